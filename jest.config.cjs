@@ -1,0 +1,39 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+const common = { transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'] };
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{src,test,view,scripts}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'view',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/view/**/*.test.tsx'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
+      setupFiles: ['<rootDir>/test/jsdom.cjs'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+    },
+  ],
+};

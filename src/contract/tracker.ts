@@ -1,0 +1,36 @@
+import type { Confirmation } from './hit';
+
+/** What this extension needs of AppMeasurement's instance, or of anything that behaves like it. */
+export interface AnalyticsTracker {
+  registerPostTrackCallback(
+    callback: (requestUrl: string, ...args: unknown[]) => unknown,
+    ...args: unknown[]
+  ): void;
+  /** Since AppMeasurement 1.8.0, like the other; a tracker without it loses only the time of the hand-over. */
+  registerPreTrackCallback?(
+    callback: (requestUrl: string, ...args: unknown[]) => unknown,
+    ...args: unknown[]
+  ): void;
+}
+
+/**
+ * What the built-in tracker says of the hit whose post-track callbacks it is running: AppMeasurement leaves both to be guessed.
+ * It stands on the tracker under {@link PAGE_KEY}, not enumerable, renewed for each hit before its callbacks run.
+ */
+export interface Delivery {
+  /** Epoch milliseconds when the hit was handed to the network. */
+  sentAt: number;
+  confirmedBy: Confirmation;
+}
+
+/** Settings that the built-in tracker is made with, data elements resolved and the report suites of the stage chosen. */
+export interface BuiltInTrackerOptions {
+  reportSuites: readonly string[];
+  trackingServer?: string | undefined;
+  trackingServerSecure?: string | undefined;
+  currencyCode?: string | undefined;
+  charSet?: string | undefined;
+}
+
+/** The key under which copies of this extension, and its hosted file, find each other on `window` and on trackers. */
+export const PAGE_KEY = Symbol.for('post-track-callback');
