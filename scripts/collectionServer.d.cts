@@ -1,0 +1,42 @@
+/** `slow:` is followed by milliseconds. */
+export type ServerMode = 'ok' | '500' | 'cut' | 'hang' | `slow:${number}`;
+
+/** A request as the server got it. */
+export interface PartnerCall {
+  /** Counts from 1. */
+  number: number;
+  method: string;
+  /** Path and query. */
+  url: string;
+  body: string;
+  /** Epoch milliseconds. */
+  at: number;
+}
+
+export interface CollectedHit extends PartnerCall {
+  /** The mode when the hit came in. */
+  mode: ServerMode;
+  answer: 'none yet' | '200' | '500' | 'cut' | 'the browser went away';
+  /** Epoch milliseconds; left out while there is no answer. */
+  answeredAt?: number;
+}
+
+export interface CollectionServer {
+  /** Address without a path: `http://127.0.0.1:<port>`. */
+  url: string;
+  port: number;
+  /** All that came in under `/b/ss/`, oldest first; grows and changes while the server runs. */
+  hits: CollectedHit[];
+  /** All that came in at `/partner`, oldest first. */
+  partnerCalls: PartnerCall[];
+  /** Throws when there is no such mode. */
+  setMode(mode: ServerMode): void;
+  /** Drops what is still open. */
+  close(): Promise<void>;
+}
+
+/** Starts a collection server on the loopback address; `port` 0, the default, takes any free one. Rejects when the port is taken. */
+export function createCollectionServer(options?: {
+  port?: number;
+  mode?: ServerMode;
+}): Promise<CollectionServer>;

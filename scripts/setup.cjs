@@ -1,0 +1,95 @@
+// Makes sure that Node is new enough and that node_modules is what package-lock.json says. Needs nothing but Node, and is
+// written in old syntax, so that an old Node gets as far as saying so.
+const fs = require('node:fs');
+const path = require('node:path');
+const { spawnSync } = require('node:child_process');
+
+const ROOT = path.resolve(__dirname, '..');
+
+/** @param {string} version like "20.19.0" @returns {number[]} */
+const parts = (version) => version.split('.').map(Number);
+
+/**
+ * Throws when Node is older than package.json's "engines" asks for.
+ * @param {string} version the running Node's
+ */
+function checkNode(version) {
+  const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const wanted = manifest.engines.node.replace('>=', '');
+  const [major, minor] = parts(version);
+  const [wantedMajor, wantedMinor] = parts(wanted);
+  if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
+    throw new Error(
+      `This project needs Node ${wanted} or newer, and this is Node ${version}. Install a newer one from https://nodejs.org (or with your version manager), then run the same command again.`,
+    );
+  }
+}
+
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */
+function readPackages(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+  } catch (_error) {
+    return undefined;
+  }
+}
+
+/**
+ * Why the packages have to be installed; undefined when all are there in the version that the lockfile names.
+ * @param {string} root the project's folder
+ * @returns {string | undefined}
+ */
+function whyInstall(root) {
+  const wanted = readPackages(path.join(root, 'package-lock.json'));
+  if (!wanted)
+    throw new Error('package-lock.json is missing or broken: take it from the repository again.');
+  // npm keeps this file in step with what it put on disk.
+  const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
+  if (!installed) return 'they are not installed yet';
+  const differing = Object.keys(wanted).find((name) => {
+    if (name === '') return false;
+    const found = installed[name];
+    // Binaries for other systems are in the lockfile and not on this disk.
+    if (!found) return !wanted[name].optional;
+    return found.version !== wanted[name].version;
+  });
+  return (
+    differing &&
+    `${differing.replace(/^.*node_modules\//, '')} is missing or not the wanted version`
+  );
+}
+
+/** Runs "npm ci" when it is needed. Throws with a message for the person at the terminal when that does not work. */
+function ensureSetup() {
+  checkNode(process.versions.node);
+  const reason = whyInstall(ROOT);
+  if (!reason) return;
+  console.log(`Installing the packages (${reason})…`);
+  const npm = process.env.npm_execpath;
+  // The build and the tests are all there is here: a NODE_ENV of "production" must not leave them out.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const { status } =
+    npm && /\.c?js$/.test(npm)
+      ? spawnSync(process.execPath, [npm].concat(args), { cwd: ROOT, stdio: 'inherit' })
+      : spawnSync('npm', args, {
+          cwd: ROOT,
+          stdio: 'inherit',
+          shell: process.platform === 'win32',
+        });
+  if (status !== 0) {
+    throw new Error(
+      'Installing the packages did not work; npm says why above. The first time it needs a connection to the npm registry.',
+    );
+  }
+}
+
+module.exports = { checkNode, whyInstall, ensureSetup };
+
+if (require.main === module) {
+  try {
+    ensureSetup();
+  } catch (error) {
+    console.error(`\n${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkNode, whyInstall } from './setup.cjs';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'setup-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+type Packages = Record<string, { version?: string; optional?: boolean }>;
+const lock = (packages: Packages) =>
+  writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ packages }));
+const installed = (packages: Packages) => {
+  mkdirSync(path.join(root, 'node_modules'));
+  const file = path.join(root, 'node_modules', '.package-lock.json');
+  writeFileSync(file, JSON.stringify({ packages }));
+};
+
+test.each(['18.20.4', '20.18.3'])('refuses Node %s and names both versions', (version) => {
+  expect(() => checkNode(version)).toThrow(/needs Node 20\.19 or newer/);
+  expect(() => checkNode(version)).toThrow(version);
+});
+
+test.each(['20.19.0', '22.1.0', '24.0.0'])('takes Node %s', (version) => {
+  expect(() => checkNode(version)).not.toThrow();
+});
+
+test('installs on a fresh clone', () => {
+  lock({ '': {}, 'node_modules/jest': { version: '30.5.2' } });
+  expect(whyInstall(root)).toContain('not installed yet');
+});
+
+test('installs when a package is missing or has another version, and names it', () => {
+  lock({
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/@x/b': { version: '2.0.0' },
+  });
+  installed({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/@x/b': { version: '1.9.0' } });
+  expect(whyInstall(root)).toContain('@x/b');
+});
+
+test('leaves the packages alone when all are there, but for other systems’ binaries', () => {
+  lock({
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/fsevents': { version: '2.3.3', optional: true },
+  });
+  installed({ 'node_modules/a': { version: '1.0.0' } });
+  expect(whyInstall(root)).toBeUndefined();
+});
+
+test('says so when the lockfile is broken', () => {
+  writeFileSync(path.join(root, 'package-lock.json'), '{');
+  expect(() => whyInstall(root)).toThrow('package-lock.json is missing or broken');
+});
