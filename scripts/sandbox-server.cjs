@@ -1,0 +1,42 @@
+// Starts the Tags sandbox from this project, offline too. The sandbox as it comes asks the registry for its newest version while it
+// starts, dies when it gets no answer, and knows no other ports than 3000 and 4000.
+// SANDBOX_PORT and SANDBOX_HTTPS_PORT choose other ports; 0 takes any free one. Prints one line with the address once it answers.
+const net = require('node:net');
+const path = require('node:path');
+
+process.chdir(path.resolve(__dirname, '..'));
+
+const latestVersion = require.resolve('@adobe/reactor-sandbox/src/helpers/getLatestVersion');
+const { version } = require('@adobe/reactor-sandbox/package.json');
+require.cache[latestVersion] = Object.assign(new module.constructor(latestVersion), {
+  exports: () => version,
+  loaded: true,
+});
+
+const HTTP = 3000;
+const ports = new Map([
+  [HTTP, Number(process.env.SANDBOX_PORT ?? HTTP)],
+  [4000, Number(process.env.SANDBOX_HTTPS_PORT ?? 4000)],
+]);
+
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (asked, ...rest) {
+  const port = ports.get(asked);
+  if (port === undefined) return listen.call(this, asked, ...rest);
+  this.on('error', (error) => {
+    const reason =
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use. Is the sandbox running in another terminal? End the program that uses the port, then start again.`
+        : `The Tags sandbox can't use port ${port}: ${error.message}`;
+    console.error(`\n${reason}\n`);
+    process.exit(1);
+  });
+  if (asked === HTTP) {
+    this.on('listening', () => {
+      process.stdout.write(`Tags sandbox: http://localhost:${this.address().port}\n`);
+    });
+  }
+  return listen.call(this, port);
+};
+
+require('@adobe/reactor-sandbox/src/tasks/run')();
