@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+
+const ROOT = path.resolve(__dirname, '../..');
+const BRIDGE = /^https:\/\/assets\.adobedtm\.com\//;
+
+/** The real Tags sandbox on a free port, and a browser. One of each for a spec file. */
+export interface Sandbox {
+  browser: Browser;
+  origin: string;
+  close(): Promise<void>;
+}
+
+export async function startSandbox(): Promise<Sandbox> {
+  const server = spawn(process.execPath, ['scripts/sandbox-server.cjs'], {
+    cwd: ROOT,
+    env: { ...process.env, SANDBOX_PORT: '0', SANDBOX_HTTPS_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [origin, browser] = await Promise.all([
+    announced(server),
+    chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS }),
+  ]);
+  return {
+    browser,
+    origin,
+    async close() {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+function announced(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    server.once('exit', () => reject(new Error(`The sandbox did not start: ${output}`)));
+    server.stdout?.on('data', (data) => {
+      output += data;
+      const origin = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (origin) resolve(origin);
+    });
+  });
+}
+
+/** How the network answers for the host's bridge script. */
+export type BridgeNetwork = 'unreachable' | 'answers' | 'hangs';
+
+export interface OpenOptions {
+  network?: BridgeNetwork;
+  colorScheme?: 'light' | 'dark';
+  /** Of the whole sandbox; the view gets somewhat more than half of the width. */
+  width?: number;
+}
+
+/** One view in the view sandbox, in a browser context of its own: the sandbox remembers what it was told. */
+export class ViewSandbox {
+  readonly view: FrameLocator;
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    this.view = page.frameLocator('#extensionViewIframe');
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+  }
+
+  static async open(sandbox: Sandbox, view: string, options: OpenOptions = {}) {
+    const { network = 'unreachable', colorScheme = 'light', width = 1500 } = options;
+    const context = await sandbox.browser.newContext({
+      colorScheme,
+      viewport: { width, height: 1000 },
+    });
+    await context.route(BRIDGE, (route) => {
+      if (network === 'unreachable') return route.abort('internetdisconnected');
+      if (network === 'hangs') return undefined;
+      return route.fulfill({
+        path: require.resolve('@adobe/reactor-bridge/dist/extensionbridge.min.js'),
+      });
+    });
+    const page = await context.newPage();
+    const opened = new ViewSandbox(page, context);
+    await page.goto(`${sandbox.origin}/#/viewSandbox`);
+    if (view !== 'Extension Configuration') await opened.chooseAction(view);
+    return opened;
+  }
+
+  private async chooseAction(view: string): Promise<void> {
+    await this.pick(/View Type/, 'Actions');
+    await this.pick(/^(?!.*View Type).* View$/, view);
+  }
+
+  private async pick(picker: RegExp, option: string): Promise<void> {
+    await this.page.getByRole('button', { name: picker }).click();
+    await this.page.getByRole('option', { name: option }).click();
+  }
+
+  private async tab(name: 'Init' | 'Get Settings' | 'Validate'): Promise<Locator> {
+    await this.page.getByRole('tab', { name }).click();
+    return this.page.getByRole('tabpanel', { name });
+  }
+
+  /** Sends other settings to the view, as the host may at any time. */
+  async init(settings: unknown, extensionSettings?: unknown): Promise<void> {
+    const panel = await this.tab('Init');
+    const info = JSON.stringify({ settings, extensionSettings });
+    const editor = panel.locator('.cm-content');
+    // The sandbox fills the panel anew when a view has connected, perhaps while we type.
+    do {
+      await editor.click();
+      await this.page.keyboard.press('ControlOrMeta+a');
+      await this.page.keyboard.insertText(info);
+      await this.page.waitForTimeout(50);
+    } while (!(await editor.innerText()).startsWith(info.slice(0, 40)));
+    await this.told('init() with', () => panel.getByRole('button', { name: 'Init' }).click());
+  }
+
+  /** What the view answers to the host's "Get Settings". */
+  async getSettings(): Promise<unknown> {
+    const panel = await this.tab('Get Settings');
+    return this.answer('getSettings', () =>
+      panel.getByRole('button', { name: 'Get Settings', exact: true }).click(),
+    );
+  }
+
+  /** Sends the view's own settings back to it. */
+  async initWithOwnSettings(): Promise<void> {
+    await this.getSettings();
+    await this.page.getByRole('button', { name: 'Copy Settings to Init Panel' }).click();
+    await (await this.tab('Init')).getByRole('button', { name: 'Init' }).click();
+  }
+
+  /** What the view answers to the host's "Validate". */
+  async validate(): Promise<unknown> {
+    const panel = await this.tab('Validate');
+    return this.answer('validate', () => panel.getByRole('button', { name: 'Validate' }).click());
+  }
+
+  private async answer(method: string, ask: () => Promise<void>): Promise<unknown> {
+    return (await this.told(`${method}() returned`, ask)).args()[1]?.jsonValue();
+  }
+
+  /** The sandbox prints each call and its answer in full to the console; its panels show only the part that fits. */
+  private async told(what: string, ask: () => Promise<void>): Promise<ConsoleMessage> {
+    const [line] = await Promise.all([
+      this.page.waitForEvent('console', (entry) => entry.text().includes(what)),
+      ask(),
+    ]);
+    return line;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** Waits until a control has a value: an answer to the host takes its way through two windows. */
+export async function valueBecomes(control: Locator, value: string): Promise<void> {
+  await control
+    .page()
+    .waitForFunction(([element, wanted]) => (element as HTMLInputElement).value === wanted, [
+      await control.elementHandle(),
+      value,
+    ] as const);
+}

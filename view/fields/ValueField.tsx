@@ -1,0 +1,80 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { TextField } from '@adobe/react-spectrum/TextField';
+import { useRef } from 'react';
+import { pickDataElement } from '../bridge/host';
+import { useFieldsForm } from '../form/FormContext';
+import { fieldId } from '../form/fieldId';
+import { showMessage, text } from '../texts/text';
+import { DataElementIcon } from './icons';
+import './ValueField.css';
+
+export interface TextValueProps {
+  path: string;
+  label: string;
+  /** False keeps the label for assistive technology alone. */
+  showLabel?: boolean;
+  help?: string;
+  value: string;
+  required?: boolean;
+  onChange(value: string): void;
+}
+
+/** One line of text. */
+export function TextValueField(props: TextValueProps) {
+  const { path, label, showLabel = true, help, value, required = false, onChange } = props;
+  const { errorOf, touch } = useFieldsForm();
+  const error = errorOf(path);
+  return (
+    <TextField
+      id={fieldId(path)}
+      {...(showLabel ? { label } : { 'aria-label': label })}
+      {...(help === undefined ? {} : { description: help })}
+      {...(error ? { validationState: 'invalid', errorMessage: showMessage(error) } : {})}
+      width="100%"
+      value={value}
+      isRequired={required}
+      necessityIndicator="label"
+      validationBehavior="aria"
+      autoComplete="off"
+      onChange={onChange}
+      onBlur={() => touch(path)}
+    />
+  );
+}
+
+/** One line of text that may hold data elements: a button opens the host's picker and puts the token where the caret was. */
+export function ValueField(props: TextValueProps) {
+  const { path, label, showLabel = true, value, onChange } = props;
+  const { sameForm } = useFieldsForm();
+  const latest = useRef(value);
+  latest.current = value;
+  const pick = async () => {
+    const input = document.getElementById(fieldId(path));
+    const caret = input instanceof HTMLInputElement ? input.selectionStart : null;
+    const token = await pickDataElement();
+    // The user may have typed on meanwhile, and the picker may be answered long after the form was replaced.
+    if (token === undefined || !sameForm()) return;
+    const now = latest.current;
+    const at = Math.min(caret ?? now.length, now.length);
+    onChange(now.slice(0, at) + token + now.slice(at));
+    input?.focus();
+  };
+  return (
+    <div className="value-field">
+      <div className="value-field-text">
+        <TextValueField {...props} />
+      </div>
+      <div
+        className={showLabel ? 'value-field-pick value-field-pick-labelled' : 'value-field-pick'}
+      >
+        <ActionButton
+          isQuiet
+          aria-label={text('dataElement.pick', { field: label })}
+          onPress={() => void pick()}
+        >
+          <DataElementIcon />
+        </ActionButton>
+      </div>
+    </div>
+  );
+}

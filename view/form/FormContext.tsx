@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Message } from '../texts/text';
+import { type FormState, type FormStore, shownError } from './createFormStore';
+
+/** What a field needs of the form it stands in, whatever the form's values are. */
+export interface FieldsForm {
+  errorOf(path: string): Message | undefined;
+  touch(path: string): void;
+  /** True for as long as the host has not sent other settings since. */
+  sameForm(): boolean;
+}
+
+const FormContext = createContext<FieldsForm | undefined>(undefined);
+
+export const FormProvider = FormContext.Provider;
+
+export function useFieldsForm(): FieldsForm {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('A field stands outside a form.');
+  return form;
+}
+
+/** The form's state, rendered anew when it changes; undefined until the host's first `init`. */
+export function useFormState<Settings extends object, Values>(
+  store: FormStore<Settings, Values>,
+): FormState<Values> | undefined {
+  return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+export function fieldsForm<Settings extends object, Values>(
+  store: FormStore<Settings, Values>,
+  state: FormState<Values>,
+): FieldsForm {
+  return {
+    errorOf: (path) => shownError(state, path)?.message,
+    touch: store.touch,
+    sameForm: () => store.getState()?.generation === state.generation,
+  };
+}

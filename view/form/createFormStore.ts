@@ -1,0 +1,113 @@
+import { loadSyntaxCheck, noSyntaxCheck } from './syntaxCheck';
+import type { FieldError, ViewForm } from './viewForm';
+
+export interface FormState<Values> {
+  values: Values;
+  /** In the order of the page, shown or not. */
+  errors: readonly FieldError[];
+  /** Fields that the user has left once: their errors show. */
+  touched: ReadonlySet<string>;
+  /** True once the user tried to save: every error shows. */
+  forced: boolean;
+  /** Counts the host's `init`s: what was begun before one must not end after it. */
+  generation: number;
+  /** The field to focus; a new object for each request. */
+  focus: { path: string } | undefined;
+}
+
+export interface FormStore<Settings extends object, Values> {
+  /** Undefined until the host's first `init`. */
+  getState(): FormState<Values> | undefined;
+  subscribe(listener: () => void): () => void;
+  init(settings: unknown): void;
+  update(change: (values: Values) => Values): void;
+  touch(path: string): void;
+  focus(path: string): void;
+  /** Shows every error and asks for the first one's focus. */
+  validate(): Promise<boolean>;
+  getSettings(): Settings;
+}
+
+/** Holds one form, outside React: the host may ask for its settings at any time. */
+export function createFormStore<Settings extends object, Values>(
+  form: ViewForm<Settings, Values>,
+  loadSyntax: typeof loadSyntaxCheck = loadSyntaxCheck,
+): FormStore<Settings, Values> {
+  let state: FormState<Values> | undefined;
+  let checkSyntax = noSyntaxCheck;
+  const listeners = new Set<() => void>();
+
+  function set(changed: Partial<FormState<Values>> & { values: Values }): FormState<Values> {
+    state = {
+      touched: new Set(),
+      forced: false,
+      generation: 0,
+      focus: undefined,
+      ...state,
+      ...changed,
+      errors: form.validate(changed.values, checkSyntax),
+    };
+    for (const listener of listeners) listener();
+    return state;
+  }
+
+  function current(): FormState<Values> {
+    return state ?? set({ values: form.fromSettings(null) });
+  }
+
+  async function useParser(): Promise<void> {
+    const loaded = await loadSyntax();
+    if (loaded === checkSyntax || loaded === noSyntaxCheck) return;
+    checkSyntax = loaded;
+    if (state) set({ values: state.values });
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    init(settings) {
+      const generation = (state?.generation ?? 0) + 1;
+      const values = form.fromSettings(settings);
+      set({ values, generation, touched: new Set(), forced: false, focus: undefined });
+    },
+    update(change) {
+      const { values } = current();
+      const changed = change(values);
+      if (changed !== values) set({ values: changed });
+    },
+    touch(path) {
+      const { values, touched } = current();
+      if (touched.has(path)) return;
+      set({ values, touched: new Set(touched).add(path) });
+      void useParser();
+    },
+    focus(path) {
+      set({ values: current().values, focus: { path } });
+    },
+    async validate() {
+      await useParser();
+      const { values } = current();
+      const { errors } = set({ values, forced: true });
+      const first = errors[0];
+      if (!first) return true;
+      set({
+        values: form.reveal?.(values, first.path) ?? values,
+        focus: { path: first.path },
+      });
+      return false;
+    },
+    getSettings: () => form.toSettings(current().values),
+  };
+}
+
+/** The error that a field shows now: none before the user has left it or tried to save. */
+export function shownError<Values>(
+  { errors, touched, forced }: FormState<Values>,
+  path: string,
+): FieldError | undefined {
+  if (!forced && !touched.has(path)) return undefined;
+  return errors.find((error) => error.path === path);
+}
