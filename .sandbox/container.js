@@ -1,0 +1,257 @@
+// biome-ignore-all lint/correctness/noUnusedFunctionParameters: the platform gives every callback these four, and every module its own.
+// The library of the demo. The sandbox turns each function here into text: it may use `window`, and nothing that stands outside of it.
+// `window.demo.callback(name, hit, code)` only shows in the picture what a callback did; on your site you would write the code alone.
+module.exports = {
+  extensions: {
+    'post-track-callback': {
+      displayName: 'Post-Track Callback',
+      settings: {
+        trackers: [
+          {
+            type: 'built-in',
+            reportSuites: {
+              production: ['shop'],
+              staging: ['shop-stag'],
+              development: ['shop-dev'],
+            },
+            trackingServer: '%Collection server%',
+            trackingServerSecure: '%Collection server%',
+            currencyCode: 'EUR',
+            charSet: 'UTF-8',
+            variable: 's',
+          },
+          { type: 'adobe-analytics' },
+        ],
+        callbacks: [
+          {
+            name: 'Push to the data layer',
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('Push to the data layer', hit, () => {
+                window.dataLayer.push({
+                  event: 'hit-sent',
+                  hitType: hit.type,
+                  pageName: hit.get('pageName'),
+                  reportSuites: hit.reportSuites,
+                });
+                console.log(`dataLayer has ${window.dataLayer.length} entries`);
+              }),
+          },
+          {
+            name: 'Count downloads',
+            hitTypes: ['download'],
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('Count downloads', hit, () => {
+                // Broken on purpose: there is no such counter. The callbacks below must run all the same.
+                window.downloadCounter.add(hit.get('linkURL'));
+              }),
+          },
+          {
+            name: 'Mirror to the partner',
+            arguments: [
+              { name: 'tier', value: '%Customer tier%' },
+              { name: 'endpoint', value: '%Partner endpoint%' },
+            ],
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('Mirror to the partner', hit, async () => {
+                const body = { page: hit.get('pageName'), type: hit.type, tier: args.tier };
+                const response = await window.fetch(args.endpoint, {
+                  method: 'POST',
+                  keepalive: true,
+                  body: JSON.stringify(body),
+                });
+                if (!response.ok) throw new Error(`The partner answered ${response.status}.`);
+              }),
+          },
+          {
+            name: 'Tidy up for the next page',
+            source: (requestUrl, args, hit, s) =>
+              window.demo.callback('Tidy up for the next page', hit, () => {
+                // Only what this hit sent, and only if the page has not set it anew since.
+                const cleared = Object.keys(hit.variables).filter(
+                  (name) =>
+                    /^(eVar|prop|list)\d+$|^(events|products|purchaseID)$/.test(name) &&
+                    s[name] === hit.variables[name],
+                );
+                for (const name of cleared) s[name] = '';
+                console.log(cleared.length ? `cleared ${cleared.join(', ')}` : 'nothing to clear');
+              }),
+          },
+          {
+            name: 'QA log',
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('QA log', hit, () => {
+                const count = Object.keys(hit.variables).length;
+                console.log(`${requestUrl.length} characters, ${count} variables`);
+              }),
+          },
+          {
+            name: 'Switched off',
+            enabled: false,
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('Switched off', hit, () => {
+                throw new Error('A callback that is switched off ran.');
+              }),
+          },
+        ],
+      },
+    },
+
+    // Stands in for the Adobe Analytics extension: the same shared modules, and the developer's own AppMeasurement.js.
+    'adobe-analytics': {
+      displayName: 'Adobe Analytics (stand-in)',
+      modules: {
+        'adobe-analytics/tracker.js': {
+          script: (module, exports, require, turbine) => {
+            const augmenters = [];
+            const loadScript = require('@adobe/reactor-load-script');
+            const tracker = loadScript('/files/AppMeasurement.js').then(
+              () => {
+                const { AppMeasurement } = window;
+                if (!AppMeasurement) throw new Error('That file brought no AppMeasurement.');
+                const s = new AppMeasurement('shop-dev');
+                for (const augment of augmenters) augment(s);
+                s.trackingServer = turbine.getDataElementValue('Collection server');
+                s.charSet = 'UTF-8';
+                s.currencyCode = 'EUR';
+                return s;
+              },
+              () => {
+                throw new Error('There is no .sandbox/files/AppMeasurement.js.');
+              },
+            );
+            tracker.then(
+              (s) => window.demo.trackerReady('adobe-analytics', s),
+              (error) => window.demo.trackerMissing('adobe-analytics', error.message),
+            );
+            module.exports = { tracker, augment: (augmenter) => augmenters.push(augmenter) };
+          },
+        },
+        'adobe-analytics/getTracker.js': {
+          name: 'get-tracker',
+          shared: true,
+          script: (module, exports, require) => {
+            module.exports = () => require('./tracker.js').tracker;
+          },
+        },
+        'adobe-analytics/augmentTracker.js': {
+          name: 'augment-tracker',
+          shared: true,
+          script: (module, exports, require) => {
+            module.exports = require('./tracker.js').augment;
+          },
+        },
+      },
+    },
+
+    // What belongs to the demo page alone.
+    'demo-page': {
+      displayName: 'Demo page',
+      modules: {
+        'demo-page/main.js': {
+          script: (module, exports, require, turbine) => {
+            const getTracker = turbine.getSharedModule('post-track-callback', 'get-tracker');
+            getTracker().then(
+              (s) => window.demo.trackerReady('built-in', s),
+              (error) => window.demo.trackerMissing('built-in', error.message),
+            );
+          },
+        },
+        'demo-page/button.js': {
+          name: 'button',
+          displayName: 'Button',
+          script: (module) => {
+            module.exports = (settings, trigger) => {
+              document.addEventListener('click', (event) => {
+                const button = event.target.closest('[data-rule]');
+                if (button && button.dataset.rule === settings.rule) trigger();
+              });
+            };
+          },
+        },
+      },
+    },
+  },
+
+  dataElements: {
+    'Collection server': {
+      modulePath: 'sandbox/javascriptVariable.js',
+      settings: { path: 'demo.collectionServer' },
+    },
+    'Partner endpoint': {
+      modulePath: 'sandbox/javascriptVariable.js',
+      settings: { path: 'demo.partnerEndpoint' },
+    },
+    'Customer tier': {
+      modulePath: 'sandbox/javascriptVariable.js',
+      settings: { path: 'demo.customerTier' },
+    },
+  },
+
+  rules: [
+    {
+      id: 'RL1',
+      name: 'Say thank you after the next hit',
+      events: [{ modulePath: 'demo-page/button.js', settings: { rule: 'thank-you' } }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'post-track-callback/dist/actions/registerCallback.js',
+          settings: {
+            name: 'Say thank you, once',
+            repeat: 'next-hit',
+            arguments: [{ name: 'tier', value: '%Customer tier%' }],
+            source: (requestUrl, args, hit) =>
+              window.demo.callback('Say thank you, once', hit, () => {
+                console.log(`Thank you, ${args.tier} customer!`);
+              }),
+          },
+        },
+      ],
+    },
+    {
+      id: 'RL2',
+      name: 'Try to track inside a callback',
+      events: [{ modulePath: 'demo-page/button.js', settings: { rule: 'track-inside' } }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'post-track-callback/dist/actions/registerCallback.js',
+          settings: {
+            name: 'Track inside a callback',
+            repeat: 'next-hit',
+            source: (requestUrl, args, hit, s) =>
+              window.demo.callback('Track inside a callback', hit, () => {
+                s.t();
+              }),
+          },
+        },
+      ],
+    },
+    {
+      id: 'RL3',
+      name: 'Stop mirroring to the partner',
+      events: [{ modulePath: 'demo-page/button.js', settings: { rule: 'stop-mirror' } }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'post-track-callback/dist/actions/removeCallback.js',
+          settings: { name: 'Mirror to the partner' },
+        },
+      ],
+    },
+  ],
+
+  company: { id: 'CO1', orgId: 'ABCDEFGHIJKLMNOPQRSTUVWX@AdobeOrg', tenantId: 'demo' },
+  property: {
+    id: 'PR1',
+    name: 'Demo property',
+    settings: { id: 'PR1', domains: ['localhost'], undefinedVarsReturnEmpty: false },
+  },
+  buildInfo: {
+    turbineVersion: '28.1.0',
+    turbineBuildDate: '2025-06-01T00:00:00Z',
+    buildDate: '2025-06-01T00:00:00Z',
+    environment: 'development',
+  },
+  environment: { id: 'EN00000000000000000000000000000000', stage: 'development' },
+};

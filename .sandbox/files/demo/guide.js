@@ -1,0 +1,105 @@
+// "What to try": each step does something in the shop, and says what to watch in the picture.
+import { byId, element } from './dom.js';
+
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * @param {{ shop: ReturnType<import('./shop.js').createShop>, setMode(mode: string): Promise<unknown> }} tools
+ * @returns {{ title: string, watch: string, button: string, rule?: string, run(): unknown }[]} `rule`: the click also triggers that rule of the library
+ */
+const createSteps = ({ shop, setMode }) => [
+  {
+    title: 'Open a page',
+    watch: 'The hit is collected first. Your callbacks run after that, in their order.',
+    button: 'Open “Teapot”',
+    run: async () => {
+      await setMode('ok');
+      shop.go('product/teapot');
+    },
+  },
+  {
+    title: 'Let the server fail',
+    watch:
+      'The hit is lost, so no callback runs. Nothing is mirrored that Analytics does not have.',
+    button: 'Fail, then open a page',
+    run: async () => {
+      await setMode('500');
+      shop.go('list');
+    },
+  },
+  {
+    title: 'Let the answer come late',
+    watch:
+      'While the hit travels, the page sets eVar3 for the next one. “Tidy up” clears what the hit sent, and eVar3 survives.',
+    button: 'Slow, then set a coupon',
+    run: async () => {
+      await setMode('slow:3000');
+      shop.go('product/mug');
+      await wait(1000);
+      shop.applyCoupon('SPRING');
+    },
+  },
+  {
+    title: 'Break a callback',
+    watch:
+      '“Count downloads” throws. Those after it run all the same, and the browser’s console names it.',
+    button: 'Download the size guide',
+    run: async () => {
+      await setMode('ok');
+      shop.download();
+    },
+  },
+  {
+    title: 'Listen once',
+    watch:
+      'A rule registers a callback for the next hit alone. The hit after that runs without it.',
+    button: 'Register it, open a page',
+    rule: 'thank-you',
+    run: async () => {
+      await setMode('ok');
+      shop.go('list');
+    },
+  },
+  {
+    title: 'Track inside a callback',
+    watch: 'It would run the callback again, for ever. Nothing is sent, and an error says why.',
+    button: 'Try it',
+    rule: 'track-inside',
+    run: async () => {
+      await setMode('ok');
+      shop.go('home');
+    },
+  },
+  {
+    title: 'Leave by a link',
+    watch: 'Exit links go as beacons: the browser takes them, and nobody hears an answer.',
+    button: 'Click the exit link',
+    run: () => shop.exit(),
+  },
+  {
+    title: 'Remove a callback',
+    watch:
+      'A rule removes “Mirror to the partner”. The partner gets nothing more until you reload.',
+    button: 'Remove it, open a page',
+    rule: 'stop-mirror',
+    run: async () => {
+      await setMode('ok');
+      shop.go('home');
+    },
+  },
+];
+
+/** @param {Parameters<typeof createSteps>[0]} tools */
+export function showGuide(tools) {
+  byId('guide').append(
+    ...createSteps(tools).map(({ title, watch, button, rule, run }) =>
+      element(
+        'li',
+        {},
+        element('h3', {}, title),
+        element('p', {}, watch),
+        element('button', { type: 'button', 'data-rule': rule, onclick: () => run() }, button),
+      ),
+    ),
+  );
+}

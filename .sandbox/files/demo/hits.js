@@ -1,0 +1,133 @@
+// What is known of each hit of this page, put together from three sides: the tracker, the callbacks, and the collection server.
+
+/** How long the trackers wait for an answer, and a little more. */
+const GIVEN_UP_AFTER = 5300;
+
+/**
+ * @typedef {object} CallbackRun
+ * @property {string} name
+ * @property {number} took milliseconds that the callback itself took
+ * @property {string} [error]
+ * @property {string[]} logged
+ * @property {boolean} [complained] whether an error was logged meanwhile
+ * @property {number} [settledAfter] milliseconds until its promise settled
+ *
+ * @typedef {object} TrackedHit
+ * @property {number} number
+ * @property {string} label
+ * @property {string} tracker
+ * @property {'page' | 'custom' | 'download' | 'exit'} type
+ * @property {'waiting' | 'travelling' | 'confirmed' | 'failed'} state
+ * @property {number} handedOverAt
+ * @property {number} [leftAt]
+ * @property {number} [endedAt]
+ * @property {string} [confirmedBy]
+ * @property {string} [answer] what the collection server did with it
+ * @property {CallbackRun[]} callbacks
+ */
+
+const LINK_TYPES = { lnk_o: 'custom', lnk_d: 'download', lnk_e: 'exit' };
+
+/** The path holds the hit's random number, in GET and POST alike. @param {string} url */
+const keyOf = (url) => new URL(url, location.href).pathname;
+
+/** @param {string} url @param {string} name */
+const parameter = (url, name) => {
+  const found = new RegExp(`[?&]${name}=([^&]*)`).exec(url);
+  return found ? decodeURIComponent(found[1]) : undefined;
+};
+
+/** @param {(hit: TrackedHit) => void} onChange called whenever something about a hit becomes known */
+export function createHits(onChange) {
+  /** @type {Map<string, TrackedHit>} */
+  const hits = new Map();
+  let count = 0;
+
+  /** @param {TrackedHit} hit */
+  const isShown = (hit) => [...hits.values()].includes(hit);
+
+  /** @param {TrackedHit} hit @param {Partial<TrackedHit>} news */
+  const update = (hit, news) => {
+    Object.assign(hit, news);
+    onChange(hit);
+  };
+
+  /** @param {TrackedHit} hit @param {Partial<TrackedHit>} news */
+  const end = (hit, news) => update(hit, { ...news, endedAt: performance.now() });
+
+  /** @param {TrackedHit} hit */
+  const leave = (hit) => {
+    update(hit, { state: 'travelling', leftAt: performance.now() });
+    setTimeout(() => {
+      if (!hit.endedAt && isShown(hit)) end(hit, { state: 'failed', answer: 'no answer' });
+    }, GIVEN_UP_AFTER);
+  };
+
+  return {
+    /** @param {string} requestUrl @param {string} tracker */
+    handedOver(requestUrl, tracker) {
+      const type = LINK_TYPES[parameter(requestUrl, 'pe')] ?? 'page';
+      const name = parameter(requestUrl, type === 'page' ? 'pageName' : 'pev2');
+      const hit = {
+        number: ++count,
+        label: name || parameter(requestUrl, 'pev1') || 'no name',
+        tracker,
+        type,
+        state: 'waiting',
+        handedOverAt: performance.now(),
+        callbacks: [],
+      };
+      // A tracker sends one hit at a time.
+      const mustWait = [...hits.values()].some(
+        (other) => other.tracker === tracker && !other.endedAt,
+      );
+      hits.set(keyOf(requestUrl), hit);
+      if (mustWait) onChange(hit);
+      else leave(hit);
+    },
+
+    /** @param {string} requestUrl */
+    confirmed(requestUrl) {
+      const hit = hits.get(keyOf(requestUrl));
+      if (hit && !hit.endedAt) end(hit, { state: 'confirmed' });
+    },
+
+    /** What the collection server says of a hit. @param {{ url: string, answer: string }} record */
+    seenByServer({ url, answer }) {
+      const hit = hits.get(keyOf(url));
+      if (!hit || hit.answer) return;
+      if (answer === 'none yet') {
+        if (hit.state === 'waiting') leave(hit);
+      } else if (answer === '200' || hit.endedAt) {
+        // The tracker says itself that the hit is confirmed.
+        update(hit, { answer });
+      } else {
+        end(hit, {
+          state: 'failed',
+          answer: answer === 'the browser went away' ? 'no answer' : answer,
+        });
+      }
+    },
+
+    /** @param {{ requestUrl: string, confirmedBy: string }} hit @param {CallbackRun} run */
+    ran({ requestUrl, confirmedBy }, run) {
+      const hit = hits.get(keyOf(requestUrl));
+      if (!hit) return;
+      hit.callbacks.push(run);
+      update(hit, {
+        state: 'confirmed',
+        confirmedBy,
+        endedAt: hit.endedAt ?? performance.now() - run.took,
+      });
+    },
+
+    /** Something about a callback became known later. @param {{ requestUrl: string }} hit */
+    changed({ requestUrl }) {
+      const hit = hits.get(keyOf(requestUrl));
+      if (hit) onChange(hit);
+    },
+
+    /** Forgets all hits; what is on its way is not shown any more. */
+    clear: () => hits.clear(),
+  };
+}
