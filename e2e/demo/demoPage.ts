@@ -1,0 +1,130 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import {
+  type CollectionServer,
+  createCollectionServer,
+  type ServerMode,
+} from '../../scripts/collectionServer.cjs';
+import { type Sandbox, startSandbox } from '../views/sandbox';
+
+export interface Demo {
+  sandbox: Sandbox;
+  server: CollectionServer;
+  close(): Promise<void>;
+}
+
+/** The real sandbox and a collection server, each on a free port. */
+export async function startDemo(): Promise<Demo> {
+  const [sandbox, server] = await Promise.all([startSandbox(), createCollectionServer()]);
+  return {
+    sandbox,
+    server,
+    async close() {
+      await sandbox.close();
+      await server.close();
+    },
+  };
+}
+
+/** Behaves like AppMeasurement as far as the demo goes: one image for each page view, callbacks before and after. */
+const OWN_APP_MEASUREMENT = `
+  window.AppMeasurement = function (account) {
+    const before = [], after = [];
+    this.registerPreTrackCallback = (callback) => before.push(callback);
+    this.registerPostTrackCallback = (callback) => after.push(callback);
+    this.tl = () => {};
+    this.t = () => {
+      const random = String(Math.random()).slice(2);
+      const url = 'http://' + this.trackingServer + '/b/ss/' + account + '/1/JS-own/s' + random +
+        '?AQB=1&pageName=' + encodeURIComponent(this.pageName) + '&AQE=1';
+      before.forEach((callback) => callback(url));
+      const image = new Image();
+      image.onload = () => after.forEach((callback) => callback(url));
+      image.src = url;
+    };
+  };`;
+
+export interface OpenOptions {
+  /** What stands in .sandbox/files/: nothing (the default), a small tracker, or a script that is none. */
+  appMeasurement?: 'none' | 'own' | 'no tracker';
+  mode?: ServerMode;
+}
+
+/** The demo page, and what a person sees of it. */
+export class DemoPage {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    /** Addresses that the page asked for outside of this machine. */
+    readonly elsewhere: string[],
+    /** What the console shows as errors, uncaught ones too. */
+    readonly errors: string[],
+  ) {}
+
+  static async open({ sandbox, server }: Demo, options: OpenOptions = {}): Promise<DemoPage> {
+    server.setMode(options.mode ?? 'ok');
+    const context = await sandbox.browser.newContext({ viewport: { width: 1400, height: 1000 } });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route('**/*', (route) => {
+      const { hostname, pathname } = new URL(route.request().url());
+      if (pathname === '/files/AppMeasurement.js') {
+        if (options.appMeasurement === 'own') {
+          return route.fulfill({ contentType: 'text/javascript', body: OWN_APP_MEASUREMENT });
+        }
+        return options.appMeasurement === 'no tracker'
+          ? route.fulfill({ contentType: 'text/javascript', body: '"nothing here";' })
+          : route.fulfill({ status: 404 });
+      }
+      if (hostname === 'localhost' || hostname === '127.0.0.1') return route.continue();
+      elsewhere.push(hostname);
+      return route.abort();
+    });
+    await page.goto(`${sandbox.origin}/libSandbox.html?collection=${server.port}`);
+    return new DemoPage(context, page, elsewhere, errors);
+  }
+
+  /** The lane of the hit with this number, once it has this fate. */
+  async lane(number: number, state: 'travelling' | 'confirmed' | 'failed') {
+    const lane = this.page.locator(`.lane[data-state="${state}"]`, {
+      has: this.page.locator('.number', { hasText: new RegExp(`^${number}$`) }),
+    });
+    await lane.waitFor();
+    return lane;
+  }
+
+  /** The names of the callbacks that ran for a hit, in their order. */
+  async callbacksOf(number: number): Promise<string[]> {
+    return (await this.lane(number, 'confirmed')).locator('.callback-name').allTextContents();
+  }
+
+  /** What the page shows as the value of a variable on the tracker. */
+  variable(name: string): Promise<string | null> {
+    const entry = this.page.locator('#variables div', {
+      has: this.page.locator('dt', { hasText: new RegExp(`^${name}$`) }),
+    });
+    return entry.locator('dd').textContent();
+  }
+
+  link(name: string): Promise<void> {
+    return this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  /** Does a step of "What to try". */
+  attempt(button: string): Promise<void> {
+    return this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** Switches the server, and waits until it has switched. */
+  async chooseMode(name: string, server: CollectionServer, mode: ServerMode): Promise<void> {
+    await this.page.getByRole('radio', { name, exact: true }).check();
+    const current = async () => (await (await fetch(`${server.url}/control`)).json()).mode;
+    while ((await current()) !== mode) await this.page.waitForTimeout(20);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
