@@ -1,7 +1,7 @@
 // What is known of each hit of this page, put together from three sides: the tracker, the callbacks, and the collection server.
 
-/** How long the trackers wait for an answer, and a little more. */
-const GIVEN_UP_AFTER = 5300;
+/** How long the trackers wait for an answer, in milliseconds. */
+const PATIENCE = 5000;
 
 /**
  * @typedef {object} CallbackRun
@@ -59,8 +59,9 @@ export function createHits(onChange) {
   const leave = (hit) => {
     update(hit, { state: 'travelling', leftAt: performance.now() });
     setTimeout(() => {
-      if (!hit.endedAt && isShown(hit)) end(hit, { state: 'failed', answer: 'no answer' });
-    }, GIVEN_UP_AFTER);
+      if (hit.endedAt || !isShown(hit)) return;
+      update(hit, { state: 'failed', answer: 'no answer', endedAt: hit.leftAt + PATIENCE });
+    }, PATIENCE + 300);
   };
 
   return {

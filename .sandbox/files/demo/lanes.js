@@ -65,7 +65,7 @@ const callbackStage = (hit) => {
   }
   const text =
     hit.state === 'failed'
-      ? 'No callback runs: the hit was not collected.'
+      ? 'No callback runs: the hit was not confirmed.'
       : hit.state === 'confirmed'
         ? 'No callback applies to this hit.'
         : 'Callbacks wait until it is confirmed.';
