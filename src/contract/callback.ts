@@ -22,13 +22,13 @@ export type PostTrackCallback = (
 /** When a callback runs, and for what. */
 export interface CallbackOptions {
   /** Extra arguments by name. */
-  args?: CallbackArguments;
+  args?: CallbackArguments | undefined;
   /** Trackers as `hit.tracker` names them; `web-sdk` alone means all its instances. Left out or empty: all. */
-  trackers?: readonly string[];
+  trackers?: readonly string[] | undefined;
   /** Left out or empty: all. */
-  hitTypes?: readonly string[];
+  hitTypes?: readonly string[] | undefined;
   /** `next-hit` waits for the next confirmed hit that the callback applies to, and then removes it. Default: `every-hit`. */
-  repeat?: 'every-hit' | 'next-hit';
+  repeat?: 'every-hit' | 'next-hit' | undefined;
   /** What to do when the name is taken. Default: `keep` the callback that is there. */
-  onDuplicate?: 'keep' | 'replace';
+  onDuplicate?: 'keep' | 'replace' | undefined;
 }

@@ -23,6 +23,15 @@ export interface Delivery {
   confirmedBy: Confirmation;
 }
 
+/** What the built-in tracker needs of the Experience Cloud ID service's instance. */
+export interface VisitorService {
+  isAllowed(): boolean;
+  getVisitorValues?(callback: (values: Record<string, string | undefined>) => void): void;
+  getCustomerIDs?(): Record<string, { id?: unknown; authState?: unknown }> | undefined;
+  getSupplementalDataID?(consumer: string, dontGenerate: boolean): string | undefined;
+  marketingCloudOrgID?: string;
+}
+
 /** Settings that the built-in tracker is made with, data elements resolved and the report suites of the stage chosen. */
 export interface BuiltInTrackerOptions {
   reportSuites: readonly string[];
@@ -30,6 +39,10 @@ export interface BuiltInTrackerOptions {
   trackingServerSecure?: string | undefined;
   currencyCode?: string | undefined;
   charSet?: string | undefined;
+  /** The Experience Cloud ID service's instance, where the property has one. */
+  visitor?: VisitorService | undefined;
+  /** Told of errors in callbacks. Left out: they are dropped, as AppMeasurement does. */
+  log?: ((message: string, error: unknown) => void) | undefined;
 }
 
 /** The key under which copies of this extension, and its hosted file, find each other on `window` and on trackers. */

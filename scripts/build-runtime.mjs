@@ -1,0 +1,66 @@
+// Builds the modules that a library carries: its start, which every component requires, and a thin module for each component.
+// Bundling the start saves each page the wrapping of some twenty files; bundling it into each component would give each its own state.
+// They are minified here, since the platform minifies production libraries only, and each development build is looked at in its source.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { minify } from 'terser';
+
+const root = new URL('..', import.meta.url);
+const { dirname, relative } = path.posix;
+
+/** Members that never leave the start: neither pages nor other copies of this extension see them. */
+const INTERNAL = /^(handedOver|confirmed|running|names)$/;
+
+/** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. */
+const requireMain = (entry) => ({
+  name: 'require-main',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/main$/ }, ({ kind }) =>
+      kind === 'entry-point'
+        ? undefined
+        : {
+            path: relative(dirname(entry), 'src/main.js').replace(/^(?!\.)/, './'),
+            external: true,
+          },
+    );
+  },
+});
+
+async function buildModule(outfile) {
+  const entry = outfile.replace(/^dist\/(.*)\.js$/, 'src/$1.ts');
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: [entry],
+    outfile,
+    write: false,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2020',
+    external: ['@adobe/*'],
+    logLevel: 'warning',
+    plugins: [requireMain(entry)],
+  });
+  const [{ path: file, text }] = outputFiles;
+  const { code } = await minify(text, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 5, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    mangle: { properties: { regex: INTERNAL } },
+  });
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, code);
+}
+
+export async function buildRuntime() {
+  const descriptor = JSON.parse(await readFile(new URL('extension.json', root), 'utf8'));
+  const components = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'].flatMap(
+    (kind) => descriptor[kind] ?? [],
+  );
+  await Promise.all(
+    [descriptor.main, ...components.map(({ libPath }) => libPath)].map((file) => buildModule(file)),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildRuntime();

@@ -1,0 +1,55 @@
+import type { CallbackArguments } from '../contract/callback';
+import type { Hit } from '../contract/hit';
+import type { ConfigurationSettings } from '../contract/settings';
+
+type Callbacks = NonNullable<ConfigurationSettings['callbacks']>;
+
+/** The arguments of the callback at a place in the configuration: fixed ones, or how to make them for a hit. */
+export type ArgumentReader = (
+  index: number,
+) => CallbackArguments | ((hit: Hit) => CallbackArguments);
+
+/**
+ * Resolves data elements anew for each hit, and each only once, however many callbacks name it. The engine's own way, all settings at
+ * once, would resolve a data element for each place that names it, and those of settings that no callback reads.
+ *
+ * @param readSaved reads the callbacks as they were saved, tokens and all; `undefined` where the engine does not show them: then all
+ *   arguments may hold data elements, and the engine's own way is taken
+ * @param readResolved reads the callbacks with all data elements resolved
+ */
+export function createArgumentReader(
+  readSaved: () => Callbacks | undefined,
+  readResolved: () => Callbacks,
+  replaceTokens: Turbine['replaceTokens'],
+): ArgumentReader {
+  let current: Hit | undefined;
+  let values = new Map<string, unknown>();
+  let callbacks: Callbacks | undefined;
+
+  const resolve = (token: string) => {
+    if (!values.has(token)) values.set(token, replaceTokens(token));
+    return values.get(token) as string;
+  };
+
+  return (index) => {
+    const saved = readSaved();
+    const read = (hit?: Hit) => {
+      if (!callbacks || hit !== current) {
+        current = hit;
+        values = new Map();
+        callbacks = saved || readResolved();
+      }
+      return Object.fromEntries(
+        (callbacks[index]?.arguments || []).map(({ name, value }) => [
+          name,
+          typeof value !== 'string'
+            ? value
+            : /^%[^%]+%$/.test(value)
+              ? resolve(value)
+              : value.replace(/%.+?%/g, resolve),
+        ]),
+      );
+    };
+    return !saved || /%.+%/.test(JSON.stringify(saved[index]?.arguments)) ? read : read();
+  };
+}

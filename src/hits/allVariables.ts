@@ -1,0 +1,29 @@
+import { VARIABLES } from './variables';
+
+const RARE = [
+  'supplementalDataID=sdid',
+  'analyticsVisitorID=aid audienceManagerLocationHint=aamlh authState=as fid visitorMigrationKey=vmt visitorMigrationServer=vmf',
+  'cookieDomainPeriods=cdp cookieLifetime=cl',
+  'customerPerspective=cp',
+  'lightProfileID=mtp lightStoreForSeconds=mtss lightIncrementBy=mti retrieveLightProfiles=mtsr deleteLightProfiles=mtsd',
+  'variableProvider=vvp',
+  'audienceManagerBlob=aamb tnt',
+  'pev3 latitude=lat longitude=lon resolution=s colorDepth=c javascriptVersion=j javaEnabled=v cookiesEnabled=k browserWidth=bw browserHeight=bh connectionType=ct homepage=hp marketingCloudOrgID=mcorgid ms_a',
+];
+
+const FAMILY = / (\w+)=(\w)#(\d+)/g;
+
+const TABLE = VARIABLES.split('|')
+  .map((often, index) => `${often} ${RARE[index] ?? ''}`.trim())
+  .join(' ');
+
+/** The numbered families: variable, query parameter, highest number. */
+export const FAMILIES = [...TABLE.matchAll(FAMILY)].map(
+  ([, variable = '', parameter = '', highest]) => [variable, parameter, Number(highest)] as const,
+);
+
+/**
+ * Every variable that has a query parameter of its own, as `variable` or `variable=parameter`, in the order in which AppMeasurement writes
+ * them; `*` stands for the families.
+ */
+export const ALL_VARIABLES = TABLE.replace(/ prop=\S+/, ' *').replace(FAMILY, '');

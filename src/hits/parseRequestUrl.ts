@@ -1,0 +1,75 @@
+import type { HitType } from '../contract/hit';
+import { VARIABLES } from './variables';
+
+type Texts = Record<string, string>;
+
+/** What a request URL says, decoded. The maps have no prototype: no key is taken for one of an object's own. */
+export interface ParsedRequestUrl {
+  type: HitType;
+  reportSuites: readonly string[];
+  variables: Readonly<Texts>;
+  contextData: Readonly<Texts>;
+  /** Everything by the names that `hit.get` takes. */
+  values: Readonly<Texts>;
+}
+
+const TYPES: Record<string, HitType> = { undefined: 'page', d: 'download', e: 'exit' };
+
+// Adobe's table names a second parameter for these; other senders than AppMeasurement use it.
+const ALTERNATIVES = 'events=ev pageName=gn pageType=gt products=pl server=sv';
+
+const createMap = () => ({ __proto__: null }) as unknown as Texts;
+
+/** By query parameter. */
+let variableNames: Texts | undefined;
+
+function nameVariables(): Texts {
+  const names = createMap();
+  for (const entry of (VARIABLES + ALTERNATIVES).split(/[ |]/)) {
+    const [variable = '', parameter = variable] = entry.split('=');
+    const [letter = '', highest = 0] = parameter.split('#');
+    names[parameter] = variable;
+    for (let number = 1; number <= +highest; number++) names[letter + number] = variable + number;
+  }
+  return names;
+}
+
+/**
+ * Reads an image-request URL. Total: any string gives a result, a broken one an emptier one.
+ *
+ * The query is no flat list: `name.` opens a block and `.name` closes it, and the context data block may come more than once (recorded
+ * cases `050-context-nested-by-dots`, `065-links-exit-link-element`).
+ */
+export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
+  variableNames ||= nameVariables();
+  const values = createMap();
+  const variables = createMap();
+  const contextData = createMap();
+  const blocks: string[] = [];
+  // A long page URL goes on in a second parameter.
+  const [path = '', query] = requestUrl
+    .replace(/(&g=[^&]*)(.*)&-g=([^&]*)/s, '$1$3$2')
+    .split(/\?(.*)/s);
+
+  for (let [key, value] of new URLSearchParams(query)) {
+    if (!value && key.endsWith('.')) blocks.push(key.slice(0, -1));
+    else if (!value && key[0] === '.') blocks.pop();
+    else if (blocks[0] === 'c') {
+      key = [...blocks.slice(1), key].join('.');
+      contextData[key] = value;
+      values[`contextData.${key}`] = value;
+    } else if (!blocks[0]) {
+      const variable = variableNames[key];
+      values[`param.${key}`] = value;
+      if (key === 'pe') value = value.replace('lnk_', '');
+      if (variable) variables[variable] = values[variable] = value;
+    }
+  }
+
+  const { linkType } = variables;
+  const type = TYPES[`${linkType}`] || 'custom';
+  const reportSuites = /\/b\/ss\/([^/]+)/.exec(path)?.[1]?.split(',') || [];
+  values['type'] = type;
+  values['reportSuites'] = `${reportSuites}`;
+  return { type, reportSuites, variables, contextData, values };
+}

@@ -1,0 +1,96 @@
+import loadScript = require('@adobe/reactor-load-script');
+
+import { createArgumentReader } from './configuration/createArgumentReader';
+import type { ConfigurationSettings } from './contract/settings';
+import { createLog } from './platform/createLog';
+import { getPage } from './platform/page';
+import { createCallbackRegistry } from './registry/createCallbackRegistry';
+import { createTrackerListener } from './trackers/createTrackerListener';
+import { listenToAdobeAnalytics } from './trackers/listenToAdobeAnalytics';
+import { listenToGlobal } from './trackers/listenToGlobal';
+
+type Settings = Required<ConfigurationSettings>;
+type DebuggedWindow = {
+  _satellite?: { _container?: { extensions: Record<string, { settings?: Settings }> } };
+};
+
+/** How long a tracker may take until the log says that it has not come, in milliseconds. */
+const EXPECTED_WITHIN = 10_000;
+
+const log = createLog(turbine.logger);
+const page = getPage();
+if (page.registry) log('Loaded twice: callbacks whose names are taken are left out.');
+else {
+  page.registry = createCallbackRegistry(log);
+  page.listen = createTrackerListener(page.registry, log);
+}
+const { registry, listen } = page as Required<typeof page>;
+
+const getSettings = () => turbine.getExtensionSettings() as Settings;
+
+/** The page's built-in tracker, fetched when it is first asked for. Rejects when that fails. */
+const getTracker = (): Promise<object> => {
+  page.tracker ||= loadScript(turbine.getHostedLibFileUrl('tracker.js')).then(
+    () => page.createTracker?.(turbine) as object,
+  );
+  return page.tracker;
+};
+
+/** Settings may be of any age, or broken: what can't be used does no harm to the rest. */
+const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) => {
+  for (const index in list) {
+    try {
+      act(list[index] as T, +index);
+    } catch (error) {
+      log('Settings broken:', error);
+    }
+  }
+};
+
+try {
+  const { callbacks, trackers = [{ type: 'adobe-analytics' }] } = getSettings();
+
+  forEach(trackers as { type: string; variable: string }[], ({ type, variable }) => {
+    const name = type === 'global' ? `${type}:${variable}` : type;
+    let settled: boolean;
+    const found = (s: unknown) => {
+      settled = listen(s, name);
+      return settled;
+    };
+    const missing = (reason: unknown) => {
+      if (!settled) log(`Tracker "${name}" is missing:`, reason);
+      settled = true;
+    };
+    setTimeout(missing, EXPECTED_WITHIN, 'none for 10 s');
+    (type === 'global'
+      ? listenToGlobal(variable, found)
+      : type === 'built-in'
+        ? getTracker().then(found)
+        : type === 'adobe-analytics'
+          ? listenToAdobeAnalytics(turbine.getSharedModule, found)
+          : Promise.reject('unknown type')
+    ).catch(missing);
+  });
+
+  const readArguments = createArgumentReader(
+    // With their tokens. The engine shows them for debugging only, so it must go without as well.
+    () =>
+      (window as DebuggedWindow)._satellite?._container?.extensions['post-track-callback']?.settings
+        ?.callbacks,
+    () => getSettings().callbacks,
+    turbine.replaceTokens,
+  );
+  forEach(callbacks, ({ name, enabled, source, arguments: list, ...narrowed }, index) => {
+    if (enabled !== false) {
+      registry.register(name, source, {
+        ...narrowed,
+        args: list?.length ? readArguments(index) : {},
+      });
+    }
+  });
+} catch (error) {
+  log('Settings broken:', error);
+}
+
+/** What the components share. */
+export = { registry, getTracker };

@@ -1,0 +1,13 @@
+/** Writes one line for the implementer. Never throws. */
+export type Log = (message: string, ...details: unknown[]) => void;
+
+/** A log that survives a console which throws: on some pages it is replaced by code that does. */
+export const createLog =
+  (logger: Turbine['logger']): Log =>
+  (...message) => {
+    try {
+      logger.error(...message);
+    } catch {
+      // There is nowhere left to say it.
+    }
+  };

@@ -1,0 +1,98 @@
+import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
+import type { Hit } from '../contract/hit';
+import type { Log } from '../platform/createLog';
+
+interface Callback extends RegisterOptions {
+  readonly name: string;
+  readonly run: PostTrackCallback;
+}
+
+/** As the public options, but arguments can also be made for each hit. */
+export interface RegisterOptions extends Omit<CallbackOptions, 'args'> {
+  args?: CallbackArguments | ((hit: Hit) => CallbackArguments) | undefined;
+}
+
+/** Who sent a hit, as far as the registry has to know. */
+export interface Sender {
+  /** What a callback is given as `s`. */
+  readonly s: unknown;
+  /** All names under which callbacks may ask for this tracker. */
+  readonly names: readonly string[];
+  /** The name of the callback that is running for this sender's hit just now. */
+  running?: string | undefined;
+}
+
+export interface CallbackRegistry {
+  /**
+   * Registers a callback under a name that is its own on the whole page, and answers how to remove it again. What can't be registered
+   * is logged; nothing is thrown.
+   */
+  register(name: unknown, run: unknown, options?: RegisterOptions): () => void;
+  /** Removes a callback by its name. Says whether there was one. */
+  remove(name: string): boolean;
+  /** Runs what applies to a confirmed hit, in the order of registration. Never throws. Says whether anything ran. */
+  run(hit: Hit, sender: Sender): boolean;
+}
+
+export function createCallbackRegistry(log: Log): CallbackRegistry {
+  // Never changed in place: a callback may register or remove others while the list is walked.
+  let callbacks: readonly Callback[] = [];
+
+  const remove = (which: Callback | string) => {
+    const before = callbacks;
+    callbacks = before.filter((callback) => callback !== which && callback.name !== which);
+    return callbacks.length < before.length;
+  };
+
+  return {
+    register(name, run, options) {
+      if (!name || typeof run !== 'function') {
+        log(`Callback "${name}" left out: needs a name and a function`);
+        return () => {};
+      }
+      const callback = { ...options, name, run } as Callback;
+      const taken = callbacks.find((other) => other.name === name);
+      if (!taken) callbacks = [...callbacks, callback];
+      else if (options?.onDuplicate === 'replace') {
+        callbacks = callbacks.map((other) => (other === taken ? callback : other));
+      }
+      return () => remove(callback);
+    },
+    remove,
+    run(hit, sender) {
+      const list = callbacks;
+      const outer = sender.running;
+      let ran = false;
+      for (const callback of list) {
+        const { name, run, args, trackers, hitTypes, repeat } = callback;
+        try {
+          if (
+            (list !== callbacks && !callbacks.includes(callback)) ||
+            (trackers?.length && !sender.names.some((tracker) => trackers.includes(tracker))) ||
+            (hitTypes?.length && !hitTypes.includes(hit.type))
+          )
+            continue;
+          if (repeat === 'next-hit') remove(callback);
+          ran = true;
+          sender.running = name;
+          const result = run(
+            hit.requestUrl,
+            typeof args === 'function' ? args(hit) : { ...args },
+            hit,
+            sender.s,
+          ) as Promise<unknown> | undefined;
+          if (typeof result?.then === 'function')
+            result.then(undefined, (error) => failed(name, error));
+        } catch (error) {
+          failed(name, error);
+        }
+      }
+      sender.running = outer;
+      return ran;
+    },
+  };
+
+  function failed(name: string, error: unknown) {
+    log(`Callback "${name}" failed:`, error);
+  }
+}

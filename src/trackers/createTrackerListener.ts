@@ -1,0 +1,105 @@
+import { type AnalyticsTracker, PAGE_KEY } from '../contract/tracker';
+import { createHit } from '../hits/createHit';
+import type { Log } from '../platform/createLog';
+import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
+import { type ChainLength, createChainGuard } from '../registry/createChainGuard';
+
+/** Listens to one tracker under one name. Says whether it is a tracker that can be listened to. Never throws. */
+export type TrackerListener = (candidate: unknown, name: string) => boolean;
+
+type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;
+type NamedSender = Sender & { readonly names: string[] };
+
+/** When a hit was handed over, and the chain that it continues. */
+type HandOver = readonly [at: number, chain: ChainLength];
+
+/** Hits of a tracker that are remembered. One that is forgotten loses nothing but the time of its hand-over. */
+const REMEMBERED = 1000;
+
+/**
+ * Hooks each tracker once, however many names, listeners and copies of this extension lead to it, and turns what its callbacks tell
+ * into hits.
+ */
+export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
+  const senders = new WeakMap<object, NamedSender>();
+  const page = Math.random().toString(36).slice(2);
+  let hits = 0;
+
+  function hook(s: Tracker, sender: NamedSender) {
+    // By request URL: it holds a random part, so no two hits share one. A confirmed hit stays, without its hand-over.
+    const handOvers = new Map<string, HandOver | null>();
+    let latest: string;
+    let callDepth = 0;
+    let freeAt = 0;
+    const guard = createChainGuard(() =>
+      log(`Callbacks suspended: they keep "${sender.names[0]}" sending`),
+    );
+
+    s.registerPreTrackCallback?.((requestUrl) => {
+      if (handOvers.size > REMEMBERED) handOvers.clear();
+      latest = requestUrl;
+      handOvers.set(requestUrl, [Date.now(), guard.handedOver()]);
+    });
+
+    s.registerPostTrackCallback((requestUrl) => {
+      const handOver = handOvers.get(requestUrl);
+      // Releases of AppMeasurement before 2.25 can report one request twice.
+      if (handOver === null) return;
+      const [at, chain] = handOver || [Date.now(), 0];
+      if (handOver) handOvers.set(requestUrl, null);
+      const hit = createHit({
+        id: `${page}-${++hits}`,
+        tracker: sender.names[0] as string,
+        requestUrl,
+        // A hit waits for the one before it, and leaves when that one's callbacks are through.
+        sentAt: Math.max(at, freeAt),
+        // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
+        confirmedBy:
+          (callDepth && requestUrl === latest) || requestUrl.includes('&pe=lnk_e&')
+            ? 'beacon'
+            : 'response',
+        // The built-in tracker knows both.
+        ...(s[PAGE_KEY] as object | undefined),
+      });
+      guard.confirmed(chain, () => registry.run(hit, sender));
+      freeAt = Date.now();
+    });
+
+    for (const method of 't tl track trackLink trackLight'.split(' ')) {
+      const original = s[method] as ((...parameters: unknown[]) => unknown) | undefined;
+      if (!original) continue;
+      Reflect.set(s, method, function (this: unknown, ...parameters: unknown[]) {
+        const { running } = sender;
+        if (running) {
+          log(`Callback "${running}" called s.${method}(): not sent, it would loop.`);
+          return undefined;
+        }
+        callDepth++;
+        try {
+          return original.apply(this, parameters);
+        } finally {
+          callDepth--;
+        }
+      });
+    }
+  }
+
+  return (candidate, name) => {
+    try {
+      const s = candidate as Tracker;
+      if (typeof s?.registerPostTrackCallback !== 'function') return false;
+      let sender = senders.get(s);
+      if (!sender) {
+        sender = { s, names: [] };
+        senders.set(s, sender);
+        hook(s, sender);
+      }
+      // A callback may ask for a kind of tracker, such as all Web SDK instances, by what stands before the colon.
+      if (!sender.names.includes(name)) sender.names.push(name, name.replace(/:.*/, ''));
+      return true;
+    } catch (error) {
+      log(`Tracker "${name}" is broken:`, error);
+      return false;
+    }
+  };
+}
