@@ -13,6 +13,9 @@ require.cache[latestVersion] = Object.assign(new module.constructor(latestVersio
   loaded: true,
 });
 
+// Whoever started this may be killed without a word; the ports must not stay taken.
+if (process.channel) process.on('disconnect', () => process.exit());
+
 const HTTP = 3000;
 const ports = new Map([
   [HTTP, Number(process.env.SANDBOX_PORT ?? HTTP)],

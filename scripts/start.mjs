@@ -8,25 +8,33 @@ import collection from './collectionServer.cjs';
 import setup from './setup.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SANDBOX_PORTS = [3000, 4000];
-const DEFAULT_COLLECTION_PORT = 3001;
 
 const stop = (message) => {
   console.error(`\n${message}\n`);
   process.exit(1);
 };
 
-const readCollectionPort = () => {
-  const asked = process.env.COLLECTION_PORT;
-  if (!asked) return DEFAULT_COLLECTION_PORT;
-  const port = Number(asked);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    stop(`COLLECTION_PORT must be a port number from 1 to 65535, and is "${asked}".`);
+/** The ports, and the variables of the environment that choose others. */
+const PORTS = {
+  SANDBOX_PORT: { usual: 3000, user: 'the Tags sandbox' },
+  SANDBOX_HTTPS_PORT: { usual: 4000, user: 'the Tags sandbox' },
+  COLLECTION_PORT: { usual: 3001, user: 'the collection server' },
+};
+
+const readPorts = () => {
+  const chosen = {};
+  for (const [name, { usual }] of Object.entries(PORTS)) {
+    const asked = process.env[name];
+    const port = asked ? Number(asked) : usual;
+    if (!Number.isInteger(port) || port < 1 || port > 65535) {
+      stop(`${name} must be a port number from 1 to 65535, and is "${asked}".`);
+    }
+    if (Object.values(chosen).includes(port)) {
+      stop(`${name} can't be ${port}: something else that is started here uses that port.`);
+    }
+    chosen[name] = port;
   }
-  if (SANDBOX_PORTS.includes(port)) {
-    stop(`COLLECTION_PORT can't be ${port}: the Tags sandbox needs that port.`);
-  }
-  return port;
+  return chosen;
 };
 
 const isBusy = (port, host) =>
@@ -36,18 +44,13 @@ const isBusy = (port, host) =>
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
   });
 
-const checkPorts = async (collectionPort) => {
-  for (const port of SANDBOX_PORTS) {
-    if (await isBusy(port)) {
+const checkPorts = async (ports) => {
+  for (const [name, port] of Object.entries(ports)) {
+    if ((await isBusy(port)) || (await isBusy(port, '127.0.0.1'))) {
       stop(
-        `Port ${port} is in use, and the Tags sandbox can't take another. Is "npm start" running in another terminal? End the program that uses the port, then start again.`,
+        `Port ${port} is in use, and ${PORTS[name].user} needs it. Is "npm start" running in another terminal? End the program that uses the port, or choose another one: ${name}=${port + 10} npm start`,
       );
     }
-  }
-  if (await isBusy(collectionPort, '127.0.0.1')) {
-    stop(
-      `Port ${collectionPort} is in use, and the collection server needs it. End the program that uses it, or choose another port: COLLECTION_PORT=${collectionPort + 10} npm start`,
-    );
   }
 };
 
@@ -77,17 +80,17 @@ try {
 } catch (error) {
   stop(error.message);
 }
-const collectionPort = readCollectionPort();
-await checkPorts(collectionPort);
+const ports = readPorts();
+await checkPorts(ports);
 build();
 
 const collector = await collection
-  .createCollectionServer({ port: collectionPort })
+  .createCollectionServer({ port: ports.COLLECTION_PORT })
   .catch((error) => stop(`The collection server did not start: ${error.message}`));
 
 const sandbox = spawn(process.execPath, ['scripts/sandbox-server.cjs'], {
   cwd: ROOT,
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 });
 let ending = false;
 const end = async (code) => {
@@ -97,16 +100,16 @@ const end = async (code) => {
   await collector.close();
   process.exit(code);
 };
-process.on('SIGINT', () => end(0));
-process.on('SIGTERM', () => end(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 sandbox.on('exit', () => {
   if (!ending) console.error('\nThe Tags sandbox ended by itself. What it said stands above.\n');
   end(1);
 });
 
-const origin = `http://localhost:${SANDBOX_PORTS[0]}`;
+const origin = `http://localhost:${ports.SANDBOX_PORT}`;
 if (await untilReachable(`${origin}/extensionDescriptor`, () => sandbox.exitCode === null)) {
-  const query = collectionPort === DEFAULT_COLLECTION_PORT ? '' : `?collection=${collectionPort}`;
+  const { COLLECTION_PORT: port } = ports;
+  const query = port === PORTS.COLLECTION_PORT.usual ? '' : `?collection=${port}`;
   const own = existsSync(new URL('../.sandbox/files/AppMeasurement.js', import.meta.url));
   console.log(`
 Ready. Open in your browser:
