@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 const { resolve } = createRequire(import.meta.url);
 const view = fileURLToPath(new URL('view/', import.meta.url));
 const outDir = fileURLToPath(new URL('dist/view/', import.meta.url));
-const PAGES = ['removeCallback'];
+const PAGES = ['configuration', 'registerCallback', 'removeCallback'];
 /** What only the code editor and the syntax check need: loaded after the form can be used. */
 const LAZY = /[\\/](@codemirror|@lezer|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
 
@@ -39,7 +39,9 @@ export default defineConfig({
               name: 'shared',
               test: (id) =>
                 !LAZY.test(id) &&
-                /node_modules|[\\/]view[\\/](bridge|form|fields|texts|root)[\\/]/.test(id) &&
+                /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root)[\\/]/.test(
+                  id,
+                ) &&
                 !/[\\/]fields[\\/]codeMirror[\\/]/.test(id),
             },
           ],

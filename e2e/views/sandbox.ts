@@ -122,7 +122,7 @@ export class ViewSandbox {
       await this.page.keyboard.press('ControlOrMeta+a');
       await this.page.keyboard.insertText(info);
       await this.page.waitForTimeout(50);
-    } while (!(await editor.innerText()).startsWith(info.slice(0, 40)));
+    } while (!(await editor.textContent())?.startsWith(info.slice(0, 40)));
     await this.told('init() with', () => panel.getByRole('button', { name: 'Init' }).click());
   }
 

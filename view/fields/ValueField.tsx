@@ -44,17 +44,17 @@ export function TextValueField(props: TextValueProps) {
 
 /** One line of text that may hold data elements: a button opens the host's picker and puts the token where the caret was. */
 export function ValueField(props: TextValueProps) {
-  const { path, label, showLabel = true, value, onChange } = props;
+  const { path, label, showLabel = true } = props;
   const { sameForm } = useFieldsForm();
-  const latest = useRef(value);
-  latest.current = value;
+  const latest = useRef(props);
+  latest.current = props;
   const pick = async () => {
     const input = document.getElementById(fieldId(path));
     const caret = input instanceof HTMLInputElement ? input.selectionStart : null;
     const token = await pickDataElement();
     // The user may have typed on meanwhile, and the picker may be answered long after the form was replaced.
     if (token === undefined || !sameForm()) return;
-    const now = latest.current;
+    const { value: now, onChange } = latest.current;
     const at = Math.min(caret ?? now.length, now.length);
     onChange(now.slice(0, at) + token + now.slice(at));
     input?.focus();

@@ -5,6 +5,8 @@ import { type FormState, type FormStore, shownError } from './createFormStore';
 /** What a field needs of the form it stands in, whatever the form's values are. */
 export interface FieldsForm {
   errorOf(path: string): Message | undefined;
+  /** True when a field whose path begins so shows an error. */
+  hasErrorUnder(prefix: string): boolean;
   touch(path: string): void;
   /** True for as long as the host has not sent other settings since. */
   sameForm(): boolean;
@@ -33,6 +35,8 @@ export function fieldsForm<Settings extends object, Values>(
 ): FieldsForm {
   return {
     errorOf: (path) => shownError(state, path)?.message,
+    hasErrorUnder: (prefix) =>
+      state.errors.some(({ path }) => path.startsWith(prefix) && shownError(state, path)),
     touch: store.touch,
     sameForm: () => store.getState()?.generation === state.generation,
   };

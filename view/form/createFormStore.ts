@@ -55,7 +55,7 @@ export function createFormStore<Settings extends object, Values>(
     return state ?? set({ values: form.fromSettings(null) });
   }
 
-  async function useParser(): Promise<void> {
+  async function takeParser(): Promise<void> {
     const loaded = await loadSyntax();
     if (loaded === checkSyntax || loaded === noSyntaxCheck) return;
     checkSyntax = loaded;
@@ -82,13 +82,13 @@ export function createFormStore<Settings extends object, Values>(
       const { values, touched } = current();
       if (touched.has(path)) return;
       set({ values, touched: new Set(touched).add(path) });
-      void useParser();
+      void takeParser();
     },
     focus(path) {
       set({ values: current().values, focus: { path } });
     },
     async validate() {
-      await useParser();
+      await takeParser();
       const { values } = current();
       const { errors } = set({ values, forced: true });
       const first = errors[0];

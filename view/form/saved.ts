@@ -1,12 +1,14 @@
 /** Anything that was saved, read with suspicion: by an older version, by hand, or through the API. */
 export type Saved = Readonly<Record<string, unknown>>;
 
-export type Kind = 'string' | 'boolean' | 'number' | 'strings' | 'records' | 'record';
+type NamedKind = 'string' | 'boolean' | 'strings' | 'records' | 'record';
 
-const IS_KIND: Record<Kind, (value: unknown) => boolean> = {
+/** What a key may hold; a list names the strings that it may be. */
+export type Kind = NamedKind | readonly string[];
+
+const IS_KIND: Record<NamedKind, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
-  number: (value) => typeof value === 'number',
   strings: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
   records: (value) => Array.isArray(value) && value.every(isRecord),
   record: isRecord,
@@ -30,6 +32,8 @@ export function readRecord(saved: unknown, kinds: Readonly<Record<string, Kind>>
 
 /** One broken entry must not cost the user the others. */
 function heal(value: unknown, kind: Kind): unknown {
+  if (typeof kind !== 'string')
+    return kind.some((allowed) => allowed === value) ? value : undefined;
   if (IS_KIND[kind](value)) return value;
   if (!Array.isArray(value)) return undefined;
   if (kind === 'records') return value.filter(isRecord);

@@ -2,8 +2,135 @@
 export const en = {
   'dataElement.pick': 'Choose a data element for “{field}”',
 
+  'identifier.wrong':
+    '“{name}” can’t be a JavaScript name. Use letters, digits, _ and $, and begin with none of the digits.',
+  'identifier.reserved': '“{name}” is a reserved word of JavaScript. Choose another name.',
+
   'callback.name': 'Name',
+  'callback.name.help':
+    'Unique. It stands in log messages, and other rules remove the callback by it.',
   'callback.name.missing': 'Give the callback a name.',
+  'callback.name.doubled':
+    'Another callback is called “{name}” already. Give this one a name of its own.',
+  'callback.source': 'Code',
+  'callback.source.fullEditor': 'Open in full editor',
+  'callback.source.keys':
+    'The Tab key indents. To leave the editor, press Escape and then Tab, or switch the Tab key with Ctrl+M (Mac: Shift+Alt+M).',
+  'callback.source.requestUrl': 'The full URL of the image request, as it was sent.',
+  'callback.source.args': 'The extra arguments below, by name: args.tier.',
+  'callback.source.hit':
+    'The hit: hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites.',
+  'callback.source.s': 'The tracker that sent the hit.',
+  'callback.source.missing': 'Write the code that runs after the hit.',
+  'callback.source.syntax': 'Line {line}, column {column}: {reason}.',
+  'callback.source.endsEarly':
+    'Line {line}, column {column}: the code ends before it is complete. Close the open bracket, brace or quote.',
+  'callback.trackers': 'Trackers',
+  'callback.trackers.help': 'None chosen means all of them.',
+  'callback.trackers.gone': '{tracker} (not listened to)',
+  'callback.hitTypes': 'Hit types',
+  'callback.hitTypes.help': 'None chosen means all of them.',
+  'callback.copy': '{name} (copy)',
+  'callback.copy.numbered': '{name} (copy {number})',
+
+  'hitType.page': 'Page view',
+  'hitType.custom': 'Custom link',
+  'hitType.download': 'Download link',
+  'hitType.exit': 'Exit link',
+  'hitType.event': 'Other event',
+
+  arguments: 'Extra arguments',
+  'arguments.help': 'Values that your code reads as args.name. A value may hold data elements.',
+  'argument.add': 'Add argument',
+  'argument.name': 'Name {number}',
+  'argument.value': 'Value {number}',
+  'argument.remove': 'Remove argument {name}',
+  'argument.name.missing': 'Give the argument a name, or remove it.',
+  'argument.name.doubled': 'Another argument is called “{name}” already. Choose another name.',
+
+  'tracker.adobeAnalytics': 'Adobe Analytics extension',
+  'tracker.global': 'Global variable {variable}',
+  'tracker.builtIn': 'Built-in tracker',
+  'tracker.webSdk': 'Web SDK instance {instance}',
+  'tracker.webSdk.all': 'Web SDK, all instances',
+
+  trackers: 'Trackers to listen to',
+  'trackers.help': 'Callbacks run after each hit that one of these trackers has successfully sent.',
+  'trackers.none': 'Choose at least one tracker, or no callback will ever run.',
+  'trackers.adobeAnalytics.help': 'The tracker of the Adobe Analytics extension on this property.',
+  'trackers.builtIn.help':
+    'A light tracker of this extension, for pages without AppMeasurement. It is loaded only when this is on.',
+  'trackers.kept': 'Kept as it was saved: {tracker}',
+
+  globals: 'Global variables',
+  'globals.help':
+    'A tracker that the page makes by itself, under a name such as s. It may appear late or be replaced.',
+  'globals.add': 'Add global variable',
+  'global.variable': 'Variable {number}',
+  'global.remove': 'Remove variable {name}',
+  'global.missing': 'Name the variable, or remove it.',
+  'global.doubled': '“{name}” is in the list already. Remove one of them.',
+  'global.withWindow': 'Write the variable’s name alone: {alone}, not {name}.',
+  'global.path':
+    '“{name}” is a property of an object. Only a variable of the page itself can be listened to: put the tracker into one.',
+
+  'builtIn.reportSuites.production': 'Report suites for production',
+  'builtIn.reportSuites.staging': 'Report suites for staging',
+  'builtIn.reportSuites.development': 'Report suites for development',
+  'builtIn.reportSuites.help': 'Report suite IDs, with commas between them.',
+  'builtIn.reportSuite.wrong':
+    '“{suite}” is not a report suite ID. Write IDs with commas between them and no spaces inside.',
+  'builtIn.trackingServer': 'Tracking server',
+  'builtIn.trackingServerSecure': 'Secure tracking server',
+  'builtIn.server.wrong':
+    'Write the host name alone, such as metrics.example.com: no https:// and no path.',
+  'builtIn.currencyCode': 'Currency code',
+  'builtIn.charSet': 'Character set',
+  'builtIn.variable': 'Global variable',
+  'builtIn.variable.help':
+    'Makes the tracker available to the page under this name. Empty: nowhere.',
+
+  callbacks: 'Post-track callbacks',
+  'callbacks.help': 'Your code, run right after a hit was successfully sent, from top to bottom.',
+  'callbacks.none': 'No callback yet. Add one to run your own code after each hit.',
+  'callbacks.list': 'Callbacks',
+  'callbacks.add': 'Add callback',
+  'callbacks.count': '{number} in all',
+  'callbacks.unnamed': 'Unnamed callback',
+  'callbacks.off': 'Off',
+  'callbacks.wrong': 'Needs attention',
+  'callbacks.deleted': '“{name}” was deleted.',
+  'callbacks.undo': 'Undo',
+  'callback.enabled': 'Switched on',
+  'callback.up': 'Move up',
+  'callback.down': 'Move down',
+  'callback.duplicate': 'Duplicate',
+  'callback.delete': 'Delete',
+  'callback.moved': '“{name}” is now number {position} of {number}.',
+  'callback.isFirst': '“{name}” is the first one already.',
+  'callback.isLast': '“{name}” is the last one already.',
+  'callback.fields': 'Callback “{name}”',
+
+  'registerCallback.name.help':
+    'Running the action again with the same name never makes two callbacks.',
+  'registerCallback.otherTracker': 'Another tracker',
+  'registerCallback.otherTracker.help':
+    'By the name that hit.tracker has: global:s2, web-sdk:alloy, or web-sdk for all instances.',
+  'registerCallback.otherTracker.add': 'Add tracker',
+  'registerCallback.otherTracker.wrong':
+    'Write adobe-analytics, built-in, web-sdk, web-sdk:name or global:variable.',
+  'registerCallback.repeat': 'Runs',
+  'registerCallback.repeat.every-hit': 'After every hit',
+  'registerCallback.repeat.every-hit.help': 'From now on, until it is removed.',
+  'registerCallback.repeat.next-hit': 'After the next hit only',
+  'registerCallback.repeat.next-hit.help':
+    'Waits for the next hit it is for that was successfully sent, then goes.',
+  'registerCallback.onDuplicate': 'When the name is taken already',
+  'registerCallback.onDuplicate.keep': 'Keep the callback that is there',
+  'registerCallback.onDuplicate.keep.help': 'This action then changes nothing.',
+  'registerCallback.onDuplicate.replace': 'Replace it with this one',
+  'registerCallback.onDuplicate.replace.help':
+    'The code and the arguments of the latest run count.',
 
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',

@@ -1,0 +1,5 @@
+import { mountView } from '../root/mountView';
+import { registerCallbackForm } from './registerCallback.form';
+import { RegisterCallbackView } from './registerCallback.view';
+
+mountView(registerCallbackForm, RegisterCallbackView);

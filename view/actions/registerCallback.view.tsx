@@ -1,0 +1,70 @@
+import { AppliesToFields } from '../callback/AppliesToFields';
+import { ArgumentsField } from '../callback/ArgumentsField';
+import { CodeField } from '../fields/CodeField';
+import { OneChoiceField } from '../fields/OneChoiceField';
+import { ValueField } from '../fields/ValueField';
+import type { ViewProps } from '../root/mountView';
+import { text } from '../texts/text';
+import { savedTrackerNames } from '../trackers/trackers';
+import { OtherTrackerField } from './OtherTrackerField';
+import type { RegisterCallbackValues } from './registerCallback.form';
+
+const REPEATS = ['every-hit', 'next-hit'] as const;
+const ON_DUPLICATE = ['keep', 'replace'] as const;
+
+export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
+  const { values, update, focus, extensionSettings } = props;
+  const change = (changed: Partial<RegisterCallbackValues>) =>
+    update((now) => ({ ...now, ...changed }));
+  return (
+    <div className="fields">
+      <ValueField
+        path="name"
+        label={text('callback.name')}
+        help={text('registerCallback.name.help')}
+        value={values.name}
+        required
+        onChange={(name) => change({ name })}
+      />
+      <CodeField path="source" code={values.source} onChange={(source) => change({ source })} />
+      <ArgumentsField
+        prefix=""
+        list={values.arguments}
+        update={(rewrite) => update((now) => ({ ...now, arguments: rewrite(now.arguments) }))}
+        focus={focus}
+      />
+      <AppliesToFields
+        prefix=""
+        callback={values}
+        offered={savedTrackerNames(extensionSettings)}
+        onChange={change}
+      >
+        <OtherTrackerField values={values} update={update} />
+      </AppliesToFields>
+      <div className="two-columns">
+        <OneChoiceField
+          path="repeat"
+          label={text('registerCallback.repeat')}
+          choices={REPEATS.map((value) => ({
+            value,
+            label: text(`registerCallback.repeat.${value}`),
+            help: text(`registerCallback.repeat.${value}.help`),
+          }))}
+          chosen={values.repeat}
+          onChange={(repeat) => change({ repeat })}
+        />
+        <OneChoiceField
+          path="onDuplicate"
+          label={text('registerCallback.onDuplicate')}
+          choices={ON_DUPLICATE.map((value) => ({
+            value,
+            label: text(`registerCallback.onDuplicate.${value}`),
+            help: text(`registerCallback.onDuplicate.${value}.help`),
+          }))}
+          chosen={values.onDuplicate}
+          onChange={(onDuplicate) => change({ onDuplicate })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { ChoicesField } from '../fields/ChoicesField';
+import { text } from '../texts/text';
+import { trackerLabel } from '../trackers/trackerLabel';
+import type { CallbackValues } from './callback';
+
+const HIT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
+const ALL_HIT_TYPES = [...HIT_TYPES, 'event'] as const;
+
+export interface AppliesToFieldsProps {
+  prefix: string;
+  callback: CallbackValues;
+  /** The trackers that the extension listens to. */
+  offered: readonly string[];
+  onChange(changed: Partial<CallbackValues>): void;
+  /** Stands below the trackers. */
+  children?: ReactNode;
+}
+
+/** Which trackers and hit types a callback is for. What was chosen once stays on offer, so that it can be seen and taken away. */
+export function AppliesToFields(props: AppliesToFieldsProps) {
+  const { prefix, callback, offered, onChange, children } = props;
+  const { trackers, hitTypes } = callback;
+  const gone = trackers.filter((name) => !offered.includes(name));
+  const webSdk = [...offered, ...trackers].some((name) => name.startsWith('web-sdk'));
+  const types = webSdk || hitTypes.includes('event') ? ALL_HIT_TYPES : HIT_TYPES;
+  return (
+    <div className="two-columns">
+      <div className="fields">
+        <ChoicesField
+          path={`${prefix}trackers`}
+          label={text('callback.trackers')}
+          help={text('callback.trackers.help')}
+          choices={[
+            ...offered.map((value) => ({ value, label: trackerLabel(value) })),
+            ...gone.map((value) => ({
+              value,
+              label: text('callback.trackers.gone', { tracker: trackerLabel(value) }),
+            })),
+          ]}
+          chosen={trackers}
+          onChange={(chosen) => onChange({ trackers: chosen })}
+        />
+        {children}
+      </div>
+      <ChoicesField
+        path={`${prefix}hitTypes`}
+        label={text('callback.hitTypes')}
+        help={text('callback.hitTypes.help')}
+        choices={types.map((value) => ({ value, label: text(`hitType.${value}`) }))}
+        chosen={hitTypes}
+        onChange={(chosen) => onChange({ hitTypes: chosen })}
+      />
+    </div>
+  );
+}

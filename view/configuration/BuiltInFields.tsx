@@ -1,0 +1,46 @@
+import { type TextValueProps, ValueField } from '../fields/ValueField';
+import { text } from '../texts/text';
+import { type BuiltInValues, STAGES } from '../trackers/trackers';
+
+export interface BuiltInFieldsProps {
+  entry: BuiltInValues;
+  onChange(changed: Partial<BuiltInValues>): void;
+}
+
+/** What the built-in tracker is made with. */
+export function BuiltInFields({ entry, onChange }: BuiltInFieldsProps) {
+  const path = (field: string) => `trackers.${entry.id}.${field}`;
+  const plain = (
+    field: 'trackingServer' | 'trackingServerSecure' | 'currencyCode' | 'charSet' | 'variable',
+    help?: string,
+  ): TextValueProps => ({
+    path: path(field),
+    label: text(`builtIn.${field}`),
+    ...(help === undefined ? {} : { help }),
+    value: entry[field],
+    onChange: (value) => onChange({ [field]: value }),
+  });
+  return (
+    <div className="built-in">
+      {STAGES.map((stage) => (
+        <ValueField
+          key={stage}
+          path={path(stage)}
+          label={text(`builtIn.reportSuites.${stage}`)}
+          help={text('builtIn.reportSuites.help')}
+          value={entry.reportSuites[stage]}
+          onChange={(value) =>
+            onChange({ reportSuites: { ...entry.reportSuites, [stage]: value } })
+          }
+        />
+      ))}
+      <div className="two-columns">
+        <ValueField {...plain('trackingServer')} />
+        <ValueField {...plain('trackingServerSecure')} />
+        <ValueField {...plain('currencyCode')} />
+        <ValueField {...plain('charSet')} />
+        <ValueField {...plain('variable', text('builtIn.variable.help'))} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Switch } from '@adobe/react-spectrum/Switch';
+import { Text } from '@adobe/react-spectrum/Text';
+import { AppliesToFields } from '../callback/AppliesToFields';
+import { ArgumentsField } from '../callback/ArgumentsField';
+import { CodeField } from '../fields/CodeField';
+import { CopyIcon, DownIcon, RemoveIcon, UpIcon } from '../fields/icons';
+import { TextValueField } from '../fields/ValueField';
+import { text } from '../texts/text';
+import { type TrackerValues, trackerNames } from '../trackers/trackers';
+import type { CallbacksSectionProps } from './CallbacksSection';
+import type { ListedCallback } from './callbacks';
+
+export interface CallbackDetailProps {
+  callback: ListedCallback;
+  trackers: readonly TrackerValues[];
+  update: CallbacksSectionProps['update'];
+  focus(path: string): void;
+  onMove(by: -1 | 1): void;
+  onDuplicate(): void;
+  onDelete(): void;
+}
+
+/** The fields of one callback. */
+export function CallbackDetail(props: CallbackDetailProps) {
+  const { callback, trackers, update, focus, onMove, onDuplicate, onDelete } = props;
+  const { id, name, enabled } = callback;
+  const prefix = `callbacks.${id}.`;
+  const rewrite = (change: (now: ListedCallback) => ListedCallback) =>
+    update((now) => ({
+      ...now,
+      callbacks: now.callbacks.map((entry) => (entry.id === id ? change(entry) : entry)),
+    }));
+  const set = (changed: Partial<ListedCallback>) => rewrite((now) => ({ ...now, ...changed }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset of such size is read out before each of its fields
+    <div
+      role="group"
+      className="callback-detail"
+      aria-label={text('callback.fields', { name: name.trim() || text('callbacks.unnamed') })}
+    >
+      <div className="callback-tools">
+        <Switch isSelected={enabled} onChange={(on) => set({ enabled: on })}>
+          {text('callback.enabled')}
+        </Switch>
+        <div className="callback-buttons">
+          <ActionButton isQuiet aria-label={text('callback.up')} onPress={() => onMove(-1)}>
+            <UpIcon />
+          </ActionButton>
+          <ActionButton isQuiet aria-label={text('callback.down')} onPress={() => onMove(1)}>
+            <DownIcon />
+          </ActionButton>
+          <ActionButton isQuiet onPress={onDuplicate}>
+            <CopyIcon />
+            <Text>{text('callback.duplicate')}</Text>
+          </ActionButton>
+          <ActionButton isQuiet onPress={onDelete}>
+            <RemoveIcon />
+            <Text>{text('callback.delete')}</Text>
+          </ActionButton>
+        </div>
+      </div>
+      <TextValueField
+        path={`${prefix}name`}
+        label={text('callback.name')}
+        help={text('callback.name.help')}
+        value={name}
+        required
+        onChange={(changed) => set({ name: changed })}
+      />
+      <CodeField
+        path={`${prefix}source`}
+        code={callback.source}
+        onChange={(source) => set({ source })}
+      />
+      <ArgumentsField
+        prefix={prefix}
+        list={callback.arguments}
+        update={(change) => rewrite((now) => ({ ...now, arguments: change(now.arguments) }))}
+        focus={focus}
+      />
+      <AppliesToFields
+        prefix={prefix}
+        callback={callback}
+        offered={trackerNames(trackers)}
+        onChange={set}
+      />
+    </div>
+  );
+}

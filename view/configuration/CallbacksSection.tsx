@@ -1,0 +1,117 @@
+import { Button } from '@adobe/react-spectrum/Button';
+import { Text } from '@adobe/react-spectrum/Text';
+import { useState } from 'react';
+import { AddIcon } from '../fields/icons';
+import { fieldId } from '../form/fieldId';
+import { Section } from '../root/Section';
+import { text } from '../texts/text';
+import { CallbackDetail } from './CallbackDetail';
+import { CallbackList } from './CallbackList';
+import { copyOf, emptyCallback, type ListedCallback, moved } from './callbacks';
+import type { ConfigurationValues } from './configuration.form';
+import './CallbacksSection.css';
+
+export interface CallbacksSectionProps {
+  values: ConfigurationValues;
+  update(change: (values: ConfigurationValues) => ConfigurationValues): void;
+  focus(path: string): void;
+}
+
+const ADD = 'callbacks.add';
+
+export function CallbacksSection({ values, update, focus }: CallbacksSectionProps) {
+  const { callbacks, selected } = values;
+  const [deleted, setDeleted] = useState<{ callback: ListedCallback; index: number }>();
+  const [said, say] = useState('');
+  const shown = callbacks.find(({ id }) => id === selected);
+
+  /** Puts a callback into the list and opens it. */
+  const insert = (callback: ListedCallback, index: number) => {
+    update((now) => ({
+      ...now,
+      callbacks: [...now.callbacks.slice(0, index), callback, ...now.callbacks.slice(index)],
+      selected: callback.id,
+    }));
+    focus(`callbacks.${callback.id}.name`);
+  };
+  const indexOf = (callback: ListedCallback) => callbacks.indexOf(callback);
+  const move = (callback: ListedCallback, by: number) => {
+    const from = indexOf(callback);
+    const to = from + by;
+    const name = callback.name || text('callbacks.unnamed');
+    if (to < 0) return say(text('callback.isFirst', { name }));
+    if (to >= callbacks.length) return say(text('callback.isLast', { name }));
+    update((now) => ({ ...now, callbacks: moved(now.callbacks, from, to) }));
+    say(text('callback.moved', { name, position: to + 1, number: callbacks.length }));
+  };
+  const remove = (callback: ListedCallback) => {
+    const index = indexOf(callback);
+    const left = callbacks.filter(({ id }) => id !== callback.id);
+    const next = left[Math.min(index, left.length - 1)];
+    update((now) => ({
+      ...now,
+      callbacks: now.callbacks.filter(({ id }) => id !== callback.id),
+      selected: next?.id,
+    }));
+    setDeleted({ callback, index });
+    focus('callbacks.undo');
+  };
+  const undo = () => {
+    if (!deleted) return;
+    insert(deleted.callback, deleted.index);
+    setDeleted(undefined);
+  };
+
+  return (
+    <Section title={text('callbacks')} help={text('callbacks.help')}>
+      <div role="status" className="said">
+        {said}
+      </div>
+      {deleted && (
+        <div className="deleted" role="status">
+          <span>
+            {text('callbacks.deleted', {
+              name: deleted.callback.name || text('callbacks.unnamed'),
+            })}
+          </span>
+          <Button id={fieldId('callbacks.undo')} variant="secondary" onPress={undo}>
+            {text('callbacks.undo')}
+          </Button>
+        </div>
+      )}
+      <div className={callbacks.length === 0 ? 'callbacks' : 'callbacks callbacks-with-detail'}>
+        <div className="callbacks-master">
+          {callbacks.length === 0 ? (
+            <p className="callbacks-none">{text('callbacks.none')}</p>
+          ) : (
+            <CallbackList
+              callbacks={callbacks}
+              selected={selected}
+              onSelect={(id) => update((now) => ({ ...now, selected: id }))}
+            />
+          )}
+          <Button
+            id={fieldId(ADD)}
+            variant={callbacks.length === 0 ? 'accent' : 'secondary'}
+            onPress={() => insert(emptyCallback(), callbacks.length)}
+          >
+            <AddIcon />
+            <Text>{text('callbacks.add')}</Text>
+          </Button>
+        </div>
+        {shown && (
+          <CallbackDetail
+            key={shown.id}
+            callback={shown}
+            trackers={values.trackers}
+            update={update}
+            focus={focus}
+            onMove={(by) => move(shown, by)}
+            onDuplicate={() => insert(copyOf(shown, callbacks), indexOf(shown) + 1)}
+            onDelete={() => remove(shown)}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}

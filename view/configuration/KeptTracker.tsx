@@ -1,0 +1,11 @@
+import { readString } from '../form/saved';
+import { text } from '../texts/text';
+import { trackerLabel } from '../trackers/trackerLabel';
+import type { OtherValues } from '../trackers/trackers';
+
+/** A saved tracker that this view has no fields for. */
+export function KeptTracker({ entry: { saved } }: { entry: OtherValues }) {
+  const type = readString(saved, 'type');
+  const name = type === 'web-sdk' ? `web-sdk:${readString(saved, 'instance')}` : type;
+  return <p className="field-help">{text('trackers.kept', { tracker: trackerLabel(name) })}</p>;
+}

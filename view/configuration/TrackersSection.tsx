@@ -1,0 +1,73 @@
+import { Checkbox } from '@adobe/react-spectrum/Checkbox';
+import { FieldError } from '../fields/FieldError';
+import { useFieldsForm } from '../form/FormContext';
+import { fieldId } from '../form/fieldId';
+import { Section } from '../root/Section';
+import { showMessage, text } from '../texts/text';
+import type { TrackerValues } from '../trackers/trackers';
+import { BuiltInFields } from './BuiltInFields';
+import { GlobalsField } from './GlobalsField';
+import { KeptTracker } from './KeptTracker';
+import './TrackersSection.css';
+
+export type UpdateTrackers = (
+  change: (trackers: readonly TrackerValues[]) => readonly TrackerValues[],
+) => void;
+
+export interface TrackersSectionProps {
+  trackers: readonly TrackerValues[];
+  update: UpdateTrackers;
+  focus(path: string): void;
+}
+
+export function TrackersSection({ trackers, update, focus }: TrackersSectionProps) {
+  const { errorOf, touch } = useFieldsForm();
+  const none = errorOf('trackers');
+  const change = (id: string, changed: Partial<TrackerValues>) =>
+    update((now) =>
+      now.map((entry) =>
+        // The change is always of the entry's own type: each control stands for one.
+        entry.id === id ? ({ ...entry, ...changed } as TrackerValues) : entry,
+      ),
+    );
+  const switchOn = (id: string) => (on: boolean) => {
+    change(id, { on });
+    touch('trackers');
+  };
+  return (
+    <Section title={text('trackers')} help={text('trackers.help')}>
+      <div id={fieldId('trackers')} className="trackers">
+        {trackers.map((entry) => {
+          if (entry.type !== 'adobe-analytics') return null;
+          return (
+            <div key={entry.id}>
+              <Checkbox isSelected={entry.on} onChange={switchOn(entry.id)}>
+                {text('tracker.adobeAnalytics')}
+              </Checkbox>
+              <p className="field-help tracker-help">{text('trackers.adobeAnalytics.help')}</p>
+            </div>
+          );
+        })}
+        {trackers.map((entry) => {
+          if (entry.type !== 'built-in') return null;
+          return (
+            <div key={entry.id}>
+              <Checkbox isSelected={entry.on} onChange={switchOn(entry.id)}>
+                {text('tracker.builtIn')}
+              </Checkbox>
+              <p className="field-help tracker-help">{text('trackers.builtIn.help')}</p>
+              {entry.on && (
+                <BuiltInFields entry={entry} onChange={(changed) => change(entry.id, changed)} />
+              )}
+            </div>
+          );
+        })}
+        <GlobalsField trackers={trackers} update={update} focus={focus} />
+        {trackers.map((entry) =>
+          entry.type === 'other' ? <KeptTracker key={entry.id} entry={entry} /> : null,
+        )}
+      </div>
+      {none && <FieldError id={`${fieldId('trackers')}-error`}>{showMessage(none)}</FieldError>}
+    </Section>
+  );
+}

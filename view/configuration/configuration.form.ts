@@ -1,0 +1,63 @@
+import type { ConfigurationSettings } from '../../src/contract/settings';
+import { type Kind, readRecord, readRecords, type Saved, writeOver } from '../form/saved';
+import type { ViewForm } from '../form/viewForm';
+import {
+  readTrackers,
+  type TrackerValues,
+  validateTrackers,
+  writeTrackers,
+} from '../trackers/trackers';
+import {
+  callbackOf,
+  type ListedCallback,
+  readListed,
+  validateListed,
+  writeListed,
+} from './callbacks';
+
+export interface ConfigurationValues {
+  /** Holds also what this view has no fields for yet. */
+  saved: Saved;
+  trackers: readonly TrackerValues[];
+  callbacks: readonly ListedCallback[];
+  /** The id of the callback whose fields are shown. */
+  selected: string | undefined;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = { trackers: 'records', callbacks: 'records' };
+/** What missing settings mean. */
+const DEFAULT_TRACKERS: readonly Saved[] = [{ type: 'adobe-analytics' }];
+
+function read(saved: Saved): ConfigurationValues {
+  const callbacks = readRecords(saved, 'callbacks').map((entry, index) =>
+    readListed(entry, `${index}`),
+  );
+  return {
+    saved,
+    trackers: readTrackers(
+      saved['trackers'] === undefined ? DEFAULT_TRACKERS : readRecords(saved, 'trackers'),
+    ),
+    callbacks,
+    selected: callbacks[0]?.id,
+  };
+}
+
+function write({ trackers, callbacks }: ConfigurationValues): Saved {
+  return {
+    trackers: writeTrackers(trackers),
+    callbacks: callbacks.length === 0 ? undefined : callbacks.map(writeListed),
+  };
+}
+
+export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues> = {
+  fromSettings: (settings) => read(readRecord(settings, KINDS)),
+  toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
+  validate: ({ trackers, callbacks }, checkSyntax) => [
+    ...validateTrackers(trackers),
+    ...validateListed(callbacks, checkSyntax),
+  ],
+  reveal(values, path) {
+    const selected = callbackOf(path);
+    return selected === undefined ? values : { ...values, selected };
+  },
+};

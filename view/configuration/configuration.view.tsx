@@ -1,0 +1,17 @@
+import type { ViewProps } from '../root/mountView';
+import { CallbacksSection } from './CallbacksSection';
+import type { ConfigurationValues } from './configuration.form';
+import { TrackersSection } from './TrackersSection';
+
+export function ConfigurationView({ values, update, focus }: ViewProps<ConfigurationValues>) {
+  return (
+    <div className="sections">
+      <TrackersSection
+        trackers={values.trackers}
+        focus={focus}
+        update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
+      />
+      <CallbacksSection values={values} update={update} focus={focus} />
+    </div>
+  );
+}

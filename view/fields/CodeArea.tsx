@@ -1,0 +1,101 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { arrivedEditor, type CodeEditor, loadEditor } from './codeEditor';
+
+export interface CodeAreaProps {
+  id: string;
+  labelledBy: string;
+  describedBy: string;
+  invalid: boolean;
+  code: string;
+  onChange(code: string): void;
+  onBlur(): void;
+}
+
+/** A plain text area until the editor has arrived, then the editor, with the text, the caret and the focus that were there. */
+export function CodeArea(props: CodeAreaProps) {
+  const { id, labelledBy, describedBy, invalid, code } = props;
+  const [create, setCreate] = useState(() => arrivedEditor());
+  const plain = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<CodeEditor>(undefined);
+  const taken = useRef<{ anchor: number; head: number }>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  const attributes = {
+    id,
+    'aria-labelledby': labelledBy,
+    'aria-describedby': describedBy,
+    'aria-required': 'true',
+    'aria-invalid': String(invalid),
+  };
+  const latestAttributes = useRef(attributes);
+  latestAttributes.current = attributes;
+
+  useEffect(() => {
+    if (create) return;
+    let gone = false;
+    loadEditor().then(async (loaded) => {
+      const area = plain.current;
+      if (area && document.activeElement === area) {
+        await untilComposed(area);
+        taken.current = { anchor: area.selectionStart, head: area.selectionEnd };
+      }
+      if (!gone) setCreate(() => loaded);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [create]);
+
+  useLayoutEffect(() => {
+    if (!create || !place.current) return;
+    const made = create({
+      parent: place.current,
+      code: latest.current.code,
+      ...(taken.current ? { selection: taken.current } : {}),
+      attributes: latestAttributes.current,
+      onChange: (changed) => latest.current.onChange(changed),
+      onBlur: () => latest.current.onBlur(),
+    });
+    if (taken.current) made.focus();
+    editor.current = made;
+    return () => {
+      editor.current = undefined;
+      made.destroy();
+    };
+  }, [create]);
+
+  useLayoutEffect(() => editor.current?.setCode(code), [code]);
+  const described = JSON.stringify(attributes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are new with each render, their text is not
+  useLayoutEffect(() => editor.current?.setAttributes(latestAttributes.current), [described]);
+
+  if (create) return <div ref={place} className="code-area" />;
+  return (
+    <textarea
+      {...attributes}
+      aria-invalid={invalid}
+      aria-required
+      ref={plain}
+      className="code-area code-area-plain"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      value={code}
+      onChange={(event) => props.onChange(event.target.value)}
+      onBlur={props.onBlur}
+    />
+  );
+}
+
+/** Taking the text area away in the middle of a composed character would lose it. */
+function untilComposed(area: HTMLTextAreaElement): Promise<void> {
+  return new Promise((resolve) => {
+    if (!composing.has(area)) resolve();
+    else area.addEventListener('compositionend', () => resolve(), { once: true });
+  });
+}
+
+const composing = new WeakSet<EventTarget>();
+addEventListener('compositionstart', (event) => event.target && composing.add(event.target));
+addEventListener('compositionend', (event) => event.target && composing.delete(event.target));

@@ -1,0 +1,33 @@
+import { Radio, RadioGroup } from '@adobe/react-spectrum/RadioGroup';
+import { fieldId } from '../form/fieldId';
+
+export interface OneChoiceFieldProps<Value extends string> {
+  path: string;
+  label: string;
+  choices: readonly { value: Value; label: string; help: string }[];
+  chosen: Value;
+  onChange(chosen: Value): void;
+}
+
+/** One of a few choices, each explained. */
+export function OneChoiceField<Value extends string>(props: OneChoiceFieldProps<Value>) {
+  const { path, label, choices, chosen, onChange } = props;
+  return (
+    <RadioGroup
+      id={fieldId(path)}
+      label={label}
+      value={chosen}
+      onChange={(value) => {
+        const choice = choices.find((entry) => entry.value === value);
+        if (choice) onChange(choice.value);
+      }}
+    >
+      {choices.map(({ value, label: name, help }) => (
+        <Radio key={value} value={value}>
+          {name}
+          <span className="choice-help">{help}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

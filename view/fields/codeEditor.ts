@@ -1,0 +1,46 @@
+/** What a code editor is made with. */
+export interface CodeEditorOptions {
+  parent: HTMLElement;
+  code: string;
+  /** Where the caret stood in what the editor takes over from. */
+  selection?: { anchor: number; head: number };
+  /** Of the element that takes the text: its id, label and description. */
+  attributes: Readonly<Record<string, string>>;
+  onChange(code: string): void;
+  onBlur(): void;
+}
+
+export interface CodeEditor {
+  setCode(code: string): void;
+  setAttributes(attributes: Readonly<Record<string, string>>): void;
+  focus(): void;
+  destroy(): void;
+}
+
+export type CreateEditor = (options: CodeEditorOptions) => CodeEditor;
+
+let arrived: CreateEditor | undefined;
+
+/** The editor, when it is there already. */
+export function arrivedEditor(): CreateEditor | undefined {
+  return arrived;
+}
+
+/** Fetches the editor once the form has been painted. Resolves with undefined when it can't be had: the plain text area stays. */
+export async function loadEditor(): Promise<CreateEditor | undefined> {
+  await idle();
+  try {
+    arrived ??= (await import('./codeMirror/createEditor')).createEditor;
+  } catch {
+    // Offline, or a new version was deployed under our feet.
+  }
+  return arrived;
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+}
