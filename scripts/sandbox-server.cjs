@@ -6,12 +6,21 @@ const path = require('node:path');
 
 process.chdir(path.resolve(__dirname, '..'));
 
-const latestVersion = require.resolve('@adobe/reactor-sandbox/src/helpers/getLatestVersion');
+/** Puts something else where the sandbox's own module would stand. @param {string} file @param {unknown} exports */
+const replaceModule = (file, exports) => {
+  require.cache[file] = Object.assign(new module.constructor(file), { exports, loaded: true });
+};
+
 const { version } = require('@adobe/reactor-sandbox/package.json');
-require.cache[latestVersion] = Object.assign(new module.constructor(latestVersion), {
-  exports: () => version,
-  loaded: true,
-});
+replaceModule(
+  require.resolve('@adobe/reactor-sandbox/src/helpers/getLatestVersion'),
+  () => version,
+);
+
+// The sandbox strips comments before it looks for require calls, with a parser of 2017 that fails on anything newer. Built modules
+// have no comments.
+const besideMatchRequires = { paths: [path.dirname(require.resolve('match-requires'))] };
+replaceModule(require.resolve('strip-comments', besideMatchRequires), (code) => code);
 
 // Whoever started this may be killed without a word; the ports must not stay taken.
 if (process.channel) process.on('disconnect', () => process.exit());
