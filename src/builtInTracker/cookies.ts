@@ -1,0 +1,77 @@
+import { decode, encode } from './encode';
+import type { BuiltInTracker } from './tracker';
+
+export interface Cookies {
+  /** Empty when there is none, or cookies can't be read. */
+  read(name: string): string;
+  /** `expires`: a date, `1` for two years or the tracker's `cookieLifetime`, otherwise the session. Says whether the browser took it. */
+  write(name: string, value: unknown, expires?: Date | number): boolean;
+}
+
+/** What stands for an empty value, which some browsers take for no cookie. */
+const EMPTY = '[[B]]';
+const ADDRESS = /^((\d{1,3}\.){3}\d{1,3}|([a-f0-9:]+:+)+[a-f0-9]+)$/;
+
+/** Cookies for all of the site, by the tracker's `cookieDomainPeriods`, `cookieLifetime` and `writeSecureCookies`. Never throws. */
+export function createCookies(s: BuiltInTracker): Cookies {
+  let domain: string | undefined;
+
+  function read(name: string) {
+    try {
+      const start = `; ${encode(name)}=`;
+      const value = decode(`; ${document.cookie}`.split(start)[1]?.split(';')[0]);
+      return value === EMPTY ? '' : value;
+    } catch {
+      return '';
+    }
+  }
+
+  function put(name: string, value: unknown, cookieDomain: string, expires?: Date | number) {
+    try {
+      document.cookie =
+        `${encode(name)}=${encode(value === '' ? EMPTY : value)}; path=/` +
+        (expires ? `; expires=${new Date(expires).toUTCString()}` : '') +
+        (cookieDomain && `; domain=${cookieDomain}`) +
+        (s.writeSecureCookies ? '; secure' : '');
+    } catch {
+      // The read that follows says that there is none.
+    }
+  }
+
+  /** The widest domain that takes cookies: public suffixes do not. */
+  function probeDomain(labels: string[]) {
+    let periods = 0;
+    let candidate = '';
+    while (periods < labels.length && !read('s_ac')) {
+      candidate = labels.slice(-++periods).join('.');
+      put('s_ac', 1, candidate);
+    }
+    put('s_ac', '', candidate, new Date(0));
+    return periods;
+  }
+
+  function findDomain() {
+    const { hostname } = location;
+    const labels = hostname.split('.');
+    if (labels.length < 2 || ADDRESS.test(hostname)) return '';
+    const periods = s.fpCookieDomainPeriods || s.cookieDomainPeriods || probeDomain(labels);
+    return labels.slice(-Math.max(parseInt(`${periods}`, 10) || 2, 2)).join('.');
+  }
+
+  return {
+    read,
+    write(name, value, expires) {
+      const lifetime = `${s.cookieLifetime || ''}`.toUpperCase();
+      if (!name || lifetime === 'NONE') return false;
+      domain ??= findDomain();
+      if (expires && lifetime !== 'SESSION') {
+        const now = new Date();
+        const seconds = value === '' ? -60 : parseInt(lifetime, 10);
+        if (seconds) expires = now.getTime() + 1000 * seconds;
+        else if (expires === 1) expires = now.setFullYear(now.getFullYear() + 2);
+      } else expires = 0;
+      put(name, value, domain, expires);
+      return read(name) === `${value}`;
+    },
+  };
+}

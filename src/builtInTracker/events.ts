@@ -1,0 +1,6 @@
+/** Keeps the events that `linkTrackEvents` lists, with their values and serial numbers. */
+export const filterEvents = (events: unknown, allowed: unknown): string =>
+  `${events}`
+    .split(',')
+    .filter((event) => `,${allowed},`.includes(`,${event.split(/[=:]/)[0]},`))
+    .join();
