@@ -1,6 +1,6 @@
 import type { RegisterCallbackSettings } from '../../src/contract/settings';
 import {
-  CALLBACK_KINDS,
+  CALLBACK_SHAPE,
   type CallbackValues,
   readCallback,
   validateCallback,
@@ -62,7 +62,7 @@ export const registerCallbackForm: ViewForm<RegisterCallbackSettings, RegisterCa
   fromSettings: (settings) =>
     read(
       readRecord(settings, {
-        ...CALLBACK_KINDS,
+        ...CALLBACK_SHAPE,
         repeat: ['every-hit', 'next-hit'],
         onDuplicate: ['keep', 'replace'],
       }),

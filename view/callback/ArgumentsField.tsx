@@ -33,7 +33,7 @@ export function ArgumentsField({ prefix, list, update, focus }: ArgumentsFieldPr
     focus(next ? `${path}.${next.id}.name` : `${path}.add`);
   };
   return (
-    <fieldset className="arguments">
+    <fieldset className="plain-fieldset arguments">
       <legend className="field-label">{text('arguments')}</legend>
       <p className="field-help">{text('arguments.help')}</p>
       {list.map(({ id, name, value }, index) => (

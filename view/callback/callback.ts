@@ -1,12 +1,11 @@
 import { freshId } from '../form/freshId';
 import { identifierProblem } from '../form/identifier';
 import {
-  type Kind,
-  readRecord,
   readRecords,
   readString,
   readStrings,
   type Saved,
+  type Shape,
   writeOver,
 } from '../form/saved';
 import type { CheckSyntax } from '../form/syntaxCheck';
@@ -29,10 +28,10 @@ export interface CallbackValues {
   hitTypes: readonly string[];
 }
 
-export const CALLBACK_KINDS: Readonly<Record<string, Kind>> = {
+export const CALLBACK_SHAPE: Shape = {
   name: 'string',
   source: 'string',
-  arguments: 'records',
+  arguments: { each: { name: 'string', value: 'string' } },
   trackers: 'strings',
   hitTypes: 'strings',
 };
@@ -42,7 +41,7 @@ export function readCallback(saved: Saved): CallbackValues {
     name: readString(saved, 'name'),
     source: readString(saved, 'source'),
     arguments: readRecords(saved, 'arguments').map((entry, index) =>
-      readArgument(readRecord(entry, { name: 'string', value: 'string' }), `${index}`),
+      readArgument(entry, `${index}`),
     ),
     trackers: readStrings(saved, 'trackers'),
     hitTypes: readStrings(saved, 'hitTypes'),

@@ -22,18 +22,23 @@ export function BuiltInFields({ entry, onChange }: BuiltInFieldsProps) {
   });
   return (
     <div className="built-in">
-      {STAGES.map((stage) => (
-        <ValueField
-          key={stage}
-          path={path(stage)}
-          label={text(`builtIn.reportSuites.${stage}`)}
-          help={text('builtIn.reportSuites.help')}
-          value={entry.reportSuites[stage]}
-          onChange={(value) =>
-            onChange({ reportSuites: { ...entry.reportSuites, [stage]: value } })
-          }
-        />
-      ))}
+      <fieldset className="plain-fieldset">
+        <legend className="field-label">{text('builtIn.reportSuites')}</legend>
+        <p className="field-help">{text('builtIn.reportSuites.help')}</p>
+        <div className="built-in-stages">
+          {STAGES.map((stage) => (
+            <ValueField
+              key={stage}
+              path={path(stage)}
+              label={text(`builtIn.reportSuites.${stage}`)}
+              value={entry.reportSuites[stage]}
+              onChange={(value) =>
+                onChange({ reportSuites: { ...entry.reportSuites, [stage]: value } })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
       <div className="two-columns">
         <ValueField {...plain('trackingServer')} />
         <ValueField {...plain('trackingServerSecure')} />

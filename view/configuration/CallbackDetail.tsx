@@ -4,7 +4,7 @@ import { Text } from '@adobe/react-spectrum/Text';
 import { AppliesToFields } from '../callback/AppliesToFields';
 import { ArgumentsField } from '../callback/ArgumentsField';
 import { CodeField } from '../fields/CodeField';
-import { CopyIcon, DownIcon, RemoveIcon, UpIcon } from '../fields/icons';
+import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
 import { text } from '../texts/text';
 import { type TrackerValues, trackerNames } from '../trackers/trackers';
@@ -55,7 +55,7 @@ export function CallbackDetail(props: CallbackDetailProps) {
             <Text>{text('callback.duplicate')}</Text>
           </ActionButton>
           <ActionButton isQuiet onPress={onDelete}>
-            <RemoveIcon />
+            <DeleteIcon />
             <Text>{text('callback.delete')}</Text>
           </ActionButton>
         </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { AlertIcon } from '../fields/icons';
 import { useFieldsForm } from '../form/FormContext';
 import { text } from '../texts/text';
@@ -12,6 +13,10 @@ export interface CallbackListProps {
 /** The callbacks in the order in which they run; the chosen one's fields stand beside the list. */
 export function CallbackList({ callbacks, selected, onSelect }: CallbackListProps) {
   const { hasErrorUnder } = useFieldsForm();
+  const chosen = useRef<HTMLButtonElement>(null);
+  // The list scrolls on its own, and what is opened may be far down: after an error, after "Duplicate".
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another one when the selection is
+  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
   return (
     <ol className="callback-list" aria-label={text('callbacks.list')}>
       {callbacks.map(({ id, name, enabled }) => {
@@ -19,6 +24,7 @@ export function CallbackList({ callbacks, selected, onSelect }: CallbackListProp
         return (
           <li key={id}>
             <button
+              ref={id === selected ? chosen : undefined}
               type="button"
               className={enabled ? 'callback-row' : 'callback-row callback-row-off'}
               aria-current={id === selected}

@@ -31,8 +31,8 @@ export function GlobalsField({ trackers, update, focus }: TrackersSectionProps) 
     focus(next ? path(next.id) : ADD);
   };
   return (
-    <fieldset className="globals">
-      <legend className="field-label">{text('globals')}</legend>
+    <fieldset className="plain-fieldset globals">
+      <legend className="globals-legend">{text('globals')}</legend>
       <p className="field-help">{text('globals.help')}</p>
       {globals.map(({ id, variable }, index) => (
         <div className="field-with-button global" key={id}>

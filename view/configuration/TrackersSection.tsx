@@ -23,6 +23,7 @@ export interface TrackersSectionProps {
 export function TrackersSection({ trackers, update, focus }: TrackersSectionProps) {
   const { errorOf, touch } = useFieldsForm();
   const none = errorOf('trackers');
+  const errorId = `${fieldId('trackers')}-error`;
   const change = (id: string, changed: Partial<TrackerValues>) =>
     update((now) =>
       now.map((entry) =>
@@ -36,7 +37,14 @@ export function TrackersSection({ trackers, update, focus }: TrackersSectionProp
   };
   return (
     <Section title={text('trackers')} help={text('trackers.help')}>
-      <div id={fieldId('trackers')} className="trackers">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out before each of its many fields */}
+      <div
+        id={fieldId('trackers')}
+        className="trackers"
+        role="group"
+        aria-label={text('trackers')}
+        {...(none ? { 'aria-describedby': errorId } : {})}
+      >
         {trackers.map((entry) => {
           if (entry.type !== 'adobe-analytics') return null;
           return (
@@ -48,6 +56,7 @@ export function TrackersSection({ trackers, update, focus }: TrackersSectionProp
             </div>
           );
         })}
+        <GlobalsField trackers={trackers} update={update} focus={focus} />
         {trackers.map((entry) => {
           if (entry.type !== 'built-in') return null;
           return (
@@ -62,12 +71,11 @@ export function TrackersSection({ trackers, update, focus }: TrackersSectionProp
             </div>
           );
         })}
-        <GlobalsField trackers={trackers} update={update} focus={focus} />
         {trackers.map((entry) =>
           entry.type === 'other' ? <KeptTracker key={entry.id} entry={entry} /> : null,
         )}
       </div>
-      {none && <FieldError id={`${fieldId('trackers')}-error`}>{showMessage(none)}</FieldError>}
+      {none && <FieldError id={errorId}>{showMessage(none)}</FieldError>}
     </Section>
   );
 }

@@ -1,12 +1,12 @@
 import {
-  CALLBACK_KINDS,
+  CALLBACK_SHAPE,
   type CallbackValues,
   readCallback,
   validateCallback,
   writeCallback,
 } from '../callback/callback';
 import { freshId } from '../form/freshId';
-import { readRecord, type Saved, writeOver } from '../form/saved';
+import { type Saved, type Shape, writeOver } from '../form/saved';
 import type { CheckSyntax } from '../form/syntaxCheck';
 import type { FieldError } from '../form/viewForm';
 import { message, text } from '../texts/text';
@@ -17,9 +17,10 @@ export interface ListedCallback extends CallbackValues {
   enabled: boolean;
 }
 
+export const LISTED_SHAPE: Shape = { ...CALLBACK_SHAPE, enabled: 'boolean' };
+
 export function readListed(saved: Saved, id: string): ListedCallback {
-  const known = readRecord(saved, { ...CALLBACK_KINDS, enabled: 'boolean' });
-  return { ...readCallback(known), id, saved: known, enabled: known['enabled'] !== false };
+  return { ...readCallback(saved), id, saved, enabled: saved['enabled'] !== false };
 }
 
 const write = (callback: ListedCallback): Saved => ({

@@ -1,14 +1,16 @@
 import type { ConfigurationSettings } from '../../src/contract/settings';
-import { type Kind, readRecord, readRecords, type Saved, writeOver } from '../form/saved';
+import { readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
 import type { ViewForm } from '../form/viewForm';
 import {
   readTrackers,
+  TRACKER_SHAPE,
   type TrackerValues,
   validateTrackers,
   writeTrackers,
 } from '../trackers/trackers';
 import {
   callbackOf,
+  LISTED_SHAPE,
   type ListedCallback,
   readListed,
   validateListed,
@@ -24,7 +26,7 @@ export interface ConfigurationValues {
   selected: string | undefined;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = { trackers: 'records', callbacks: 'records' };
+const SHAPE: Shape = { trackers: { each: TRACKER_SHAPE }, callbacks: { each: LISTED_SHAPE } };
 /** What missing settings mean. */
 const DEFAULT_TRACKERS: readonly Saved[] = [{ type: 'adobe-analytics' }];
 
@@ -50,7 +52,7 @@ function write({ trackers, callbacks }: ConfigurationValues): Saved {
 }
 
 export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues> = {
-  fromSettings: (settings) => read(readRecord(settings, KINDS)),
+  fromSettings: (settings) => read(readRecord(settings, SHAPE)),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
   validate: ({ trackers, callbacks }, checkSyntax) => [
     ...validateTrackers(trackers),

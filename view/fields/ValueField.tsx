@@ -32,8 +32,7 @@ export function TextValueField(props: TextValueProps) {
       {...(error ? { validationState: 'invalid', errorMessage: showMessage(error) } : {})}
       width="100%"
       value={value}
-      isRequired={required}
-      necessityIndicator="label"
+      {...(required ? { isRequired: true, necessityIndicator: 'label' } : {})}
       validationBehavior="aria"
       autoComplete="off"
       onChange={onChange}

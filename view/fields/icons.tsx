@@ -45,6 +45,13 @@ export const CopyIcon = icon(
   </svg>,
 );
 
+export const DeleteIcon = icon(
+  <svg viewBox="0 0 18 18" role="presentation">
+    <path d="M7 2h4a1 1 0 0 1 1 1v1h4v2H2V4h4V3a1 1 0 0 1 1-1z" />
+    <path d="M3.5 7h11l-.7 8.1a1 1 0 0 1-1 .9H5.2a1 1 0 0 1-1-.9zM7 9v5h1V9zm3 0v5h1V9z" />
+  </svg>,
+);
+
 /** A triangle with a mark: something is wrong here. */
 export function AlertIcon() {
   return (

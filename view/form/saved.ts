@@ -1,44 +1,47 @@
 /** Anything that was saved, read with suspicion: by an older version, by hand, or through the API. */
 export type Saved = Readonly<Record<string, unknown>>;
 
-type NamedKind = 'string' | 'boolean' | 'strings' | 'records' | 'record';
+/** What the known keys of a record may hold. */
+export type Shape = Readonly<Record<string, Kind>>;
 
-/** What a key may hold; a list names the strings that it may be. */
-export type Kind = NamedKind | readonly string[];
-
-const IS_KIND: Record<NamedKind, (value: unknown) => boolean> = {
-  string: (value) => typeof value === 'string',
-  boolean: (value) => typeof value === 'boolean',
-  strings: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
-  records: (value) => Array.isArray(value) && value.every(isRecord),
-  record: isRecord,
-};
+/** A list names the strings that are allowed; `of` is a record, `each` a list of records. */
+export type Kind =
+  | 'string'
+  | 'boolean'
+  | 'strings'
+  | readonly string[]
+  | { readonly of: Shape }
+  | { readonly each: Shape };
 
 function isRecord(value: unknown): value is Saved {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What was saved as a record: what a known key holds is of its kind or gone, other keys stay. */
-export function readRecord(saved: unknown, kinds: Readonly<Record<string, Kind>>): Saved {
+/** What was saved as a record: what a known key holds is as the shape says or gone, other keys stay. */
+export function readRecord(saved: unknown, shape: Shape): Saved {
   if (!isRecord(saved)) return {};
   return Object.fromEntries(
     Object.entries(saved).flatMap(([key, value]) => {
-      const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-      const healed = kind ? heal(value, kind) : value;
+      const kind = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const healed = kind === undefined ? value : heal(value, kind);
       return healed === undefined ? [] : [[key, healed]];
     }),
   );
 }
 
-/** One broken entry must not cost the user the others. */
+/** The value as far as it is of its kind: one broken entry must not cost the user the others. */
 function heal(value: unknown, kind: Kind): unknown {
-  if (typeof kind !== 'string')
-    return kind.some((allowed) => allowed === value) ? value : undefined;
-  if (IS_KIND[kind](value)) return value;
-  if (!Array.isArray(value)) return undefined;
-  if (kind === 'records') return value.filter(isRecord);
-  if (kind === 'strings') return value.filter((entry) => typeof entry === 'string');
-  return undefined;
+  if (kind === 'strings') return filtered(value, (entry) => typeof entry === 'string');
+  if (typeof kind === 'string') return typeof value === kind ? value : undefined;
+  if ('of' in kind) return isRecord(value) ? readRecord(value, kind.of) : undefined;
+  if ('each' in kind) {
+    return filtered(value, isRecord)?.map((entry) => readRecord(entry, kind.each));
+  }
+  return kind.find((allowed) => allowed === value);
+}
+
+function filtered(value: unknown, wanted: (entry: unknown) => boolean): unknown[] | undefined {
+  return Array.isArray(value) ? value.filter(wanted) : undefined;
 }
 
 export function readString(saved: Saved, key: string): string {

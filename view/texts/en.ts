@@ -3,7 +3,7 @@ export const en = {
   'dataElement.pick': 'Choose a data element for “{field}”',
 
   'identifier.wrong':
-    '“{name}” can’t be a JavaScript name. Use letters, digits, _ and $, and begin with none of the digits.',
+    '“{name}” can’t be a JavaScript name. Use letters, digits, _ and $, and do not begin with a digit.',
   'identifier.reserved': '“{name}” is a reserved word of JavaScript. Choose another name.',
 
   'callback.name': 'Name',
@@ -12,7 +12,7 @@ export const en = {
   'callback.name.missing': 'Give the callback a name.',
   'callback.name.doubled':
     'Another callback is called “{name}” already. Give this one a name of its own.',
-  'callback.source': 'Code',
+  'callback.source': 'Code (required)',
   'callback.source.fullEditor': 'Open in full editor',
   'callback.source.keys':
     'The Tab key indents. To leave the editor, press Escape and then Tab, or switch the Tab key with Ctrl+M (Mac: Shift+Alt+M).',
@@ -74,10 +74,12 @@ export const en = {
   'global.path':
     '“{name}” is a property of an object. Only a variable of the page itself can be listened to: put the tracker into one.',
 
-  'builtIn.reportSuites.production': 'Report suites for production',
-  'builtIn.reportSuites.staging': 'Report suites for staging',
-  'builtIn.reportSuites.development': 'Report suites for development',
-  'builtIn.reportSuites.help': 'Report suite IDs, with commas between them.',
+  'builtIn.reportSuites': 'Report suites',
+  'builtIn.reportSuites.help':
+    'Report suite IDs with commas between them, for each stage of a library. Without any, the tracker sends nothing.',
+  'builtIn.reportSuites.production': 'Production',
+  'builtIn.reportSuites.staging': 'Staging',
+  'builtIn.reportSuites.development': 'Development',
   'builtIn.reportSuite.wrong':
     '“{suite}” is not a report suite ID. Write IDs with commas between them and no spaces inside.',
   'builtIn.trackingServer': 'Tracking server',

@@ -1,11 +1,12 @@
 import { freshId } from '../form/freshId';
 import { globalProblem, identifierProblem } from '../form/identifier';
 import {
-  type Kind,
   readRecord,
+  readRecords,
   readString,
   readStrings,
   type Saved,
+  type Shape,
   writeOver,
 } from '../form/saved';
 import type { FieldError } from '../form/viewForm';
@@ -48,15 +49,17 @@ export interface OtherValues extends Entry {
 
 export type TrackerValues = AdobeAnalyticsValues | GlobalValues | BuiltInValues | OtherValues;
 
-const BUILT_IN_KINDS: Readonly<Record<string, Kind>> = {
-  reportSuites: 'record',
+/** Of every type of tracker: no key means different things in two of them. */
+export const TRACKER_SHAPE: Shape = {
+  type: 'string',
+  variable: 'string',
+  instance: 'string',
+  reportSuites: { of: { production: 'strings', staging: 'strings', development: 'strings' } },
   trackingServer: 'string',
   trackingServerSecure: 'string',
   currencyCode: 'string',
   charSet: 'string',
-  variable: 'string',
 };
-const SUITES_KINDS = { production: 'strings', staging: 'strings', development: 'strings' } as const;
 
 /** The entries in the order in which they were saved; those with a switch of their own are always among them. */
 export function readTrackers(saved: readonly Saved[]): readonly TrackerValues[] {
@@ -66,10 +69,9 @@ export function readTrackers(saved: readonly Saved[]): readonly TrackerValues[] 
     const id = `${index}`;
     const type = entry['type'];
     if (type === 'adobe-analytics' && !has(type)) read.push(adobeAnalytics(id, entry, true));
-    else if (type === 'global') read.push(global(id, readRecord(entry, { variable: 'string' })));
-    else if (type === 'built-in' && !has(type)) {
-      read.push(builtIn(id, readRecord(entry, BUILT_IN_KINDS), true));
-    } else read.push({ id, saved: entry, type: 'other' });
+    else if (type === 'global') read.push(global(id, entry));
+    else if (type === 'built-in' && !has(type)) read.push(builtIn(id, entry, true));
+    else read.push({ id, saved: entry, type: 'other' });
   }
   if (!has('adobe-analytics')) {
     read.unshift(adobeAnalytics('adobe-analytics', { type: 'adobe-analytics' }, false));
@@ -93,7 +95,7 @@ const global = (id: string, saved: Saved): GlobalValues => ({
 });
 
 function builtIn(id: string, saved: Saved, on: boolean): BuiltInValues {
-  const suites = readRecord(saved['reportSuites'], SUITES_KINDS);
+  const suites = readRecord(saved['reportSuites'], {});
   const joined = (stage: Stage) => readStrings(suites, stage).join(', ');
   return {
     type: 'built-in',
@@ -170,20 +172,27 @@ export function trackerNames(trackers: readonly TrackerValues[]): readonly strin
 
 /** The same, of a saved extension configuration, whatever it holds. */
 export function savedTrackerNames(configuration: unknown): readonly string[] {
-  const saved = readRecord(configuration, { trackers: 'records' })['trackers'];
-  if (!Array.isArray(saved)) return ['adobe-analytics'];
-  return trackerNames(readTrackers(saved));
+  const saved = readRecord(configuration, { trackers: { each: TRACKER_SHAPE } });
+  if (saved['trackers'] === undefined) return ['adobe-analytics'];
+  return trackerNames(readTrackers(readRecords(saved, 'trackers')));
 }
 
 export function validateTrackers(trackers: readonly TrackerValues[]): FieldError[] {
   if (!trackers.some(isOn)) {
     return [{ path: 'trackers', message: message('trackers.none') }];
   }
+  return [
+    ...validateGlobals(trackers.filter((entry) => entry.type === 'global')),
+    ...trackers.flatMap((entry) =>
+      entry.type === 'built-in' && entry.on ? validateBuiltIn(entry) : [],
+    ),
+  ];
+}
+
+function validateGlobals(globals: readonly GlobalValues[]): FieldError[] {
   const seen = new Set<string>();
-  return trackers.filter(isOn).flatMap((entry) => {
-    if (entry.type === 'built-in') return validateBuiltIn(entry);
-    if (entry.type !== 'global') return [];
-    const name = entry.variable.trim();
+  return globals.flatMap(({ id, variable }) => {
+    const name = variable.trim();
     const problem =
       name === ''
         ? message('global.missing')
@@ -191,7 +200,7 @@ export function validateTrackers(trackers: readonly TrackerValues[]): FieldError
           ? message('global.doubled', { name })
           : globalProblem(name);
     seen.add(name);
-    return problem ? [{ path: `trackers.${entry.id}.variable`, message: problem }] : [];
+    return problem ? [{ path: `trackers.${id}.variable`, message: problem }] : [];
   });
 }
 

@@ -1,0 +1,106 @@
+import { message } from '../texts/text';
+import { createFormStore, shownError } from './createFormStore';
+import { type CheckSyntax, noSyntaxCheck } from './syntaxCheck';
+import type { ViewForm } from './viewForm';
+
+interface Values {
+  name: string;
+  source: string;
+  open: string;
+}
+
+const form: ViewForm<{ name: string }, Values> = {
+  fromSettings: (settings) => ({
+    name:
+      settings && typeof settings === 'object' && 'name' in settings ? String(settings.name) : '',
+    source: 'x',
+    open: '',
+  }),
+  toSettings: ({ name }) => ({ name }),
+  validate: ({ name, source }, checkSyntax) => [
+    ...(name === '' ? [{ path: 'name', message: message('callback.name.missing') }] : []),
+    ...(checkSyntax(source)
+      ? [{ path: 'source', message: message('callback.source.missing') }]
+      : []),
+  ],
+  reveal: (values, path) => ({ ...values, open: path }),
+};
+
+const storeWith = (check: CheckSyntax = noSyntaxCheck) => createFormStore(form, async () => check);
+const problem: CheckSyntax = () => ({ line: 1, column: 1, reason: 'wrong' });
+
+test('answers the host before it has said anything', async () => {
+  const store = storeWith();
+  expect(store.getState()).toBeUndefined();
+  expect(store.getSettings()).toEqual({ name: '' });
+  await expect(store.validate()).resolves.toBe(false);
+});
+
+test('an error shows once its field was left, or the user tried to save', async () => {
+  const store = storeWith();
+  store.init(null);
+  const shown = () => {
+    const state = store.getState();
+    return state && shownError(state, 'name');
+  };
+  expect(shown()).toBeUndefined();
+  store.touch('other');
+  expect(shown()).toBeUndefined();
+  store.touch('name');
+  expect(shown()).toBeDefined();
+  store.init(null);
+  expect(shown()).toBeUndefined();
+  await store.validate();
+  expect(shown()).toBeDefined();
+});
+
+test('a failed validation opens and focuses the first wrong field, each time anew', async () => {
+  const store = storeWith(problem);
+  store.init(null);
+  await expect(store.validate()).resolves.toBe(false);
+  const first = store.getState()?.focus;
+  expect(first).toEqual({ path: 'name' });
+  expect(store.getState()?.values.open).toBe('name');
+  await store.validate();
+  expect(store.getState()?.focus).not.toBe(first);
+});
+
+test('validation waits for the parser', async () => {
+  let arrive: (check: CheckSyntax) => void = () => {};
+  const store = createFormStore(form, () => new Promise((resolve) => (arrive = resolve)));
+  store.init({ name: 'A' });
+  const answer = store.validate();
+  arrive(problem);
+  await expect(answer).resolves.toBe(false);
+  expect(store.getState()?.focus).toEqual({ path: 'source' });
+});
+
+test('validation goes on without a parser that can’t be had', async () => {
+  const store = storeWith(noSyntaxCheck);
+  store.init({ name: 'A' });
+  await expect(store.validate()).resolves.toBe(true);
+});
+
+test('another init replaces what was typed', () => {
+  const store = storeWith();
+  store.init({ name: 'A' });
+  store.update((values) => ({ ...values, name: 'B' }));
+  expect(store.getSettings()).toEqual({ name: 'B' });
+  store.init({ name: 'C' });
+  expect(store.getSettings()).toEqual({ name: 'C' });
+  store.init(null);
+  expect(store.getSettings()).toEqual({ name: '' });
+});
+
+test('tells its listeners of a change, until they no longer want to know', () => {
+  const store = storeWith();
+  store.init(null);
+  const listener = jest.fn();
+  const stop = store.subscribe(listener);
+  store.update((values) => ({ ...values, name: 'A' }));
+  store.update((values) => values);
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  store.update((values) => ({ ...values, name: 'B' }));
+  expect(listener).toHaveBeenCalledTimes(1);
+});
