@@ -11,6 +11,9 @@ import {
 } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
 
+/** In the page, once its script was put there. */
+declare const axe: typeof import('axe-core');
+
 const ROOT = path.resolve(__dirname, '../..');
 const BRIDGE = /^https:\/\/assets\.adobedtm\.com\//;
 
@@ -58,6 +61,8 @@ export type BridgeNetwork = 'unreachable' | 'answers' | 'hangs';
 
 export interface OpenOptions {
   network?: BridgeNetwork;
+  /** What happens to the chunks whose names match: `fail`, or come only after the promise. */
+  chunks?: { match: RegExp; until: 'fail' | Promise<void> };
   colorScheme?: 'light' | 'dark';
   /** Of the whole sandbox; the view gets somewhat more than half of the width. */
   width?: number;
@@ -77,7 +82,7 @@ export class ViewSandbox {
   }
 
   static async open(sandbox: Sandbox, view: string, options: OpenOptions = {}) {
-    const { network = 'unreachable', colorScheme = 'light', width = 1500 } = options;
+    const { network = 'unreachable', colorScheme = 'light', width = 1500, chunks } = options;
     const context = await sandbox.browser.newContext({
       colorScheme,
       viewport: { width, height: 1000 },
@@ -89,6 +94,13 @@ export class ViewSandbox {
         path: require.resolve('@adobe/reactor-bridge/dist/extensionbridge.min.js'),
       });
     });
+    if (chunks) {
+      await context.route(chunks.match, async (route) => {
+        if (chunks.until === 'fail') return route.abort();
+        await chunks.until;
+        return route.continue();
+      });
+    }
     const page = await context.newPage();
     const opened = new ViewSandbox(page, context);
     await page.goto(`${sandbox.origin}/#/viewSandbox`);
@@ -160,6 +172,32 @@ export class ViewSandbox {
     return line;
   }
 
+  /** The label or the text of what has the focus inside the view. */
+  async focused(): Promise<string> {
+    return this.view.locator(':focus').evaluate((element) => {
+      const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const labels = labelled.map((id) => document.getElementById(id)?.textContent ?? '');
+      const own = (element as HTMLInputElement).labels?.[0]?.textContent;
+      return (
+        element.getAttribute('aria-label') || own || labels.join(' ') || element.textContent || ''
+      );
+    });
+  }
+
+  /** What axe-core finds wrong with the view as it is now. */
+  async axeViolations(): Promise<string[]> {
+    const frame = await this.view.locator('body').elementHandle();
+    const inside = await frame?.ownerFrame();
+    if (!inside) throw new Error('The view has no frame.');
+    await inside.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    return inside.evaluate(async () => {
+      const { violations } = await axe.run(document);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+      );
+    });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }
@@ -173,4 +211,26 @@ export async function valueBecomes(control: Locator, value: string): Promise<voi
       await control.elementHandle(),
       value,
     ] as const);
+}
+
+/** Starts the sandbox for a spec file; each test opens views of its own. */
+export function withSandbox(): (view: string, options?: OpenOptions) => Promise<ViewSandbox> {
+  let sandbox: Sandbox;
+  const opened: ViewSandbox[] = [];
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+  });
+  afterEach(async () => {
+    for (const view of opened.splice(0)) {
+      await view.close();
+      expect(view.problems).toEqual([]);
+    }
+  });
+  afterAll(() => sandbox?.close());
+  return async (view, options) => {
+    const answer = await ViewSandbox.open(sandbox, view, options);
+    opened.push(answer);
+    return answer;
+  };
 }

@@ -64,7 +64,7 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
 
   return (
     <Section title={text('callbacks')} help={text('callbacks.help')}>
-      <div role="status" className="said">
+      <div role="status" className="hidden">
         {said}
       </div>
       {deleted && (

@@ -19,11 +19,17 @@ export interface ViewProps<Values> {
   extensionSettings: unknown;
 }
 
-/** Connects a form to the host and shows it once the host has said what was saved. */
+/**
+ * Connects a form to the host and shows it once the host has said what was saved.
+ *
+ * @param title names the view to assistive technology; the host shows a heading of its own.
+ */
 export function mountView<Settings extends object, Values>(
   form: ViewForm<Settings, Values>,
   View: ComponentType<ViewProps<Values>>,
+  title: string,
 ): void {
+  document.title = title;
   const store = createFormStore(form);
   let info: HostInfo = {};
   connectView({
@@ -38,6 +44,7 @@ export function mountView<Settings extends object, Values>(
   if (!place) throw new Error('The page has no place for the view.');
   createRoot(place).render(
     <Provider theme={defaultTheme} locale="en-US" UNSAFE_className="view">
+      <h1 className="hidden">{title}</h1>
       <Shown store={store} View={View} extensionSettings={() => info.extensionSettings} />
     </Provider>,
   );

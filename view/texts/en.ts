@@ -1,5 +1,9 @@
 /** Every text of the views, in English. Words in braces stand for a value. */
 export const en = {
+  'view.configuration': 'Post-Track Callback: extension configuration',
+  'view.registerCallback': 'Post-Track Callback: Register Callback',
+  'view.removeCallback': 'Post-Track Callback: Remove Callback',
+
   'dataElement.pick': 'Choose a data element for “{field}”',
 
   'identifier.wrong':
