@@ -11,7 +11,7 @@ import { listenToGlobal } from './trackers/listenToGlobal';
 
 type Settings = Required<ConfigurationSettings>;
 type DebuggedWindow = {
-  _satellite?: { _container?: { extensions: Record<string, { settings?: Settings }> } };
+  _satellite: { _container: { extensions: { 'post-track-callback': { settings: Settings } } } };
 };
 
 /** How long a tracker may take until the log says that it has not come, in milliseconds. */
@@ -30,17 +30,19 @@ const getSettings = () => turbine.getExtensionSettings() as Settings;
 
 /** The page's built-in tracker, fetched when it is first asked for. Rejects when that fails. */
 const getTracker = (): Promise<object> => {
-  page.tracker ||= loadScript(turbine.getHostedLibFileUrl('tracker.js')).then(
-    () => page.createTracker?.(turbine) as object,
-  );
+  page.tracker =
+    page.tracker ||
+    loadScript(turbine.getHostedLibFileUrl('tracker.js')).then(() =>
+      (page as Required<typeof page>).createTracker(turbine),
+    );
   return page.tracker;
 };
 
 /** Settings may be of any age, or broken: what can't be used does no harm to the rest. */
 const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) => {
-  for (const index in list) {
+  for (let index = 0; list && index < list.length; index++) {
     try {
-      act(list[index] as T, +index);
+      act(list[index] as T, index);
     } catch (error) {
       log('Settings broken:', error);
     }
@@ -74,18 +76,22 @@ try {
 
   const readArguments = createArgumentReader(
     // With their tokens. The engine shows them for debugging only, so it must go without as well.
-    () =>
-      (window as DebuggedWindow)._satellite?._container?.extensions['post-track-callback']?.settings
-        ?.callbacks,
+    () => {
+      try {
+        return (window as unknown as DebuggedWindow)._satellite._container.extensions[
+          'post-track-callback'
+        ].settings.callbacks;
+      } catch (_) {
+        return undefined;
+      }
+    },
     () => getSettings().callbacks,
     turbine.replaceTokens,
   );
-  forEach(callbacks, ({ name, enabled, source, arguments: list, ...narrowed }, index) => {
+  forEach(callbacks, ({ name, enabled, source, arguments: list, trackers, hitTypes }, index) => {
     if (enabled !== false) {
-      registry.register(name, source, {
-        ...narrowed,
-        args: list?.length ? readArguments(index) : {},
-      });
+      const args = list && list[0] ? readArguments(index) : {};
+      registry.register(name, source, { args, trackers, hitTypes });
     }
   });
 } catch (error) {

@@ -3,7 +3,8 @@ import type { RegisterCallbackSettings } from '../contract/settings';
 import main = require('../main');
 
 /** Registers a callback when the rule runs; its arguments are resolved then. */
-export = ({ name, source, arguments: list = [], ...options }: RegisterCallbackSettings): void => {
-  const args = Object.fromEntries(list.map((argument) => [argument.name, argument.value]));
-  main.registry.register(name, source, { ...options, args });
+export = (settings: RegisterCallbackSettings): void => {
+  const args: Record<string, unknown> = {};
+  for (const { name, value } of settings.arguments || []) args[name] = value;
+  main.registry.register(settings.name, settings.source, Object.assign({}, settings, { args }));
 };

@@ -3,6 +3,7 @@ import type { Hit } from '../contract/hit';
 import type { ConfigurationSettings } from '../contract/settings';
 
 type Callbacks = NonNullable<ConfigurationSettings['callbacks']>;
+type Callback = Required<Callbacks[number]>;
 
 /** The arguments of the callback at a place in the configuration: fixed ones, or how to make them for a hit. */
 export type ArgumentReader = (
@@ -40,7 +41,7 @@ export function createArgumentReader(
         callbacks = saved || readResolved();
       }
       return Object.fromEntries(
-        (callbacks[index]?.arguments || []).map(({ name, value }) => [
+        (callbacks[index] as Callback).arguments.map(({ name, value }) => [
           name,
           typeof value !== 'string'
             ? value
@@ -50,6 +51,6 @@ export function createArgumentReader(
         ]),
       );
     };
-    return !saved || /%.+%/.test(JSON.stringify(saved[index]?.arguments)) ? read : read();
+    return !saved || /%.+%/.test(JSON.stringify(saved[index])) ? read : read();
   };
 }

@@ -12,7 +12,6 @@ export interface HitFacts {
 
 /** A hit of AppMeasurement or of the built-in tracker. Its members are its own and enumerable, so that it can be logged and copied. */
 export function createHit(facts: HitFacts): Hit {
-  const known = { __proto__: null, ...facts };
   let parsed: ParsedRequestUrl | undefined;
   const read = () => {
     if (!parsed) {
@@ -21,8 +20,7 @@ export function createHit(facts: HitFacts): Hit {
     }
     return parsed;
   };
-  return Object.freeze({
-    ...facts,
+  const hit = {
     get type() {
       return read().type;
     },
@@ -36,6 +34,9 @@ export function createHit(facts: HitFacts): Hit {
       return read().contextData;
     },
     get: (name: string) =>
-      name in known ? `${known[name as keyof HitFacts]}` : read().values[name],
-  });
+      /^(id|tracker|requestUrl)$/.test(name)
+        ? `${facts[name as keyof HitFacts]}`
+        : read().values[name],
+  };
+  return Object.freeze(Object.assign(hit, facts));
 }

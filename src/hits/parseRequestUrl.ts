@@ -41,25 +41,26 @@ function nameVariables(): Texts {
  * cases `050-context-nested-by-dots`, `065-links-exit-link-element`).
  */
 export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
-  variableNames ||= nameVariables();
+  variableNames = variableNames || nameVariables();
+  const names = variableNames;
   const values = createMap();
   const variables = createMap();
   const contextData = createMap();
   const blocks: string[] = [];
   // A long page URL goes on in a second parameter.
   const [path = '', query] = requestUrl
-    .replace(/(&g=[^&]*)(.*)&-g=([^&]*)/s, '$1$3$2')
-    .split(/\?(.*)/s);
+    .replace(/(&g=[^&]*)(.*)&-g=([^&]*)/, '$1$3$2')
+    .split(/\?(.*)/);
 
   for (let [key, value] of new URLSearchParams(query)) {
-    if (!value && key.endsWith('.')) blocks.push(key.slice(0, -1));
+    if (!value && key.endsWith('.')) blocks.push(key);
     else if (!value && key[0] === '.') blocks.pop();
-    else if (blocks[0] === 'c') {
-      key = [...blocks.slice(1), key].join('.');
+    else if (blocks[0] === 'c.') {
+      key = blocks.slice(1).join('') + key;
       contextData[key] = value;
       values[`contextData.${key}`] = value;
     } else if (!blocks[0]) {
-      const variable = variableNames[key];
+      const variable = names[key];
       values[`param.${key}`] = value;
       if (key === 'pe') value = value.replace('lnk_', '');
       if (variable) variables[variable] = values[variable] = value;
@@ -68,7 +69,8 @@ export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
 
   const { linkType } = variables;
   const type = TYPES[`${linkType}`] || 'custom';
-  const reportSuites = /\/b\/ss\/([^/]+)/.exec(path)?.[1]?.split(',') || [];
+  const suites = /\/b\/ss\/([^/]+)/.exec(path);
+  const reportSuites = suites ? `${suites[1]}`.split(',') : [];
   values['type'] = type;
   values['reportSuites'] = `${reportSuites}`;
   return { type, reportSuites, variables, contextData, values };

@@ -7,7 +7,7 @@ export const createLog =
   (...message) => {
     try {
       logger.error(...message);
-    } catch {
+    } catch (_) {
       // There is nowhere left to say it.
     }
   };

@@ -21,6 +21,6 @@ export interface Page {
 /** The object that all copies share, on `window` under a symbol that no page code meets by accident. */
 export function getPage(): Page {
   const holder = window as unknown as Record<symbol, Page>;
-  holder[PAGE_KEY] ||= {};
+  holder[PAGE_KEY] = holder[PAGE_KEY] || {};
   return holder[PAGE_KEY];
 }

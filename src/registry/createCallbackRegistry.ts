@@ -50,10 +50,10 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
         log(`Callback "${name}" left out: needs a name and a function`);
         return () => {};
       }
-      const callback = { ...options, name, run } as Callback;
+      const callback: Callback = Object.assign({}, options, { name, run }) as Callback;
       const taken = callbacks.find((other) => other.name === name);
       if (!taken) callbacks = [...callbacks, callback];
-      else if (options?.onDuplicate === 'replace') {
+      else if (callback.onDuplicate === 'replace') {
         callbacks = callbacks.map((other) => (other === taken ? callback : other));
       }
       return () => remove(callback);
@@ -68,8 +68,8 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
         try {
           if (
             (list !== callbacks && !callbacks.includes(callback)) ||
-            (trackers?.length && !sender.names.some((tracker) => trackers.includes(tracker))) ||
-            (hitTypes?.length && !hitTypes.includes(hit.type))
+            (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
+            (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
           )
             continue;
           if (repeat === 'next-hit') remove(callback);
@@ -77,11 +77,11 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
           sender.running = name;
           const result = run(
             hit.requestUrl,
-            typeof args === 'function' ? args(hit) : { ...args },
+            typeof args === 'function' ? args(hit) : Object.assign({}, args),
             hit,
             sender.s,
           ) as Promise<unknown> | undefined;
-          if (typeof result?.then === 'function')
+          if (result && typeof result.then === 'function')
             result.then(undefined, (error) => failed(name, error));
         } catch (error) {
           failed(name, error);

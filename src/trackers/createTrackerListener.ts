@@ -22,8 +22,6 @@ const REMEMBERED = 1000;
  */
 export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
   const senders = new WeakMap<object, NamedSender>();
-  const page = Math.random().toString(36).slice(2);
-  let hits = 0;
 
   function hook(s: Tracker, sender: NamedSender) {
     // By request URL: it holds a random part, so no two hits share one. A confirmed hit stays, without its hand-over.
@@ -35,11 +33,12 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       log(`Callbacks suspended: they keep "${sender.names[0]}" sending`),
     );
 
-    s.registerPreTrackCallback?.((requestUrl) => {
-      if (handOvers.size > REMEMBERED) handOvers.clear();
-      latest = requestUrl;
-      handOvers.set(requestUrl, [Date.now(), guard.handedOver()]);
-    });
+    if (s.registerPreTrackCallback)
+      s.registerPreTrackCallback((requestUrl) => {
+        if (handOvers.size > REMEMBERED) handOvers.clear();
+        latest = requestUrl;
+        handOvers.set(requestUrl, [Date.now(), guard.handedOver()]);
+      });
 
     s.registerPostTrackCallback((requestUrl) => {
       const handOver = handOvers.get(requestUrl);
@@ -47,8 +46,8 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       if (handOver === null) return;
       const [at, chain] = handOver || [Date.now(), 0];
       if (handOver) handOvers.set(requestUrl, null);
-      const hit = createHit({
-        id: `${page}-${++hits}`,
+      const facts = {
+        id: `${Math.random()}`.slice(2),
         tracker: sender.names[0] as string,
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
@@ -58,9 +57,9 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
           (callDepth && requestUrl === latest) || requestUrl.includes('&pe=lnk_e&')
             ? 'beacon'
             : 'response',
-        // The built-in tracker knows both.
-        ...(s[PAGE_KEY] as object | undefined),
-      });
+      } as const;
+      // The built-in tracker knows both.
+      const hit = createHit(Object.assign(facts, s[PAGE_KEY]));
       guard.confirmed(chain, () => registry.run(hit, sender));
       freeAt = Date.now();
     });
@@ -87,7 +86,7 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
   return (candidate, name) => {
     try {
       const s = candidate as Tracker;
-      if (typeof s?.registerPostTrackCallback !== 'function') return false;
+      if (!s || typeof s.registerPostTrackCallback !== 'function') return false;
       let sender = senders.get(s);
       if (!sender) {
         sender = { s, names: [] };

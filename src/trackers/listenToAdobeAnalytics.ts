@@ -12,7 +12,8 @@ export async function listenToAdobeAnalytics(
   type SharedModule = ((found?: (s: unknown) => void) => unknown) | undefined;
   const get = (name: string) => getSharedModule('adobe-analytics', name) as SharedModule;
   // Nothing is returned: the extension would hold back the page's hits for a promise.
-  get('augment-tracker')?.((s) => void found(s));
+  const augment = get('augment-tracker');
+  if (augment) augment((s) => void found(s));
   const getTracker = get('get-tracker');
   if (!getTracker) throw 'extension not installed';
   found(await getTracker());

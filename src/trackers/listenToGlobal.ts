@@ -14,6 +14,7 @@ export async function listenToGlobal(
   found: (value: unknown) => boolean,
 ): Promise<void> {
   const globals = window as unknown as Record<string, unknown>;
+  const declared = Object.getOwnPropertyDescriptor(globals, variable);
   let value = globals[variable];
   let wait = FIRST_LOOK;
 
@@ -25,7 +26,7 @@ export async function listenToGlobal(
     }
   };
   const observed =
-    !Object.getOwnPropertyDescriptor(globals, variable)?.get &&
+    (!declared || 'value' in declared) &&
     Reflect.defineProperty(globals, variable, {
       configurable: true,
       enumerable: true,

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { moduleGraph } from '../../scripts/lib/moduleGraph.cjs';
+
+const ROOT = path.resolve(__dirname, '../..');
+const NAME = 'post-track-callback';
+
+const descriptor: {
+  main: string;
+  displayName: string;
+  actions: Module[];
+  sharedModules: Module[];
+} = JSON.parse(readFileSync(path.join(ROOT, 'extension.json'), 'utf8'));
+
+interface Module {
+  name: string;
+  libPath: string;
+}
+
+/** A part of a library, as JavaScript text: functions keep what they are, which JSON would lose. */
+export type Script = string;
+
+export interface LibraryOptions {
+  /** The configuration as JavaScript text, sources being functions. */
+  settings?: Script;
+  /** Rules as JavaScript text. */
+  rules?: Script;
+  /** Data elements as JavaScript text: name to a function that gives the value. */
+  dataElements?: Record<string, Script>;
+  /** Modules of a stand-in for the Adobe Analytics extension: shared module's name to its export. */
+  adobeAnalytics?: Record<string, Script>;
+  /** Which of the two comes first. */
+  ours?: 'first' | 'last';
+}
+
+const wrap = (source: Script) => `function (module, exports, require, turbine) {\n${source}\n}`;
+
+function ourModules(): Script {
+  const shared = descriptor.sharedModules.map(({ libPath }) => libPath);
+  const entries = [descriptor.main, ...shared, ...descriptor.actions.map(({ libPath }) => libPath)];
+  const names = new Map(
+    [...descriptor.sharedModules, ...descriptor.actions].map(({ libPath, name }) => [
+      libPath,
+      name,
+    ]),
+  );
+  const modules = [...moduleGraph(entries.map((entry) => path.join(ROOT, entry)))].map(
+    ([file, source]) => {
+      const libPath = path.relative(ROOT, file).replaceAll('\\', '/');
+      return `${JSON.stringify(`${NAME}/${libPath}`)}: {
+      name: ${JSON.stringify(names.get(libPath))},
+      shared: ${shared.includes(libPath)},
+      script: ${wrap(source)}
+    }`;
+    },
+  );
+  return `{ ${modules.join(',\n')} }`;
+}
+
+/** A Tags library of the real rule engine and the built modules, as the platform would build it. */
+export function buildLibrary({
+  settings = '{}',
+  rules = '[]',
+  dataElements = {},
+  adobeAnalytics,
+  ours = 'last',
+}: LibraryOptions): string {
+  const extensions = [
+    `"${NAME}": {
+      displayName: ${JSON.stringify(descriptor.displayName)},
+      hostedLibFilesBaseUrl: '/hosted/',
+      settings: ${settings},
+      modules: ${ourModules()}
+    }`,
+    `"test": {
+      displayName: 'Test',
+      modules: {
+        "test/direct.js": { name: 'direct', script: ${wrap(
+          'module.exports = (settings, trigger) => { (window.triggers = window.triggers || {})[settings.name] = trigger; };',
+        )} },
+        "test/custom.js": { name: 'custom', script: ${wrap(
+          'module.exports = (settings) => settings.run(turbine);',
+        )} },
+        "test/value.js": { name: 'value', script: ${wrap('module.exports = (settings) => settings.read();')} }
+      }
+    }`,
+  ];
+  if (adobeAnalytics) {
+    const modules = Object.entries(adobeAnalytics).map(
+      ([name, script]) =>
+        `"adobe-analytics/${name}.js": { name: "${name}", shared: true, script: ${wrap(
+          `module.exports = ${script};`,
+        )} }`,
+    );
+    const standIn = `"adobe-analytics": { displayName: 'Adobe Analytics', modules: { ${modules.join(',')} } }`;
+    if (ours === 'first') extensions.push(standIn);
+    else extensions.unshift(standIn);
+  }
+  const elements = Object.entries(dataElements).map(
+    ([name, read]) =>
+      `${JSON.stringify(name)}: { modulePath: 'test/value.js', settings: { read: ${read} } }`,
+  );
+  const engine = readFileSync(require.resolve('@adobe/reactor-turbine/dist/engine.js'), 'utf8');
+  return `window._satellite = window._satellite || {};
+window._satellite.container = {
+  extensions: { ${extensions.join(',\n')} },
+  dataElements: { ${elements.join(',')} },
+  rules: ${rules},
+  company: { orgId: 'TEST@AdobeOrg', dynamicCdnEnabled: false },
+  property: { name: 'Test', id: 'PR1', settings: { domains: [], undefinedVarsReturnEmpty: false } },
+  buildInfo: { minified: false, turbineVersion: '28', buildDate: '2026-01-01T00:00:00Z' },
+  environment: { id: 'EN1', stage: 'production' }
+};
+${engine}`;
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+import { type CollectionServer, createCollectionServer } from '../../scripts/collectionServer.cjs';
+import { buildLibrary, type LibraryOptions } from './library';
+
+const ROOT = path.resolve(__dirname, '../..');
+const OWN_APPMEASUREMENT = path.join(ROOT, '.sandbox/files/AppMeasurement.js');
+
+/** Built libraries must run where no code may be made from text. */
+const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
+
+/** Who tracks: the built-in tracker, and AppMeasurement itself where the developer has put it into the sandbox's files. */
+export const TRACKER_FILES = {
+  'built-in tracker': 'dist/tracker.js',
+  ...(existsSync(OWN_APPMEASUREMENT) ? { AppMeasurement: '.sandbox/files/AppMeasurement.js' } : {}),
+} as const;
+export type TrackerKind = keyof typeof TRACKER_FILES;
+
+export interface OpenOptions extends LibraryOptions {
+  tracker?: TrackerKind;
+  /** Script that runs before the library. */
+  before?: string;
+  /** Script that runs after the library. */
+  after?: string;
+  /** Loads the library so many times. */
+  times?: number;
+}
+
+export interface OpenedPage {
+  page: Page;
+  /** Text of all that was written to the console, oldest first. */
+  console: string[];
+  /** Uncaught errors and refusals of the page's policy. */
+  errors: string[];
+  /** Waits until the JavaScript expression gives something true; the page's policy forbids the browser driver's own way. */
+  until(expression: string): Promise<void>;
+  /** What the test's callbacks noted with `note(…)`. */
+  notes(): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+export interface Site {
+  collector: CollectionServer;
+  open(options: OpenOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+/** A page server, a collection server and a browser. One of each for a spec file. */
+export async function startSite(): Promise<Site> {
+  const collector = await createCollectionServer();
+  const browser: Browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: BROWSER_ARGS,
+  });
+  const files = new Map<string, string>();
+  const server = http.createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const body = files.get(url.pathname);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  files.set('/hosted/tracker.js', readFileSync(path.join(ROOT, 'dist/tracker.js'), 'utf8'));
+
+  const open: Site['open'] = async ({
+    tracker,
+    before = '',
+    after = '',
+    times = 1,
+    ...library
+  }) => {
+    collector.hits.length = 0;
+    collector.setMode('ok');
+    files.set('/library.js', buildLibrary(library));
+    if (tracker)
+      files.set('/tracker.js', readFileSync(path.join(ROOT, TRACKER_FILES[tracker] ?? ''), 'utf8'));
+    // Tags starts only one library on a page; a second copy gets in where the first one's mark is lost.
+    const load =
+      '<script>delete window.__satelliteLoaded; window._satellite = undefined;</script><script src="/library.js"></script>';
+    files.set(
+      '/',
+      `<!doctype html><title>Test</title><script>
+        localStorage.setItem('com.adobe.reactor.debug', 'true');
+        window.notes = [];
+        window.note = (...values) => notes.push(...values);
+        window.collector = '127.0.0.1:${collector.port}';
+      </script>
+      ${tracker ? `<script src="/tracker.js"></script><script>${CREATE_TRACKER}</script>` : ''}
+      <script>${before}</script>${load.repeat(times)}<script>${after}</script>`,
+    );
+    const context: BrowserContext = await browser.newContext();
+    const page = await context.newPage();
+    const written: string[] = [];
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      written.push(message.text());
+      if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${origin}/`);
+    return {
+      page,
+      console: written,
+      errors,
+      async until(expression) {
+        const end = Date.now() + 20_000;
+        while (!(await page.evaluate(expression))) {
+          if (Date.now() > end) throw new Error(`This did not become true: ${expression}`);
+          await page.waitForTimeout(20);
+        }
+      },
+      notes: () => page.evaluate('notes') as Promise<unknown[]>,
+      close: () => context.close(),
+    };
+  };
+
+  return {
+    collector,
+    open,
+    async close() {
+      await browser.close();
+      await collector.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Gives the page `createTestTracker()`, whichever tracker it loaded. */
+const CREATE_TRACKER = `
+window.createTestTracker = function () {
+  var ours = window[Symbol.for('post-track-callback')];
+  var s;
+  if (window.AppMeasurement) {
+    s = new AppMeasurement();
+    s.account = 'suite';
+    s.trackingServer = s.trackingServerSecure = collector;
+  } else {
+    s = ours.createTracker({
+      environment: { stage: 'production' },
+      logger: { error: function () {} },
+      getExtensionSettings: function () {
+        return { trackers: [{ type: 'built-in', reportSuites: { production: ['suite'] }, trackingServer: collector, trackingServerSecure: collector }] };
+      }
+    });
+  }
+  return s;
+};`;

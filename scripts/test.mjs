@@ -1,0 +1,61 @@
+// "npm test": installs what is missing, checks types, style and generated files, builds, and runs all tests, the browser's included.
+// The last line counts them; so do failures that no test could report.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+// Only what needs no installed package may be imported here: a fresh clone has none.
+import browser from './browser.cjs';
+import setup from './setup.cjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const run = (label, file, args, env = {}) => {
+  console.log(`\n— ${label}`);
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+};
+
+const bin = (name, file) => path.join('node_modules', name, file);
+
+setup.ensureSetup();
+const checks = [
+  ['Generated types', 'scripts/generate-types.mjs', ['--check']],
+  ['Types', bin('typescript', 'bin/tsc'), ['--noEmit']],
+  ['Style', bin('@biomejs/biome', 'bin/biome'), ['ci', '.']],
+  ['Build', 'scripts/build.mjs', []],
+];
+let failed = checks.filter((check) => !run(...check)).map(([label]) => label);
+
+let chrome;
+try {
+  chrome = browser.ensureBrowser();
+} catch (error) {
+  console.error(`\n${error.message}`);
+  failed = [...failed, 'Browser'];
+}
+
+const report = path.join(mkdtempSync(path.join(tmpdir(), 'post-track-callback-')), 'report.json');
+const projects = ['unit', 'view', ...(chrome ? ['browser'] : [])];
+const jest = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', process.env.CI ? '2' : '50%'];
+run('Tests', bin('jest', 'bin/jest.js'), [...jest, ...process.argv.slice(2)], chrome ? { CHROME_PATH: chrome } : {});
+
+let passedTests = 0;
+let failedTests = 1;
+try {
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  passedTests = result.numPassedTests;
+  // A file that can't be run holds tests that were not counted.
+  failedTests = result.numFailedTests + result.numRuntimeErrorTestSuites;
+} catch {
+  console.error('The test run left no report.');
+}
+if (failed.length) console.error(`\nFailed: ${failed.join(', ')}`);
+const total = failedTests + failed.length;
+console.log(`${passedTests + checks.length - failed.filter((label) => label !== 'Browser').length} passed, ${total} failed`);
+process.exit(total ? 1 : 0);
