@@ -3,19 +3,41 @@ import { build } from 'esbuild';
 
 const options = {
   absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: ['src/builtInTracker/entry.ts'],
   bundle: true,
-  format: 'iife',
-  target: 'es2019',
+  target: 'es2020',
   legalComments: 'none',
   logLevel: 'warning',
 };
 
+/** Puts the values of a module's exports in its place: the table of variables is joined here, so that no page has to. */
+const evaluateModule = (filter) => ({
+  name: 'evaluate-module',
+  setup({ onLoad }) {
+    onLoad({ filter }, async ({ path }) => {
+      const bundle = { ...options, entryPoints: [path], format: 'esm', write: false };
+      const { outputFiles } = await build(bundle);
+      const code = Buffer.from(outputFiles[0].contents).toString('base64');
+      const values = Object.entries(await import(`data:text/javascript;base64,${code}`));
+      const contents = values.map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: contents.join('\n'), loader: 'ts' };
+    });
+  },
+});
+
+const tracker = {
+  ...options,
+  entryPoints: ['src/builtInTracker/entry.ts'],
+  format: 'iife',
+  plugins: [evaluateModule(/builtInTracker\/variables\/table\.ts$/)],
+};
+
 export async function buildTracker() {
   await Promise.all([
-    build({ ...options, outfile: 'dist/tracker.js' }),
+    build({ ...tracker, outfile: 'dist/tracker.js' }),
     // Properties that end in "_" are the tracker's own business.
-    build({ ...options, outfile: 'dist/tracker.min.js', minify: true, mangleProps: /_$/ }),
+    build({ ...tracker, outfile: 'dist/tracker.min.js', minify: true, mangleProps: /_$/ }),
   ]);
 }
 

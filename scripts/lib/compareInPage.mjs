@@ -113,7 +113,6 @@ export function compareInPage({ sequences, seed }) {
     'visitorMigrationKey',
     'vmk',
     'visitorMigrationServer',
-    'visitorMigrationServerSecure',
     'customerPerspective',
     'variableProvider',
     'authState',
@@ -133,12 +132,9 @@ export function compareInPage({ sequences, seed }) {
     'fid',
     'events2',
     'mobile',
-    'dc',
     'unknownName',
-    'lightStoreForSeconds',
     'retrieveLightProfiles',
     'deleteLightProfiles',
-    'lightIncrementBy',
   ];
   const ADDRESSES = [
     'https://other.test/x',
@@ -302,13 +298,6 @@ export function compareInPage({ sequences, seed }) {
         },
       ];
     },
-    () => {
-      const values = overrides();
-      return [
-        `trackLight('p', 30, 'i', ${show(values)})`,
-        (s) => s.trackLight('p', 30, 'i', copy(values)),
-      ];
-    },
   ];
 
   const READ = [
@@ -335,7 +324,6 @@ export function compareInPage({ sequences, seed }) {
     'pe',
     'pev1',
     'pev2',
-    'lightProfileID',
   ];
   const comparable = (url) =>
     url

@@ -3,9 +3,9 @@ import type { BuiltInTracker, DoneAction } from './tracker';
 
 export interface Clicks {
   /** Does what waits for the link's hit: follows the link, or calls the page's function. */
-  release(): void;
+  release_(): void;
   /** Keeps what to do when the link's hit is through, or after `forcedLinkTrackingTimeout`. */
-  hold(action: () => void): void;
+  hold_(action: () => void): void;
 }
 
 /** A click on one element counts once in so many milliseconds. */
@@ -13,8 +13,9 @@ const SAME_CLICK = 10_000;
 
 /** What `tl()` is to do when its hit is through. */
 export const doneAction = (link: unknown, action: DoneAction) => () => {
+  const { href } = Object(link) as { href?: string };
   if (typeof action === 'function') action();
-  else if (link instanceof HTMLAnchorElement && link.href) location.href = link.href;
+  else if (href) location.href = href;
 };
 
 /** Whether the click leaves the page in this window. */
@@ -41,16 +42,16 @@ export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
   let repeated: Event | undefined;
 
   const clicks: Clicks = {
-    release() {
+    release_() {
       clearTimeout(timer);
       const action = held;
       held = undefined;
       action?.();
     },
-    hold(action) {
-      clicks.release();
+    hold_(action) {
+      clicks.release_();
       held = action;
-      timer = window.setTimeout(clicks.release, s.forcedLinkTrackingTimeout || 250);
+      timer = window.setTimeout(clicks.release_, s.forcedLinkTrackingTimeout || 250);
     },
   };
 
@@ -68,7 +69,7 @@ export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
     if (track() && s.useForcedLinkTracking && leavesPage(target)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      clicks.hold(() => {
+      clicks.hold_(() => {
         repeated = new MouseEvent('click', event);
         target.dispatchEvent(repeated);
       });

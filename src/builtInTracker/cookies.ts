@@ -10,7 +10,6 @@ export interface Cookies {
 
 /** What stands for an empty value, which some browsers take for no cookie. */
 const EMPTY = '[[B]]';
-const ADDRESS = /^((\d{1,3}\.){3}\d{1,3}|([a-f0-9:]+:+)+[a-f0-9]+)$/;
 
 /** Cookies for all of the site, by the tracker's `cookieDomainPeriods`, `cookieLifetime` and `writeSecureCookies`. Never throws. */
 export function createCookies(s: BuiltInTracker): Cookies {
@@ -18,16 +17,21 @@ export function createCookies(s: BuiltInTracker): Cookies {
 
   function read(name: string) {
     try {
-      const start = `; ${encode(name)}=`;
-      const value = decode(`; ${document.cookie}`.split(start)[1]?.split(';')[0]);
+      const value = decode(`; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]);
       return value === EMPTY ? '' : value;
     } catch {
       return '';
     }
   }
 
-  function put(name: string, value: unknown, cookieDomain: string, expires?: Date | number) {
+  function put(
+    name: string,
+    value: unknown,
+    cookieDomain: string,
+    expires?: Date | number | false,
+  ) {
     try {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and not everywhere.
       document.cookie =
         `${encode(name)}=${encode(value === '' ? EMPTY : value)}; path=/` +
         (expires ? `; expires=${new Date(expires).toUTCString()}` : '') +
@@ -38,22 +42,22 @@ export function createCookies(s: BuiltInTracker): Cookies {
     }
   }
 
-  /** The widest domain that takes cookies: public suffixes do not. */
+  /** The widest domain that takes cookies, in labels: public suffixes take none. */
   function probeDomain(labels: string[]) {
     let periods = 0;
-    let candidate = '';
+    const candidate = () => labels.slice(-periods).join('.');
     while (periods < labels.length && !read('s_ac')) {
-      candidate = labels.slice(-++periods).join('.');
-      put('s_ac', 1, candidate);
+      periods++;
+      put('s_ac', 1, candidate());
     }
-    put('s_ac', '', candidate, new Date(0));
+    put('s_ac', '', candidate(), 1);
     return periods;
   }
 
   function findDomain() {
-    const { hostname } = location;
-    const labels = hostname.split('.');
-    if (labels.length < 2 || ADDRESS.test(hostname)) return '';
+    const labels = location.hostname.split('.');
+    // An address of four numbers, or a name without a dot, has no domain.
+    if (!labels[1] || +labels.join('')) return '';
     const periods = s.fpCookieDomainPeriods || s.cookieDomainPeriods || probeDomain(labels);
     return labels.slice(-Math.max(parseInt(`${periods}`, 10) || 2, 2)).join('.');
   }
@@ -64,13 +68,11 @@ export function createCookies(s: BuiltInTracker): Cookies {
       const lifetime = `${s.cookieLifetime || ''}`.toUpperCase();
       if (!name || lifetime === 'NONE') return false;
       domain ??= findDomain();
-      if (expires && lifetime !== 'SESSION') {
-        const now = new Date();
-        const seconds = value === '' ? -60 : parseInt(lifetime, 10);
-        if (seconds) expires = now.getTime() + 1000 * seconds;
-        else if (expires === 1) expires = now.setFullYear(now.getFullYear() + 2);
-      } else expires = 0;
-      put(name, value, domain, expires);
+      const now = new Date();
+      const seconds = value === '' ? -60 : parseInt(lifetime, 10);
+      if (seconds) expires &&= +now + 1000 * seconds;
+      else if (expires === 1) expires = now.setFullYear(now.getFullYear() + 2);
+      put(name, value, domain, lifetime !== 'SESSION' && expires);
       return read(name) === `${value}`;
     },
   };

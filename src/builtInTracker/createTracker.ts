@@ -1,6 +1,7 @@
 import { type BuiltInTrackerOptions, type Delivery, PAGE_KEY } from '../contract/tracker';
 import { describeBrowser } from './browserInfo';
 import { createCallbackList } from './callbacks';
+import { isCleared } from './clearedVariables';
 import { doneAction, trackClicks } from './clicks';
 import { createCookies } from './cookies';
 import { writeCustomerIds } from './customerIds';
@@ -15,48 +16,59 @@ import { shortenReferrer } from './referrer';
 import { buildRequestUrl, VERSION } from './requestUrl';
 import { swapVariables, withoutEmpty } from './swapVariables';
 import type { BuiltInTracker, Overrides, VariableValue } from './tracker';
-import { isCleared, writeVariables } from './variables/writeVariables';
+import { writeVariables } from './variables/writeVariables';
 import { readFallbackId } from './visitorId';
 
 /** What holds for one tracking call only, as it stands between two. */
 const NOTHING_FOR_ONE_HIT: Overrides = Object.fromEntries(
-  'abort supplementalDataID timestamp pageURLRest linkObject clickObject linkURL linkName linkType pe pev1 pev2 pev3 lightProfileID useBeacon referrer'
+  'abort supplementalDataID timestamp pageURLRest linkObject clickObject linkURL linkName linkType pe pev1 pev2 pev3 useBeacon referrer'
     .split(' ')
     .map((name) => [name, 0]),
 );
+
 /** Makes a tracker with AppMeasurement's documented interface. It writes no global variable, and nothing it does throws into the page. */
-export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
-  const log = options.log ?? (() => {});
+export function createTracker({
+  reportSuites,
+  log = () => {},
+  ...options
+}: BuiltInTrackerOptions): BuiltInTracker {
+  const s = {} as BuiltInTracker;
+  const cookies = createCookies(s);
   const before = createCallbackList('Pre-track', log);
   const after = createCallbackList('Post-track', log);
-  const delivery: { value: Delivery | undefined; writable: true } = {
-    value: undefined,
-    writable: true,
-  };
+  const buffer = createHitStore(s, 'sessionStorage');
   const waiting: Overrides[] = [];
   let isBuffering = false;
   let hasBuffered = true;
-  let hasReferrer = false;
-  let unsentReferrer: unknown;
-  let isBrowserDescribed = false;
+  let hasPage = false;
+  let hasBrowser = false;
+  let unsentReferrer: VariableValue;
   let lastResponseTime = 0;
 
-  function describePage(now: Date) {
-    if (s.trackOffline) s.timestamp ||= Math.floor(now.getTime() / 1000);
-    s.pageURL ||= location.href;
-    if (!hasReferrer) s.referrer ||= readPageReferrer(s.pageURL);
-    hasReferrer = true;
-    s.referrer = shortenReferrer(s.referrer || unsentReferrer) as VariableValue;
-    unsentReferrer = 0;
-  }
+  const queue = createQueue(s, {
+    delivered_({ requestUrl, sentAt }, confirmedBy) {
+      lastResponseTime = Date.now() - sentAt || 1;
+      Reflect.set(s, PAGE_KEY, { sentAt, confirmedBy } satisfies Delivery);
+      after.run_(requestUrl);
+    },
+    settled_: () => clicks.release_(),
+  });
+  const readiness = createReadiness(s, () => {
+    if (waiting[0] && readiness.isReady()) runWaiting();
+  });
+  const clicks = trackClicks(s, () => {
+    const size = queue.size_();
+    track();
+    return queue.size_() > size;
+  });
 
-  function runPlugins() {
-    if (!s.usePlugins || !s.doPlugins) return;
-    try {
-      s.doPlugins(s);
-    } catch (error) {
-      log('doPlugins failed', error);
-    }
+  function describePage(now: Date) {
+    if (s.trackOffline) s.timestamp ||= Math.floor(+now / 1000);
+    s.pageURL ||= location.href;
+    s.referrer ||= (!hasPage && readPageReferrer(s.pageURL)) || unsentReferrer;
+    s.referrer = shortenReferrer(s.referrer) as VariableValue;
+    hasPage = true;
+    unsentReferrer = 0;
   }
 
   function writeQuery() {
@@ -69,8 +81,8 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
     s.contextData ||= {};
     if (!isApproved('AAM')) s.contextData['cm.ssf'] = 1;
     if (s.writeSecureCookies && !s.ssl) s.contextData['excCodes'] = 1;
-    if (!isBrowserDescribed) describeBrowser(s, cookies);
-    isBrowserDescribed = true;
+    if (!hasBrowser) Object.assign(s, describeBrowser(cookies));
+    hasBrowser = true;
     const query = writeCustomerIds(visitor) + writeVariables(s, visitor);
     const timing = lastResponseTime ? `&lrt=${lastResponseTime}` : '';
     lastResponseTime = 0;
@@ -81,7 +93,11 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
   function composeHit(now: Date) {
     if (!s.marketingCloudVisitorID && !s.analyticsVisitorID) s.fid = readFallbackId(cookies);
     const isCall = resolveLink(s);
-    runPlugins();
+    try {
+      if (s.usePlugins) s.doPlugins?.(s);
+    } catch (error) {
+      log('doPlugins failed', error);
+    }
     if (!s.account) return false;
     if (!s.abort) describePage(now);
     if (!(describeLink(s) || isCall) || s.abort) return false;
@@ -106,29 +122,21 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
   }
 
   function send(requestUrl: string) {
-    before.run(requestUrl);
-    if (isBuffering && buffer.save([...buffer.load(), requestUrl])) {
-      hasBuffered = true;
-      return;
+    before.run_(requestUrl);
+    if (isBuffering && buffer.save([...buffer.load(), requestUrl])) hasBuffered = true;
+    else {
+      sendBuffered();
+      queue.add_(requestUrl);
+      queue.pump_();
     }
-    sendBuffered();
-    queue.add(requestUrl);
-    queue.pump();
   }
 
   function sendBuffered() {
     if (!hasBuffered) return;
     hasBuffered = false;
-    buffer.load().forEach(queue.add);
+    buffer.load().forEach(queue.add_);
     buffer.save([]);
-    queue.pump();
-  }
-
-  /** A hit that has to wait takes the variables of its time with it. */
-  function wait(overrides: Overrides) {
-    waiting.push({ ...withoutEmpty({ ...s, contextData: { ...s.contextData } }), ...overrides });
-    swapVariables(s, NOTHING_FOR_ONE_HIT);
-    return true;
+    queue.pump_();
   }
 
   function runWaiting() {
@@ -140,10 +148,26 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
     }
   }
 
-  function track(overrides?: Overrides | null, variables?: Overrides | null) {
-    swapVariables(s, withoutEmpty(variables), true);
+  /** Says whether there is a hit, sent or waiting. */
+  function track(overrides?: Overrides | null, lasting?: Overrides | null) {
+    const { contextData } = s;
+    swapVariables(s, withoutEmpty(lasting));
+    if (contextData && lasting?.contextData)
+      s.contextData = {
+        ...lasting.contextData,
+        ...contextData,
+        ...withoutEmpty(lasting.contextData),
+      };
     try {
-      if (!readiness.isReady(true)) return wait(withoutEmpty(overrides));
+      if (!readiness.isReady(true)) {
+        // A hit that has to wait takes the variables of its time with it.
+        waiting.push({
+          ...withoutEmpty({ ...s, contextData: { ...s.contextData } }),
+          ...withoutEmpty(overrides),
+        });
+        swapVariables(s, NOTHING_FOR_ONE_HIT);
+        return true;
+      }
     } catch (error) {
       log('The Experience Cloud ID service failed', error);
     }
@@ -151,32 +175,28 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
     return run(withoutEmpty(overrides));
   }
 
-  const t = (overrides?: Overrides, variables?: Overrides) => {
-    track(overrides, variables);
+  const t: BuiltInTracker['t'] = (overrides, lasting) => {
+    track(overrides, lasting);
   };
 
-  const tl: BuiltInTracker['tl'] = (link, type, name, overrides, action) => {
-    Object.assign(s, { linkObject: link, linkType: type, linkName: name });
-    if (action) clicks.hold(doneAction(link, action));
-    if (!track(overrides) && action) clicks.release();
+  const tl: BuiltInTracker['tl'] = (linkObject, linkType, linkName, overrides, action) => {
+    Object.assign(s, { linkObject, linkType, linkName });
+    if (action) clicks.hold_(doneAction(linkObject, action));
+    if (!track(overrides) && action) clicks.release_();
   };
 
-  const sa = (reportSuites: string) => {
-    s.account = reportSuites;
+  const sa = (account: string) => {
+    s.account = account;
   };
 
-  const s: BuiltInTracker = {
-    account: options.reportSuites.join(),
-    trackingServer: options.trackingServer,
-    trackingServerSecure: options.trackingServerSecure,
-    currencyCode: options.currencyCode,
+  Object.defineProperty(s, PAGE_KEY, { value: undefined, writable: true });
+  addEventListener('pagehide', () => queue.leave_(() => readiness.hasConsent() && runWaiting()));
+  addEventListener('visibilitychange', () => document.hidden && queue.leave_());
+  return Object.assign(s, withoutEmpty(options), {
+    account: reportSuites.join(),
     charSet: options.charSet || 'UTF-8',
-    visitor: options.visitor,
     ssl: location.protocol === 'https:',
     contextData: {},
-    writeSecureCookies: false,
-    collectHighEntropyUserAgentHints: false,
-    offlineThrottleDelay: 0,
     storageFilename: 'AppMeasurement.requests',
     linkDownloadFileTypes: 'exe,zip,wav,mp3,mov,mpg,avi,wmv,pdf,doc,docx,xls,xlsx,ppt,pptx',
     useForcedLinkTracking: 1,
@@ -185,62 +205,26 @@ export function createTracker(options: BuiltInTrackerOptions): BuiltInTracker {
     track: t,
     tl,
     trackLink: tl,
-    trackLight(profile, storeForSeconds, incrementBy, overrides) {
-      Object.assign(s, {
-        lightProfileID: profile,
-        lightStoreForSeconds: storeForSeconds,
-        lightIncrementBy: incrementBy,
-      });
-      track(overrides);
-    },
     clearVars() {
-      for (const name of Object.keys(s))
-        if (isCleared(name)) swapVariables(s, { [name]: undefined });
+      for (const name of Object.keys(s).filter(isCleared)) swapVariables(s, { [name]: undefined });
     },
-    registerPreTrackCallback: before.add,
-    registerPostTrackCallback: after.add,
+    registerPreTrackCallback: before.add_,
+    registerPostTrackCallback: after.add_,
     sa,
     setAccount: sa,
     bufferRequests(on = true) {
       isBuffering = on;
       if (!on) sendBuffered();
     },
-    forceOffline: () => queue.setOffline(true),
-    forceOnline: () => queue.setOffline(false),
+    forceOffline: () => queue.setOffline_(true),
+    forceOnline: () => queue.setOffline_(false),
     Util: {
-      getQueryParam: (name, url, separator) =>
+      getQueryParam: (name: string, url?: unknown, separator?: string) =>
         getQueryParam(name, url || s.pageURL || location, separator),
-      cookieRead: (name) => cookies.read(name),
-      cookieWrite: (name, value, expires) => cookies.write(name, value, expires),
+      cookieRead: cookies.read,
+      cookieWrite: cookies.write,
       urlEncode: encode,
       urlDecode: decode,
     },
-  };
-  Object.defineProperty(s, PAGE_KEY, delivery);
-
-  const cookies = createCookies(s);
-  const buffer = createHitStore(s, 'sessionStorage');
-  const queue = createQueue(s, {
-    delivered(hit, confirmedBy) {
-      lastResponseTime = Date.now() - hit.sentAt || 1;
-      Reflect.set(s, PAGE_KEY, { sentAt: hit.sentAt, confirmedBy } satisfies Delivery);
-      after.run(hit.requestUrl);
-    },
-    settled: () => clicks.release(),
   });
-  const readiness = createReadiness(s, () => {
-    if (waiting.length && readiness.isReady(false)) runWaiting();
-  });
-  const clicks = trackClicks(s, () => {
-    const size = queue.size();
-    track();
-    return queue.size() > size;
-  });
-
-  addEventListener('pagehide', () => queue.leave(() => readiness.hasConsent() && runWaiting()));
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'hidden' && queue.leave(),
-  );
-  return s;
 }

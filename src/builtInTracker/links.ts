@@ -1,68 +1,48 @@
 import { decode, encode } from './encode';
 import type { BuiltInTracker, VariableValue } from './tracker';
 
-const NO_ADDRESS = /^(#|about:|opera:|javascript:)/i;
-
 /** Whether the address leads somewhere. */
-export const isAddress = (url: string): boolean => !NO_ADDRESS.test(url);
+export const isAddress = (url: string): boolean => !/^(#|about:|opera:|javascript:)/i.test(url);
 
 type LinkElement = Partial<HTMLInputElement & HTMLAnchorElement>;
 
-/** The tag name, or the type of a button or input, in capitals; empty for what is no element. */
-function tagOf(element: LinkElement): string {
-  const tag = `${element.tagName || ''}`.toUpperCase();
-  return (tag === 'INPUT' || tag === 'BUTTON') && element.type
-    ? element.type.toUpperCase()
-    : tag === 'SHAPE'
-      ? ''
-      : tag;
-}
+const hrefOf = ({ href }: LinkElement) => (typeof href === 'string' ? href : '');
 
-const hrefOf = (element: LinkElement) => (typeof element.href === 'string' ? element.href : '');
-
-/** Whether a click on the element can be what the user meant: a link, a button with a label, or anything with a handler. */
-function isClickable(element: LinkElement): boolean {
-  const tag = tagOf(element);
-  if (!tag) return false;
-  const { href, onclick, protocol } = element;
-  if (
-    href &&
-    (tag === 'A' || tag === 'AREA') &&
-    !(onclick && protocol?.toLowerCase().includes('javascript'))
-  )
-    return !!hrefOf(element);
-  if (onclick) return true;
-  if (tag === 'INPUT' || tag === 'SUBMIT')
-    return !!(element.value || element.innerText || element.textContent);
-  return tag === 'IMAGE' && !!element.src;
-}
-
-/** The element itself, or the closest around it, that can be clicked; none beyond the body. */
+/** What a click on an element means: the closest link, labelled button or element with a handler around it; none beyond the body. */
 function findClickable(start: unknown): LinkElement | undefined {
   let element = start as LinkElement | null | undefined;
-  while (element && tagOf(element) !== 'BODY') {
-    if (isClickable(element)) return element;
-    element = element.parentElement || (element.parentNode as LinkElement | null | undefined);
+  while (element && element.tagName !== 'BODY') {
+    const { type } = element;
+    if (
+      (/^(a|area)$/i.test(element.tagName || '') && hrefOf(element)) ||
+      element.onclick ||
+      (type === 'submit' && (element.value || element.textContent)) ||
+      (type === 'image' && element.src)
+    )
+      return element;
+    element = element.parentElement;
   }
   return undefined;
 }
 
-const split = (list: unknown) => `${list || ''}`.toLowerCase().split(',');
+const isListed = (list: unknown, matches: (entry: string) => boolean | string) =>
+  `${list || ''}`.toLowerCase().split(',').some(matches);
 
-function isDownload(s: BuiltInTracker, url: string) {
-  const path = url.toLowerCase().replace(/[?#].*/s, '');
-  return (
+/** Download, exit link, or neither: what the page has decided to track by itself. */
+function findType(s: BuiltInTracker, address: string) {
+  const url = address.toLowerCase();
+  const path = url.replace(/[?#].*/s, '');
+  if (
     s.trackDownloadLinks &&
-    split(s.linkDownloadFileTypes).some((type) => type && path.endsWith(`.${type}`))
-  );
-}
-
-function isExit(s: BuiltInTracker, url: string) {
-  if (!s.trackExternalLinks || !isAddress(url)) return false;
+    isListed(s.linkDownloadFileTypes, (type) => type && path.endsWith(`.${type}`))
+  )
+    return 'd';
+  if (!s.trackExternalLinks || !isAddress(url)) return undefined;
   s.linkInternalFilters ||= location.hostname;
-  const isListed = (filters: unknown) =>
-    split(filters).some((filter) => url.toLowerCase().includes(filter));
-  return s.linkExternalFilters ? isListed(s.linkExternalFilters) : !isListed(s.linkInternalFilters);
+  const outside = s.linkExternalFilters;
+  return isListed(outside || s.linkInternalFilters, (filter) => url.includes(filter)) === !!outside
+    ? 'e'
+    : undefined;
 }
 
 /**
@@ -71,28 +51,25 @@ function isExit(s: BuiltInTracker, url: string) {
  * @returns whether the hit is one of itself: a click that leads nowhere is none, a page view or a named link is.
  */
 export function resolveLink(s: BuiltInTracker): boolean {
-  const isCall = !!s.linkObject || !s.clickObject;
-  let element = findClickable(s.linkObject || s.clickObject);
+  const { linkObject, clickObject } = s;
+  let element = findClickable(linkObject || clickObject);
   // Its own handler sends the hit.
-  if (element && !s.linkObject && /\.(tl|trackLink)\(/.test(`${element.onclick || ''}`))
-    element = undefined;
-  let url: unknown = s.linkURL || (element ? hrefOf(element) : '');
+  if (!linkObject && /\.(tl|trackLink)\(/.test(`${element?.onclick}`)) element = undefined;
+  let url: unknown = s.linkURL || (element && hrefOf(element));
   if (url && !s.linkLeaveQueryString) url = `${url}`.split('?')[0];
+  if (url) s.linkType ||= findType(s, `${url}`);
   s.linkObject = element;
   s.linkURL = url as VariableValue;
-  if (url && !s.linkType)
-    s.linkType = isDownload(s, `${url}`) ? 'd' : isExit(s, `${url}`) ? 'e' : s.linkType;
-  return isCall;
+  return !!linkObject || !clickObject;
 }
 
 /** Puts the link on the tracker as the request has it. Says whether there is one. */
 export function describeLink(s: BuiltInTracker): boolean {
-  const { linkName, linkURL } = s;
-  if (!s.linkType || !(linkURL || linkName)) return false;
-  const type = `${s.linkType}`.toLowerCase();
+  const { linkType, linkName, linkURL } = s;
+  if (!linkType || !(linkURL || linkName)) return false;
   const write = (value: unknown) =>
     value ? encode(s.decodeLinkParameters ? decode(value) : value) : '';
-  s.pe = `lnk_${type === 'd' || type === 'e' ? type : 'o'}`;
+  s.pe = `lnk_${/^[de]$/i.test(`${linkType}`) ? `${linkType}`.toLowerCase() : 'o'}`;
   s.pev1 = write(linkURL);
   s.pev2 = write(linkName);
   return true;

@@ -1,36 +1,41 @@
 import type { Confirmation } from '../contract/hit';
 import { createHitStore } from './hitStore';
 import type { BuiltInTracker } from './tracker';
-import { attemptImage, attemptPost, sendBeacon, sendKeepalive } from './transport';
+import {
+  attemptImage,
+  attemptPost,
+  type SentRequest,
+  sendBeacon,
+  sendKeepalive,
+} from './transport';
 
 /** A hit on its way. */
-export interface SentHit {
+export interface QueuedHit {
   requestUrl: string;
-  /** Epoch milliseconds of the latest hand-over to the network; 0 before the first. */
+  /** Epoch milliseconds of the latest hand-over to the network. */
   sentAt: number;
-}
-
-interface QueuedHit extends SentHit {
   isDelivered_?: boolean;
   hasFailed_?: boolean;
+  /** Kept, because a request that nothing refers to may be collected before its answer. */
+  request_?: SentRequest;
 }
 
 export interface QueueListener {
   /** Once per hit, before the next one leaves. */
-  delivered(hit: SentHit, by: Confirmation): void;
+  delivered_(hit: QueuedHit, by: Confirmation): void;
   /** After each attempt, whatever came of it. */
-  settled(): void;
+  settled_(): void;
 }
 
 export interface Queue {
-  add(requestUrl: string): void;
+  add_(requestUrl: string): void;
   /** Starts the next hit, unless one is on its way. */
-  pump(): void;
-  setOffline(offline: boolean): void;
-  /** Hands all hits that wait to the browser, to be sent while the page goes away. */
-  leave(addLast?: () => void): void;
+  pump_(): void;
+  setOffline_(offline: boolean): void;
+  /** Hands all hits that wait to the browser, to be sent while the page goes away. `addLast` may add some. */
+  leave_(addLast?: () => void): void;
   /** Hits that wait or are on their way. */
-  size(): number;
+  size_(): number;
 }
 
 /** After so long without an answer, the next hit has its turn. */
@@ -44,43 +49,38 @@ const BEACON_LIMIT = 64_000;
 /** One hit at a time: the next waits until the one before it has succeeded or failed. */
 export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
   const store = createHitStore(s, 'localStorage');
-  let waiting: QueuedHit[] | undefined;
+  let stored: QueuedHit[] | undefined;
   let inFlight: QueuedHit | undefined;
   let isOffline = false;
   let isLeaving = false;
   let lastSentAt = 0;
-  let timer: number | undefined;
 
-  const queue = () =>
-    (waiting ??= s.trackOffline
+  const waiting = (): QueuedHit[] =>
+    (stored ||= s.trackOffline
       ? store.load().map((requestUrl) => ({ requestUrl, sentAt: 0 }))
       : []);
 
-  /** Keeps what waits for the next page; a hit that is tried again stays kept until it is through. */
-  function save() {
-    if (!s.trackOffline) return false;
-    const kept = inFlight?.hasFailed_ ? [inFlight, ...queue()] : queue();
-    return store.save(kept.map((hit) => hit.requestUrl));
-  }
-
   function dropOldest() {
-    if (!s.trackOffline) return;
-    if (!((s.offlineLimit as number) > 0)) s.offlineLimit = 10;
-    queue().splice(0, queue().length - (s.offlineLimit as number));
+    if (s.trackOffline)
+      waiting().splice(
+        0,
+        waiting().length - ((s.offlineLimit || 0) > 0 ? s.offlineLimit || 0 : 10),
+      );
   }
 
-  function pumpLater(delay: number) {
-    timer ??= window.setTimeout(pump, delay);
+  /** Keeps what waits for the next page, as nothing gets through. Says whether it is safe. */
+  function save() {
+    dropOldest();
+    return !!s.trackOffline && store.save(waiting().map((hit) => hit.requestUrl));
   }
 
   function pump() {
     if (inFlight || isLeaving) return;
-    timer = undefined;
     const pause = s.trackOffline ? lastSentAt + (s.offlineThrottleDelay || 0) - Date.now() : 0;
     if (isOffline) save();
-    else if (pause > 0) pumpLater(pause);
+    else if (pause > 0) setTimeout(pump, pause);
     else {
-      const hit = queue().shift();
+      const hit = waiting().shift();
       if (hit) send(hit);
     }
   }
@@ -89,11 +89,11 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
     // A late answer may find its hit waiting to be sent again, or sent again.
     if (hit.isDelivered_) return;
     hit.isDelivered_ = true;
-    waiting = queue().filter((other) => other !== hit);
-    listener.delivered(hit, by);
+    stored = waiting().filter((other) => other !== hit);
+    listener.delivered_(hit, by);
     if (inFlight === hit) inFlight = undefined;
-    save();
-    listener.settled();
+    if (s.trackOffline) store.save([]);
+    listener.settled_();
     pump();
   }
 
@@ -109,7 +109,6 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
       }
     }
 
-    let stop: (() => void) | undefined;
     let isOpen = true;
     const failed = () => {
       clearTimeout(timeout);
@@ -117,24 +116,23 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
       isOpen = false;
       inFlight = undefined;
       hit.hasFailed_ = true;
-      if (s.trackOffline || isOffline) queue().unshift(hit);
-      dropOldest();
+      if (s.trackOffline || isOffline) waiting().unshift(hit);
       save();
-      listener.settled();
-      pumpLater(PAUSE_AFTER_FAILURE);
+      listener.settled_();
+      setTimeout(pump, PAUSE_AFTER_FAILURE);
     };
     const timeout = setTimeout(() => {
       failed();
-      if (s.trackOffline) stop?.();
+      if (s.trackOffline) hit.request_?.abort?.();
     }, ANSWER_TIMEOUT);
-    const hasVisitorId = s.marketingCloudVisitorID || s.analyticsVisitorID;
-    const attempt = hasVisitorId && requestUrl.length > LONGEST_GET ? attemptPost : attemptImage;
+    const isPost =
+      requestUrl.length > LONGEST_GET && (s.marketingCloudVisitorID || s.analyticsVisitorID);
     try {
-      stop = attempt(
+      hit.request_ = (isPost ? attemptPost : attemptImage)(
         requestUrl,
-        (by) => {
+        () => {
           clearTimeout(timeout);
-          delivered(hit, by);
+          delivered(hit, 'response');
         },
         failed,
       );
@@ -144,28 +142,28 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
   }
 
   return {
-    pump,
-    add(requestUrl) {
-      queue().push({ requestUrl, sentAt: 0 });
+    pump_: pump,
+    add_(requestUrl) {
+      waiting().push({ requestUrl, sentAt: 0 });
       dropOldest();
     },
-    setOffline(offline) {
+    setOffline_(offline) {
       isOffline = offline;
       pump();
     },
-    leave(addLast) {
+    leave_(addLast) {
       isLeaving = true;
       addLast?.();
       // What can wait for the next page in the storage waits there while nothing gets through.
-      const staysHere = isOffline || ((!navigator.onLine || waiting?.[0]?.hasFailed_) && save());
-      for (const hit of staysHere ? [] : queue().splice(0)) {
+      const stays = isOffline || ((!navigator.onLine || waiting()[0]?.hasFailed_) && save());
+      for (const hit of stays ? [] : waiting().splice(0)) {
         hit.sentAt = Date.now();
         if (sendBeacon(hit.requestUrl) || sendKeepalive(hit.requestUrl)) delivered(hit, 'beacon');
-        else queue().push(hit);
+        else waiting().push(hit);
       }
       isLeaving = false;
       pump();
     },
-    size: () => queue().length + (inFlight ? 1 : 0),
+    size_: () => waiting().length + +!!inFlight,
   };
 }

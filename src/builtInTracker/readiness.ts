@@ -8,11 +8,11 @@ interface OptIn {
   fetchPermissions(callback: () => void, subscribe: boolean): void;
 }
 
-const HINTS = ['architecture', 'bitness', 'model', 'platformVersion', 'wow64'];
-
 interface HintsSource {
   getHighEntropyValues(names: string[]): Promise<Record<string, unknown>>;
 }
+
+const HINTS = ['architecture', 'bitness', 'model', 'platformVersion', 'wow64'];
 
 const optIn = () => (window as { adobe?: { optIn?: OptIn } }).adobe?.optIn;
 
@@ -23,67 +23,66 @@ export function isApproved(category: 'ANALYTICS' | 'AAM' | 'ECID' | 'TARGET'): b
 }
 
 /** The Experience Cloud ID service, when there is one and it may be used. */
-export const visitorOf = (s: BuiltInTracker): VisitorService | undefined =>
-  s.visitor?.isAllowed() ? s.visitor : undefined;
+export const visitorOf = ({ visitor }: BuiltInTracker): VisitorService | undefined =>
+  visitor?.isAllowed() ? visitor : undefined;
 
-/** Waits for what a hit needs: the visitor's consent, the Experience Cloud ID service's ids, and the client hints when they are asked for. */
+/** Waits for what a hit needs: consent, the Experience Cloud ID service's ids, and the client hints where they are asked for. */
 export function createReadiness(s: BuiltInTracker, onChange: () => void) {
-  let consent: 'unasked' | 'asked' | 'known' = 'unasked';
+  let hasAskedConsent = false;
+  let isConsentKnown = false;
   let waitsForVisitor = false;
   let waitsForHints = false;
 
   function hasConsent() {
     const service = optIn();
     if (!service) return true;
-    if (consent === 'unasked') {
-      consent = 'asked';
+    if (!hasAskedConsent) {
+      hasAskedConsent = true;
       service.fetchPermissions(() => {
-        consent = 'known';
+        isConsentKnown = true;
         onChange();
       }, true);
     }
-    return consent === 'known' && isApproved('ANALYTICS');
+    return isConsentKnown && isApproved('ANALYTICS');
   }
 
   function askVisitor() {
     const visitor = visitorOf(s);
     if (waitsForVisitor || !visitor?.getVisitorValues) return;
     waitsForVisitor = true;
-    visitor.getVisitorValues((values: Record<string, string | undefined>) => {
-      s.marketingCloudVisitorID = values['MCMID'];
-      s.visitorOptedOut = values['MCOPTOUT'];
-      s.analyticsVisitorID = values['MCAID'];
-      s.audienceManagerLocationHint = values['MCAAMLH'];
-      s.audienceManagerBlob = values['MCAAMB'];
+    visitor.getVisitorValues(({ MCMID, MCOPTOUT, MCAID, MCAAMLH, MCAAMB }) => {
+      s.marketingCloudVisitorID = MCMID;
+      s.visitorOptedOut = MCOPTOUT;
+      s.analyticsVisitorID = MCAID;
+      s.audienceManagerLocationHint = MCAAMLH;
+      s.audienceManagerBlob = MCAAMB;
       waitsForVisitor = false;
       onChange();
     });
   }
 
-  function hasHints() {
-    if (s.clientHints || waitsForHints) return !waitsForHints;
-    const source = (navigator as { userAgentData?: HintsSource }).userAgentData;
+  function askHints() {
+    if (s.clientHints) return;
     s.clientHints = {};
-    if (!s.collectHighEntropyUserAgentHints || !source) return true;
+    const source = (navigator as { userAgentData?: HintsSource }).userAgentData;
+    if (!s.collectHighEntropyUserAgentHints || !source) return;
     waitsForHints = true;
-    const done = (hints: Record<string, unknown>) => {
-      for (const name of HINTS)
-        if (name in hints) (s.clientHints as Record<string, unknown>)[name] = hints[name];
+    const done = (hints?: Record<string, unknown>) => {
+      s.clientHints = Object.fromEntries(HINTS.map((name) => [name, hints?.[name]]));
       waitsForHints = false;
       onChange();
     };
-    source.getHighEntropyValues(HINTS).then(done, () => done({}));
-    return false;
+    source.getHighEntropyValues(HINTS).then(done, () => done());
   }
 
   return {
-    /** @param asksVisitor whether the ids are asked for anew: once for each tracking call. */
-    isReady(asksVisitor: boolean): boolean {
-      if (!hasConsent()) return false;
-      if (asksVisitor) askVisitor();
-      const hinted = hasHints();
-      return hinted && !waitsForVisitor;
-    },
     hasConsent,
+    /** @param asksAnew whether the ids are asked for anew: once for each tracking call. */
+    isReady(asksAnew?: boolean): boolean {
+      if (!hasConsent()) return false;
+      if (asksAnew) askVisitor();
+      askHints();
+      return !waitsForVisitor && !waitsForHints;
+    },
   };
 }

@@ -1,7 +1,8 @@
-const SEARCH_PARAMETERS: [string, string][] = [
-  ['google', ',q,ie,start,search_key,word,kw,cd,'],
-  ['yahoo.co', ',p,ei,'],
-  ['baidu.', ',wd,word,'],
+/** Search engines, and the parameters that say what was searched for. */
+const SEARCH_TERMS: [RegExp, RegExp][] = [
+  [/google/i, /^(q|ie|start|search_key|word|kw|cd)=/],
+  [/yahoo\.co/i, /^(p|ei)=/],
+  [/baidu\./i, /^(wd|word)=/],
 ];
 
 /**
@@ -9,18 +10,15 @@ const SEARCH_PARAMETERS: [string, string][] = [
  * the query, and the path is shortened to make room. Other referrers stay as they are.
  */
 export function shortenReferrer(referrer: unknown): unknown {
-  const text = `${referrer}`;
-  const [, origin = '', host = '', path = '', query = ''] =
-    (text.length > 255 && /^((?:https?:\/\/)?([^/?]*))(\/[^?]*)\?(.*)$/is.exec(text)) || [];
-  const engine = SEARCH_PARAMETERS.find(([name]) => host.toLowerCase().includes(name));
-  if (!engine || !query) return referrer;
+  const [text, origin = '', host = '', path = '', query = ''] =
+    /^((?:https?:\/\/)?([^/?]*))(\/[^?]*)\?(.+)$/is.exec(`${referrer}`) || [];
+  const isTerm = SEARCH_TERMS.find(([engine]) => engine.test(host))?.[1];
+  if (!text?.[255] || !isTerm) return referrer;
 
-  const isTerm = (pair: string) =>
-    pair.indexOf('=') > 0 && engine[1].includes(`,${pair.split('=')[0]},`);
   const pairs = query.split('&');
-  const terms = pairs.filter(isTerm).join('&');
-  const others = terms && pairs.filter((pair) => !isTerm(pair)).join('&');
-  const reordered = others ? `${terms}&${others}` : query;
-  const room = 253 - (reordered.length - others.length) - origin.length;
+  const terms = pairs.filter((pair) => isTerm.test(pair));
+  const others = terms[0] ? pairs.filter((pair) => !isTerm.test(pair)).join('&') : '';
+  const reordered = others ? `${terms.join('&')}&${others}` : query;
+  const room = 253 - reordered.length + others.length - origin.length;
   return `${origin + path.slice(0, Math.max(room, 0))}?${reordered}`;
 }

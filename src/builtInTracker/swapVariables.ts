@@ -1,24 +1,22 @@
 import type { BuiltInTracker, Overrides } from './tracker';
 
+/** Values that say nothing change nothing. */
+export const withoutEmpty = <Values extends object>(
+  values: Values | null | undefined,
+): Partial<Values> =>
+  Object.fromEntries(Object.entries(values || {}).filter(([, value]) => value)) as Partial<Values>;
+
 /**
- * Puts values on the tracker, and returns those that they replaced: swapped in again, they bring the old state back. With `merge`, context
- * data is added to what is there.
+ * Puts values on the tracker, and returns those that they replaced: swapped in again, they bring the old state back. Methods can't be
+ * replaced.
  */
-export function swapVariables(s: BuiltInTracker, values: Overrides, merge?: boolean): Overrides {
+export function swapVariables(s: BuiltInTracker, values: Overrides): Overrides {
   const target = s as unknown as Record<string, unknown>;
   const replaced: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (value === target[name] || (typeof target[name] === 'function' && name !== 'doPlugins'))
-      continue;
+    if (name !== 'doPlugins' && typeof target[name] === 'function') continue;
     replaced[name] = target[name];
-    target[name] =
-      merge && name === 'contextData'
-        ? { ...(value as object), ...s.contextData, ...(value as object) }
-        : value;
+    target[name] = value;
   }
   return replaced as Overrides;
 }
-
-/** Overrides that say nothing change nothing. */
-export const withoutEmpty = (values: Overrides | null | undefined): Overrides =>
-  Object.fromEntries(Object.entries(Object(values)).filter(([, value]) => value)) as Overrides;

@@ -61,9 +61,6 @@ export interface HitVariables
   fpCookieDomainPeriods?: VariableValue;
   /** Seconds, `SESSION` or `NONE`. */
   cookieLifetime?: VariableValue;
-  lightProfileID?: VariableValue;
-  lightStoreForSeconds?: VariableValue;
-  lightIncrementBy?: VariableValue;
   /** Link data; for one hit. */
   linkObject?: unknown;
   linkName?: VariableValue;
@@ -100,8 +97,6 @@ export interface TrackerSettings {
   trackingServerSecure?: string | undefined;
   /** Default: whether the page came by https. */
   ssl?: VariableValue;
-  /** Data centre of the address that is used without `trackingServer`. */
-  dc?: VariableValue;
   mobile?: VariableValue;
   tagContainerMarker?: VariableValue;
   usePlugins?: VariableValue;
@@ -118,7 +113,6 @@ export interface TrackerSettings {
   useForcedLinkTracking?: VariableValue;
   /** Milliseconds. Default 250. */
   forcedLinkTrackingTimeout?: number | undefined;
-  lightTrackVars?: VariableValue;
   writeSecureCookies?: VariableValue;
   collectHighEntropyUserAgentHints?: VariableValue;
   trackOffline?: VariableValue;
@@ -153,12 +147,6 @@ interface TrackerMethods {
     doneAction?: DoneAction | null,
   ): void;
   trackLink: TrackerMethods['tl'];
-  trackLight(
-    profile: VariableValue,
-    storeForSeconds?: VariableValue,
-    incrementBy?: VariableValue,
-    overrides?: Overrides,
-  ): void;
   /** Clears what describes one page: the families, events, products, campaign, channel and the purchase's variables. */
   clearVars(): void;
   /** Runs inside the tracking call, with the request URL and the extra arguments. */

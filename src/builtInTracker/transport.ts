@@ -1,14 +1,12 @@
-import type { Confirmation } from '../contract/hit';
+/** What an attempt was made with; some can be stopped. */
+export type SentRequest = (HTMLImageElement | XMLHttpRequest) & { abort?(): void };
 
-/**
- * Hands a hit to the network. An answer may still come after a failure that was only a time-out. Returns what stops the attempt, where
- * it can be stopped.
- */
+/** Hands a hit to the network. An answer may still come after a failure that was only a time-out. May throw. */
 export type Attempt = (
   requestUrl: string,
-  delivered: (by: Confirmation) => void,
+  delivered: () => void,
   failed: () => void,
-) => (() => void) | undefined;
+) => SentRequest;
 
 /** Says whether the browser took it: there is no answer to wait for. Never throws. */
 export function sendBeacon(requestUrl: string): boolean {
@@ -33,30 +31,20 @@ export function sendKeepalive(requestUrl: string): boolean {
 export const attemptPost: Attempt = (requestUrl, delivered, failed) => {
   const [url = '', ...query] = requestUrl.split('?');
   const request = new XMLHttpRequest();
-  request.onload = () => (request.status === 200 ? delivered('response') : failed());
+  request.onload = () => (request.status === 200 ? delivered() : failed());
   request.onerror = request.onabort = failed;
   request.open('POST', url);
   request.withCredentials = true;
   request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
   request.send(query.join('?'));
-  return () => request.abort();
+  return request;
 };
-
-// An image that nothing refers to may be collected before its answer.
-const pendingImages = new Set<HTMLImageElement>();
 
 export const attemptImage: Attempt = (requestUrl, delivered, failed) => {
   const image = new Image();
-  pendingImages.add(image);
-  image.onload = () => {
-    pendingImages.delete(image);
-    delivered('response');
-  };
-  image.onerror = image.onabort = () => {
-    pendingImages.delete(image);
-    failed();
-  };
+  image.onload = delivered;
+  image.onerror = image.onabort = failed;
   image.alt = '';
   image.src = requestUrl;
-  return undefined;
+  return image;
 };

@@ -1,0 +1,23 @@
+import { ALL_VARIABLES, FAMILIES } from '../../hits/allVariables';
+
+// The build puts the values of these constants into the hosted file, in place of what they are made from.
+
+/** Variables that only the tracker needs to know, and what they stand before. */
+const UNREPORTED: [string, string][] = [
+  ['visitorMigrationKey', 'vmk=vmt'],
+  ['cookieLifetime', 'fpCookieDomainPeriods'],
+  ['currencyCode', 'contextData clientHints'],
+  ['marketingCloudOrgID', 'pageURLRest=-g'],
+];
+
+/** The tracker fills these itself, from the link data that the table names. */
+const LINK_DATA = /link\w+=(pe\w*)/g;
+
+/** All variables, as `variable` or `variable=parameter`, in the order of the request URL; `*` stands for the families. */
+export const TABLE: string = UNREPORTED.reduce(
+  (text, [before, names]) => text.replace(` ${before}`, ` ${names} ${before}`),
+  ALL_VARIABLES.replace(LINK_DATA, '$1'),
+);
+
+/** The numbered families, as `variable letter highest`. */
+export const FAMILY_TABLE: string[] = FAMILIES.map((family) => family.join(' '));
