@@ -1,0 +1,120 @@
+import http from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import browserTools from '../browser.cjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const COUNTS = [1, 10, 100, 1000];
+
+/** The library builder of the browser tests, which is TypeScript. */
+async function loadLibraryBuilder() {
+  const file = path.join(ROOT, 'node_modules/.cache/library.cjs');
+  await build({
+    entryPoints: [path.join(ROOT, 'e2e/runtime/library.ts')],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    packages: 'external',
+    define: { __dirname: JSON.stringify(path.join(ROOT, 'e2e/runtime')) },
+  });
+  return (await import(file)).default;
+}
+
+/** Runs in the page: the median time of one confirmed hit, with us and with a bare loop, in microseconds. */
+async function measure(count) {
+  const ROUNDS = 30;
+  const WARM_UP = 5;
+  const url = (number) => `https://m.test/b/ss/suite/1/JS-1/s${number}?AQB=1&pageName=P&v1=a&AQE=1`;
+  const bare = Array.from({ length: count }, () => [() => {}, []]);
+  const runBare = (requestUrl) => {
+    for (let index = 0; index < bare.length; index++) {
+      const parameters = bare[index][1].slice();
+      parameters.unshift(requestUrl);
+      try {
+        bare[index][0].apply(null, parameters);
+      } catch {}
+    }
+  };
+  let number = 0;
+  const batch = Math.max(20, Math.min(500, Math.round(20000 / count)));
+  // All are handed over before the first is confirmed: one after the other would look like an endless chain, and be held back.
+  const time = (...steps) => {
+    const urls = Array.from({ length: batch }, () => url(++number));
+    const start = performance.now();
+    for (const step of steps) for (const requestUrl of urls) step(requestUrl);
+    return ((performance.now() - start) / batch) * 1000;
+  };
+  const times = { ours: [], bare: [] };
+  // In turns, so that whatever else the machine does falls on both.
+  const ranBefore = window.ran;
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
+    // Longer than a callback's reaction: no chain goes on from one round to the next.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    const ours = time(window.s.pre, window.s.post);
+    const loop = time(runBare);
+    if (round < WARM_UP) continue;
+    times.ours.push(ours);
+    times.bare.push(loop);
+  }
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+  return {
+    ours: median(times.ours),
+    bare: median(times.bare),
+    isolated: window.crossOriginIsolated,
+    ran: (window.ran - ranBefore) / ((ROUNDS + WARM_UP) * batch),
+  };
+}
+
+export async function printDispatch() {
+  const { buildLibrary } = await loadLibraryBuilder();
+  const files = new Map();
+  const server = http.createServer((request, response) => {
+    const body = files.get(request.url);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    });
+    response.end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({
+    executablePath: browserTools.ensureBrowser(),
+    args: browserTools.BROWSER_ARGS,
+  });
+  console.log(
+    '\nOne confirmed hit, medians in microseconds, beside a bare loop over as many empty functions',
+  );
+  console.log('callbacks      ours  bare loop    ratio');
+  for (const count of COUNTS) {
+    const callbacks = Array.from(
+      { length: count },
+      (_, index) =>
+        `{ name: 'c${index}', source: function (requestUrl, args, hit, s) {${index ? '' : ' window.ran++; '}} }`,
+    );
+    files.set(
+      '/library.js',
+      buildLibrary({
+        settings: `{ trackers: [{ type: 'global', variable: 's' }], callbacks: [${callbacks}] }`,
+      }),
+    );
+    files.set(
+      '/',
+      `<!doctype html><script>window.ran = 0; window.s = { registerPreTrackCallback(f) { this.pre = f; }, registerPostTrackCallback(f) { this.post = f; } };</script><script src="/library.js"></script>`,
+    );
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const { ours, bare, isolated, ran } = await page.evaluate(measure, count);
+    if (ran !== 1)
+      console.log(`The callbacks ran ${ran} times a hit: what follows is no measurement.`);
+    if (!isolated) console.log('The page is not isolated: its timer is coarse.');
+    console.log(
+      `${String(count).padStart(9)}${ours.toFixed(2).padStart(10)}${bare.toFixed(2).padStart(11)}${(ours / bare).toFixed(2).padStart(9)}`,
+    );
+    await page.close();
+  }
+  await browser.close();
+  server.close();
+}

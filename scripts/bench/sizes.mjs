@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { moduleGraph } from '../lib/moduleGraph.cjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const read = (file) => readFile(path.join(ROOT, file), 'utf8');
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+const row = (label, bytes, zipped) =>
+  console.log(`${label.padEnd(58)}${String(bytes).padStart(9)}${String(zipped).padStart(9)}`);
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Text of the modules that entries carry, without those that another set carries already. */
+const carried = (entries, already = new Map()) =>
+  [...moduleGraph(entries.map((entry) => path.join(ROOT, entry)))]
+    .filter(([file]) => !already.has(file))
+    .map(([, source]) => source)
+    .join('\n');
+
+/** The files that a view's page loads before its first use: its own script and style, and what these import at once. */
+async function firstLoad(page) {
+  const html = await read(`dist/view/${page}`);
+  const files = new Set();
+  const add = async (file) => {
+    if (files.has(file)) return;
+    files.add(file);
+    if (!file.endsWith('.js')) return;
+    const source = await read(`dist/view/${file}`);
+    for (const [, imported] of source.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
+      await add(path.posix.join(path.posix.dirname(file), imported));
+    }
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)) await add(file);
+  return files;
+}
+
+async function weigh(files) {
+  const texts = await Promise.all([...files].map((file) => read(`dist/view/${file}`)));
+  return [
+    texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    texts.reduce((sum, text) => sum + gzip(text), 0),
+  ];
+}
+
+export async function printSizes() {
+  const descriptor = JSON.parse(await read('extension.json'));
+  const everywhere = [descriptor.main, ...descriptor.sharedModules.map(({ libPath }) => libPath)];
+  const start = carried(everywhere);
+  const already = moduleGraph(everywhere.map((entry) => path.join(ROOT, entry)));
+
+  console.log(`\n${'Bytes'.padEnd(58)}${'minified'.padStart(9)}${'gzip'.padStart(9)}`);
+  row("A property with the configuration's callbacks only", start.length, gzip(start));
+  for (const kind of ['events', 'conditions', 'actions', 'dataElements']) {
+    for (const { name, libPath } of descriptor[kind] ?? []) {
+      const more = carried([libPath], already);
+      row(`  more with ${kind} ${name}`, more.length, gzip(start + more) - gzip(start));
+    }
+  }
+  const hosted = await read('dist/tracker.min.js');
+  row('Built-in tracker (hosted library file)', hosted.length, gzip(hosted));
+
+  const pages = [descriptor.configuration, ...(descriptor.actions ?? [])].map(
+    ({ viewPath }) => viewPath,
+  );
+  const loads = new Map();
+  for (const page of pages) loads.set(page, await firstLoad(page));
+  for (const [page, files] of loads)
+    row(`View ${page}, up to its first use`, ...(await weigh(files)));
+  const shared = [...(loads.get(pages[0]) ?? [])].filter((file) =>
+    [...loads.values()].every((files) => files.has(file)),
+  );
+  row('  of which all views share, cached once', ...(await weigh(shared)));
+  const first = new Set([...loads.values()].flatMap((files) => [...files]));
+  const { readdir } = await import('node:fs/promises');
+  const later = (await readdir(path.join(ROOT, 'dist/view/assets')))
+    .map((file) => `assets/${file}`)
+    .filter((file) => !first.has(file));
+  row('Loaded after that: the code editor and its helpers', ...(await weigh(later)));
+  console.log(
+    `(1 KB = 1024 bytes: ${kilobytes(gzip(start))} on every page with the configuration's callbacks)`,
+  );
+}
