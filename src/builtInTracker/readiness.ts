@@ -63,12 +63,14 @@ export function createReadiness(s: BuiltInTracker, onChange: () => void) {
 
   function askHints() {
     if (s.clientHints) return;
-    s.clientHints = {};
+    // Filled later: hits that wait hold on to it.
+    const known: Record<string, unknown> = {};
+    s.clientHints = known;
     const source = (navigator as { userAgentData?: HintsSource }).userAgentData;
     if (!s.collectHighEntropyUserAgentHints || !source) return;
     waitsForHints = true;
     const done = (hints?: Record<string, unknown>) => {
-      s.clientHints = Object.fromEntries(HINTS.map((name) => [name, hints?.[name]]));
+      for (const name of HINTS) known[name] = hints?.[name];
       waitsForHints = false;
       onChange();
     };
