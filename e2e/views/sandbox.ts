@@ -102,6 +102,7 @@ export class ViewSandbox {
       });
     }
     const page = await context.newPage();
+    page.setDefaultTimeout(8000);
     const opened = new ViewSandbox(page, context);
     await page.goto(`${sandbox.origin}/#/viewSandbox`);
     if (view !== 'Extension Configuration') await opened.chooseAction(view);

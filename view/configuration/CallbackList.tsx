@@ -16,7 +16,10 @@ export function CallbackList({ callbacks, selected, onSelect }: CallbackListProp
   const chosen = useRef<HTMLButtonElement>(null);
   // The list scrolls on its own, and what is opened may be far down: after an error, after "Duplicate".
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another one when the selection is
-  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => {
+    // Newer browsers answer with a promise: nothing that an effect may return.
+    chosen.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
   return (
     <ol className="callback-list" aria-label={text('callbacks.list')}>
       {callbacks.map(({ id, name, enabled }) => {

@@ -65,10 +65,14 @@ export function CodeArea(props: CodeAreaProps) {
     };
   }, [create]);
 
-  useLayoutEffect(() => editor.current?.setCode(code), [code]);
+  useLayoutEffect(() => {
+    editor.current?.setCode(code);
+  }, [code]);
   const described = JSON.stringify(attributes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are new with each render, their text is not
-  useLayoutEffect(() => editor.current?.setAttributes(latestAttributes.current), [described]);
+  useLayoutEffect(() => {
+    editor.current?.setAttributes(latestAttributes.current);
+  }, [described]);
 
   if (create) return <div ref={place} className="code-area" />;
   return (

@@ -1,0 +1,320 @@
+import { type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
+
+const open = withSandbox();
+const VIEW = 'Extension Configuration';
+
+const FULL = {
+  trackers: [
+    { type: 'adobe-analytics' },
+    { type: 'global', variable: 's' },
+    { type: 'web-sdk', instance: 'alloy' },
+    {
+      type: 'built-in',
+      reportSuites: { production: ['prod', 'global'], development: ['%Dev suites%'] },
+      trackingServer: 'metrics.example.com',
+    },
+  ],
+  callbacks: [
+    {
+      name: 'Mirror purchases',
+      source: '// Only purchases\nif (hit.get("purchaseID")) {\n  send(requestUrl, 1, true);\n}\n',
+      arguments: [{ name: 'tier', value: '%Customer Tier%' }],
+      trackers: ['adobe-analytics', 'global:gone'],
+      hitTypes: ['page'],
+    },
+    { name: 'Debug', enabled: false, source: 'console.log(hit);' },
+  ],
+  clearVariables: { mode: 'sent', keep: ['campaign'] },
+  unconfirmedAfter: 5000,
+};
+
+const press = async (host: ViewSandbox, ...keys: string[]) => {
+  for (const key of keys) await host.page.keyboard.press(key);
+};
+
+const openWith = async (settings: unknown, options?: Parameters<typeof open>[1]) => {
+  const host = await open(VIEW, options);
+  await host.view.getByRole('button', { name: 'Add callback' }).waitFor();
+  await host.init(settings);
+  return host;
+};
+
+const editor = (host: ViewSandbox) => host.view.locator('.cm-editor');
+
+test('a callback is written by keyboard alone, saved, and shown again', async () => {
+  const host = await open(VIEW);
+  await host.view.getByRole('button', { name: 'Add callback' }).focus();
+  await press(host, 'Enter');
+  expect(await host.focused()).toContain('Name');
+  await host.page.keyboard.type('Mirror purchases');
+  await press(host, 'Tab');
+  expect(await host.focused()).toBe('Open in full editor');
+  await editor(host).waitFor();
+  await press(host, 'Tab');
+  expect(await host.focused()).toContain('Code');
+  await host.page.keyboard.type('if (hit.type === "page") {');
+  await press(host, 'Enter');
+  await host.page.keyboard.type('send(args.tier);');
+  await press(host, 'Enter');
+  await host.page.keyboard.type('}');
+  await press(host, 'Escape', 'Tab');
+  expect(await host.focused()).toBe('Add argument');
+  await press(host, 'Enter');
+  expect(await host.focused()).toBe('Name 1');
+  await host.page.keyboard.type('tier');
+  await press(host, 'Tab');
+  await host.page.keyboard.type('%Customer Tier%');
+  await press(host, 'Tab', 'Tab', 'Tab', 'Tab', 'Space');
+  expect(await host.focused()).toBe('Adobe Analytics extension');
+  await press(host, 'Tab', 'Tab', 'Space');
+  expect(await host.focused()).toBe('Custom link');
+
+  const settings = {
+    callbacks: [
+      {
+        name: 'Mirror purchases',
+        source: 'if (hit.type === "page") {\n  send(args.tier);\n}',
+        arguments: [{ name: 'tier', value: '%Customer Tier%' }],
+        trackers: ['adobe-analytics'],
+        hitTypes: ['custom'],
+      },
+    ],
+  };
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual(settings);
+  await host.initWithOwnSettings();
+  expect(await host.getSettings()).toEqual(settings);
+  await valueBecomes(
+    host.view.getByRole('textbox', { name: 'Name', exact: true }),
+    'Mirror purchases',
+  );
+});
+
+test('an untouched form is valid and saves no defaults', async () => {
+  const host = await openWith(null);
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual({});
+});
+
+test('what was saved comes back unchanged, with all that the view has no field for', async () => {
+  const host = await openWith(FULL);
+  await editor(host).waitFor();
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual(FULL);
+});
+
+test('callbacks are copied, moved, switched off, deleted and brought back', async () => {
+  const host = await openWith({
+    callbacks: ['A', 'B', 'C'].map((name) => ({ name, source: 'a();' })),
+  });
+  const names = () =>
+    host.view.getByRole('list', { name: 'Callbacks' }).getByRole('button').allTextContents();
+  await host.view.getByRole('button', { name: 'B', exact: true }).click();
+  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
+  await host.view.getByText('“B” is now number 1 of 3.').waitFor();
+  expect(await names()).toEqual(['B', 'A', 'C']);
+  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
+  await host.view.getByText('“B” is the first one already.').waitFor();
+
+  await host.view.getByRole('button', { name: 'Duplicate' }).press('Enter');
+  expect(await names()).toEqual(['B', 'B (copy)', 'A', 'C']);
+  expect(await host.focused()).toContain('Name');
+  await host.page.keyboard.press('ControlOrMeta+a');
+  await host.page.keyboard.type('D');
+  await host.view.getByRole('switch', { name: 'Switched on' }).press('Space');
+  expect(await names()).toEqual(['B', 'DOff', 'A', 'C']);
+
+  await host.view.getByRole('button', { name: 'Delete' }).press('Enter');
+  expect(await names()).toEqual(['B', 'A', 'C']);
+  expect(await host.focused()).toBe('Undo');
+  await press(host, 'Enter');
+  expect(await names()).toEqual(['B', 'DOff', 'A', 'C']);
+  expect(await host.getSettings()).toEqual({
+    callbacks: [
+      { name: 'B', source: 'a();' },
+      { name: 'D', enabled: false, source: 'a();' },
+      { name: 'A', source: 'a();' },
+      { name: 'C', source: 'a();' },
+    ],
+  });
+});
+
+test('trackers are chosen, named and configured', async () => {
+  const host = await openWith(null);
+  await host.view.getByRole('checkbox', { name: 'Adobe Analytics extension' }).press('Space');
+  await host.view.getByRole('button', { name: 'Add global variable' }).press('Enter');
+  await host.page.keyboard.type('s2');
+  await host.view.getByRole('checkbox', { name: 'Built-in tracker' }).press('Space');
+  await host.view.getByRole('textbox', { name: 'Production' }).fill('one, two');
+  await host.view
+    .getByRole('textbox', { name: 'Tracking server', exact: true })
+    .fill('m.example.com');
+  await host.view.getByRole('textbox', { name: 'Currency code' }).fill('EUR');
+  expect(await host.getSettings()).toEqual({
+    trackers: [
+      {
+        type: 'built-in',
+        reportSuites: { production: ['one', 'two'] },
+        trackingServer: 'm.example.com',
+        currencyCode: 'EUR',
+      },
+      { type: 'global', variable: 's2' },
+    ],
+  });
+});
+
+const callback = (changed: object) => ({ name: 'A', source: 'a();', ...changed });
+
+test.each<[string, unknown, string, string]>([
+  [
+    'no tracker',
+    { trackers: [] },
+    'Choose at least one tracker, or no callback will ever run.',
+    'Adobe Analytics extension',
+  ],
+  [
+    'a wrong global variable',
+    { trackers: [{ type: 'global', variable: 'window.s' }] },
+    'Write the variable’s name alone: s, not window.s.',
+    'Variable 1',
+  ],
+  ['an empty name', { callbacks: [callback({ name: '' })] }, 'Give the callback a name.', 'Name'],
+  [
+    'a doubled name',
+    { callbacks: [callback({}), callback({})] },
+    'Another callback is called “A” already. Give this one a name of its own.',
+    'Name',
+  ],
+  [
+    'empty code',
+    { callbacks: [callback({ source: ' \n' })] },
+    'Write the code that runs after the hit.',
+    'Code',
+  ],
+  [
+    'wrong code',
+    { callbacks: [callback({}), callback({ name: 'B', source: 'a();\n\n  b = ;' })] },
+    'Line 3, column 7: Unexpected token.',
+    'Code',
+  ],
+  [
+    'an argument’s wrong name',
+    { callbacks: [callback({ arguments: [{ name: '1st', value: '' }] })] },
+    '“1st” can’t be a JavaScript name.',
+    'Name 1',
+  ],
+  [
+    'a doubled argument in the last of many callbacks',
+    {
+      callbacks: Array.from({ length: 50 }, (_, index) =>
+        callback({
+          name: `Callback ${index}`,
+          arguments:
+            index < 49
+              ? []
+              : [
+                  { name: 'a', value: '' },
+                  { name: 'a', value: '' },
+                ],
+        }),
+      ),
+    },
+    'Another argument is called “a” already.',
+    'Name 2',
+  ],
+])('%s is refused beside the field, which takes the focus', async (_, settings, message, field) => {
+  const host = await openWith(settings);
+  expect(await host.validate()).toBe(false);
+  const shown = host.view.getByText(message);
+  await shown.waitFor();
+  expect(await shown.isVisible()).toBe(true);
+  expect(await host.focused()).toContain(field);
+  expect(await host.validate()).toBe(false);
+});
+
+test('the host’s full editor takes the code and gives it back; a cancel changes nothing', async () => {
+  const host = await openWith({ callbacks: [callback({ source: 'before();' })] });
+  const dialog = host.page.getByRole('dialog');
+  const openFull = host.view.getByRole('button', { name: 'Open in full editor' });
+  await editor(host).waitFor();
+  await openFull.click();
+  await valueBecomes(dialog.getByRole('textbox', { name: 'Code' }), 'before();');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await openFull.click();
+  await dialog.getByRole('textbox', { name: 'Code' }).fill('after();');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await editor(host).getByText('after();').waitFor();
+  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: 'after();' })] });
+});
+
+test('what is typed before the editor arrives stays, and nothing on the page moves', async () => {
+  let arrive = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const host = await openWith(
+    { callbacks: [callback({ source: '' })] },
+    { chunks: { match: /createEditor/, until } },
+  );
+  const code = host.view.getByRole('textbox', { name: /^Code/ });
+  await code.click();
+  await host.page.keyboard.type('early();');
+  const place = () => host.view.getByRole('button', { name: 'Add argument' }).boundingBox();
+  const before = await place();
+  arrive();
+  await editor(host).waitFor();
+  expect(await place()).toEqual(before);
+  await host.page.keyboard.type(' late();');
+  expect(await host.getSettings()).toEqual({
+    callbacks: [callback({ source: 'early(); late();' })],
+  });
+});
+
+test('the view works without the chunks that come later', async () => {
+  const host = await openWith(
+    { callbacks: [callback({ source: 'a(' })] },
+    { chunks: { match: /createEditor|checkSyntax/, until: 'fail' } },
+  );
+  await host.view.getByRole('textbox', { name: /^Code/ }).fill('b(');
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: 'b(' })] });
+});
+
+test('Tab indents in the editor, and Ctrl+M lets it leave', async () => {
+  const host = await openWith({ callbacks: [callback({ source: 'a();' })] });
+  await editor(host).locator('.cm-content').click();
+  await press(host, 'Home', 'Tab');
+  expect(await host.focused()).toContain('Code');
+  await press(host, 'Control+m', 'Tab');
+  expect(await host.focused()).toBe('Add argument');
+  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: '  a();' })] });
+});
+
+test('other settings, also none, replace what was shown', async () => {
+  const host = await openWith(FULL);
+  await valueBecomes(
+    host.view.getByRole('textbox', { name: 'Name', exact: true }),
+    'Mirror purchases',
+  );
+  await host.init(null);
+  await host.view.getByText('No callback yet.').waitFor();
+  expect(await host.getSettings()).toEqual({});
+});
+
+test.each([
+  ['light', 1500],
+  ['dark', 1500],
+  ['light', 700],
+] as const)('axe finds nothing wrong, %s, %i pixels wide', async (colorScheme, width) => {
+  const host = await openWith(FULL, { colorScheme, width });
+  await editor(host).locator('.tok-keyword').first().waitFor();
+  expect(await host.axeViolations()).toEqual([]);
+  await host.init({
+    trackers: [],
+    callbacks: [callback({}), callback({ source: 'a(', arguments: [{ name: '', value: '' }] })],
+  });
+  await host.validate();
+  await host.view.getByText('Choose at least one tracker').waitFor();
+  await host.view.getByRole('button', { name: /^A.*Needs attention/ }).click();
+  expect(await host.axeViolations()).toEqual([]);
+});
