@@ -38,7 +38,7 @@ test('a callback is registered for the next hit of some trackers, by keyboard', 
   await host.view.getByRole('checkbox', { name: 'Other event' }).press('Space');
   await host.view.getByRole('textbox', { name: 'Another tracker' }).fill('global:s2');
   await host.view.getByRole('button', { name: 'Add tracker' }).press('Enter');
-  await host.view.getByRole('checkbox', { name: 'Global variable s2 (not listened to)' }).waitFor();
+  await host.view.getByRole('checkbox', { name: 'Global variable s2 (not configured)' }).waitFor();
   await host.view.getByRole('radio', { name: /^After every hit/ }).press('ArrowDown');
   await host.view.getByRole('radio', { name: /^Keep the callback/ }).press('ArrowDown');
   const settings = {

@@ -15,6 +15,7 @@ let loading: Promise<ExtensionBridge> | undefined;
  */
 export function loadBridge(): Promise<ExtensionBridge> {
   loading ??= new Promise((resolve) => {
+    if (window.extensionBridge) return resolve(window.extensionBridge);
     // Whichever copy came first stays: the script does nothing when the bridge is there.
     const done = () => {
       if (window.extensionBridge) resolve(window.extensionBridge);

@@ -1,3 +1,4 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Button } from '@adobe/react-spectrum/Button';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useState } from 'react';
@@ -18,6 +19,7 @@ export interface CallbacksSectionProps {
 }
 
 const ADD = 'callbacks.add';
+const nameOf = ({ name }: ListedCallback) => name.trim() || text('callbacks.unnamed');
 
 export function CallbacksSection({ values, update, focus }: CallbacksSectionProps) {
   const { callbacks, selected } = values;
@@ -38,7 +40,7 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
   const move = (callback: ListedCallback, by: number) => {
     const from = indexOf(callback);
     const to = from + by;
-    const name = callback.name || text('callbacks.unnamed');
+    const name = nameOf(callback);
     if (to < 0) return say(text('callback.isFirst', { name }));
     if (to >= callbacks.length) return say(text('callback.isLast', { name }));
     update((now) => ({ ...now, callbacks: moved(now.callbacks, from, to) }));
@@ -54,12 +56,14 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
       selected: next?.id,
     }));
     setDeleted({ callback, index });
+    say(text('callbacks.deleted', { name: nameOf(callback) }));
     focus('callbacks.undo');
   };
   const undo = () => {
     if (!deleted) return;
     insert(deleted.callback, deleted.index);
     setDeleted(undefined);
+    say('');
   };
 
   return (
@@ -67,18 +71,6 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
       <div role="status" className="hidden">
         {said}
       </div>
-      {deleted && (
-        <div className="deleted" role="status">
-          <span>
-            {text('callbacks.deleted', {
-              name: deleted.callback.name || text('callbacks.unnamed'),
-            })}
-          </span>
-          <Button id={fieldId('callbacks.undo')} variant="secondary" onPress={undo}>
-            {text('callbacks.undo')}
-          </Button>
-        </div>
-      )}
       <div className={callbacks.length === 0 ? 'callbacks' : 'callbacks callbacks-with-detail'}>
         <div className="callbacks-master">
           {callbacks.length === 0 ? (
@@ -98,6 +90,14 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
             <AddIcon />
             <Text>{text('callbacks.add')}</Text>
           </Button>
+          {deleted && (
+            <div className="deleted">
+              <span>{text('callbacks.deleted', { name: nameOf(deleted.callback) })}</span>
+              <ActionButton id={fieldId('callbacks.undo')} onPress={undo}>
+                {text('callbacks.undo')}
+              </ActionButton>
+            </div>
+          )}
         </div>
         {shown && (
           <CallbackDetail

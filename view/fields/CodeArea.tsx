@@ -7,6 +7,8 @@ export interface CodeAreaProps {
   describedBy: string;
   invalid: boolean;
   code: string;
+  /** Where to put the caret; a new object each time that it is to go there. */
+  goTo: { line: number; column: number } | undefined;
   onChange(code: string): void;
   onBlur(): void;
 }
@@ -68,6 +70,14 @@ export function CodeArea(props: CodeAreaProps) {
   useLayoutEffect(() => {
     editor.current?.setCode(code);
   }, [code]);
+  const goTo = props.goTo;
+  useLayoutEffect(() => {
+    if (!goTo) return;
+    editor.current?.placeCaret(goTo.line, goTo.column);
+    const before = latest.current.code.split('\n').slice(0, goTo.line - 1);
+    const caret = before.join('\n').length + Math.min(before.length, 1) + goTo.column - 1;
+    plain.current?.setSelectionRange(caret, caret);
+  }, [goTo]);
   const described = JSON.stringify(attributes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are new with each render, their text is not
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
-import { useId } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { editCode } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
@@ -19,12 +19,19 @@ const PARAMETERS = ['requestUrl', 'args', 'hit', 's'] as const;
 
 /** The body of a callback, between the lines that make it a function. */
 export function CodeField({ path, code, onChange }: CodeFieldProps) {
-  const { errorOf, touch, sameForm } = useFieldsForm();
+  const { errorOf, touch, sameForm, focused } = useFieldsForm();
   const id = useId();
   const label = `${id}-label`;
   const hint = `${id}-hint`;
   const errorId = `${id}-error`;
   const error = errorOf(path);
+  const latestError = useRef(error);
+  latestError.current = error;
+  const goTo = useMemo(() => {
+    const { line, column } = latestError.current?.values ?? {};
+    if (focused?.path !== path || typeof line !== 'number' || typeof column !== 'number') return;
+    return { line, column };
+  }, [focused, path]);
   const openFullEditor = async () => {
     const edited = await editCode(code);
     // The host may answer long after it sent other settings.
@@ -50,6 +57,7 @@ export function CodeField({ path, code, onChange }: CodeFieldProps) {
           describedBy={error ? `${errorId} ${hint}` : hint}
           invalid={error !== undefined}
           code={code}
+          goTo={goTo}
           onChange={onChange}
           onBlur={() => touch(path)}
         />

@@ -14,6 +14,8 @@ export interface CodeEditor {
   setCode(code: string): void;
   setAttributes(attributes: Readonly<Record<string, string>>): void;
   focus(): void;
+  /** Line and column count from one. */
+  placeCaret(line: number, column: number): void;
   destroy(): void;
 }
 

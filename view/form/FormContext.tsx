@@ -8,6 +8,8 @@ export interface FieldsForm {
   /** True when a field whose path begins so shows an error. */
   hasErrorUnder(prefix: string): boolean;
   touch(path: string): void;
+  /** The field that a failed validation has chosen; a new object each time. */
+  focused: { path: string } | undefined;
   /** True for as long as the host has not sent other settings since. */
   sameForm(): boolean;
 }
@@ -38,6 +40,7 @@ export function fieldsForm<Settings extends object, Values>(
     hasErrorUnder: (prefix) =>
       state.errors.some(({ path }) => path.startsWith(prefix) && shownError(state, path)),
     touch: store.touch,
+    focused: state.focus,
     sameForm: () => store.getState()?.generation === state.generation,
   };
 }

@@ -31,7 +31,7 @@ export const en = {
     'Line {line}, column {column}: the code ends before it is complete. Close the open bracket, brace or quote.',
   'callback.trackers': 'Trackers',
   'callback.trackers.help': 'None chosen means all of them.',
-  'callback.trackers.gone': '{tracker} (not listened to)',
+  'callback.trackers.gone': '{tracker} (not configured)',
   'callback.hitTypes': 'Hit types',
   'callback.hitTypes.help': 'None chosen means all of them.',
   'callback.copy': '{name} (copy)',

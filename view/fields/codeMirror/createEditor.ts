@@ -54,6 +54,12 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
       view.dispatch({ effects: described.reconfigure(asAttributes(given)) });
     },
     focus: () => view.focus(),
+    placeCaret(line, column) {
+      const { doc } = view.state;
+      const { from, to } = doc.line(Math.min(line, doc.lines));
+      const anchor = Math.min(from + column - 1, to);
+      view.dispatch({ selection: { anchor }, scrollIntoView: true });
+    },
     destroy: () => view.destroy(),
   };
 }
