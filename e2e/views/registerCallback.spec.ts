@@ -106,6 +106,15 @@ test('an error shows when its field is left, and goes when it is mended', async 
   await message.waitFor({ state: 'detached' });
 });
 
+test('saving code with an error puts the caret where the error is', async () => {
+  const host = await openReady();
+  await host.init({ ...FULL, source: 'a();\n\n  b = ;' });
+  expect(await host.validate()).toBe(false);
+  await host.view.getByText('Line 3, column 7: Unexpected token.').waitFor();
+  await host.page.keyboard.type('1');
+  expect(await host.getSettings()).toEqual({ ...FULL, source: 'a();\n\n  b = 1;' });
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
   const host = await openReady({ colorScheme });
   await host.init(FULL);

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const VIEWS = path.resolve(__dirname, '../../dist/view');
+
+/** JavaScript and style sheets that a page needs before its first use, as the page itself names them. */
+function firstFiles(page: string): string[] {
+  const html = readFileSync(path.join(VIEWS, `${page}.html`), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g)];
+  return named.flatMap(([, file]) => (file ? [file] : []));
+}
+
+const gzipped = (file: string) =>
+  gzipSync(readFileSync(path.join(VIEWS, file)), { level: 9 }).length;
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+
+test.each([
+  ['configuration', 220],
+  ['registerCallback', 170],
+  ['removeCallback', 170],
+])('%s.html needs at most %i KB before its first use', (page, budget) => {
+  const files = firstFiles(page);
+  expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+  expect(files.join()).not.toMatch(/createEditor|checkSyntax/);
+  expect(sum(files.map(gzipped)) / 1000).toBeLessThanOrEqual(budget);
+});
+
+test('the pages share one chunk, and it is most of what they need', () => {
+  const [shared, ...more] = ['configuration', 'registerCallback', 'removeCallback'].map((page) =>
+    firstFiles(page).filter((file) => file.includes('shared')),
+  );
+  for (const other of more) expect(other).toEqual(shared);
+  const share = sum((shared ?? []).map(gzipped));
+  expect(share / sum(firstFiles('configuration').map(gzipped))).toBeGreaterThan(0.9);
+});
