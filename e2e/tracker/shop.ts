@@ -6,6 +6,9 @@ import { installStepRunner } from './stepRunner';
 
 const IMAGE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
+/** Nothing is in flight when nothing has been for so long: a busy machine takes its time to report a request. */
+const QUIET = 300;
+
 /** The code that puts a tracker under test on the page, as `window.tracker`. */
 export interface TrackerUnderTest {
   script: string;
@@ -126,7 +129,7 @@ export async function openShop(
 
   async function idle() {
     quietSince = Date.now();
-    while (inFlight || Date.now() - quietSince < 120) await page.waitForTimeout(20);
+    while (inFlight || Date.now() - quietSince < QUIET) await page.waitForTimeout(20);
   }
 
   return {
@@ -170,7 +173,7 @@ export async function runCase(
 ): Promise<Observed> {
   const shop = await openShop(browser, tracker, page);
   await shop.run(steps);
-  await shop.page.waitForTimeout(30);
+  await shop.page.waitForTimeout(100);
   await shop.close();
   return shop.observed;
 }

@@ -133,8 +133,6 @@ export function compareInPage({ sequences, seed }) {
     'events2',
     'mobile',
     'unknownName',
-    'retrieveLightProfiles',
-    'deleteLightProfiles',
   ];
   const ADDRESSES = [
     'https://other.test/x',

@@ -36,9 +36,9 @@ function leavesPage(start: EventTarget | null) {
  */
 export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
   let held: (() => void) | undefined;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout>;
   let lastClicked: EventTarget | null = null;
-  let lastClickedTimer = 0;
+  let lastClickedAt = 0;
   let repeated: Event | undefined;
 
   const clicks: Clicks = {
@@ -51,27 +51,28 @@ export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
     hold_(action) {
       clicks.release_();
       held = action;
-      timer = window.setTimeout(clicks.release_, s.forcedLinkTrackingTimeout || 250);
+      timer = setTimeout(clicks.release_, s.forcedLinkTrackingTimeout || 250);
     },
   };
 
   function onClick(event: MouseEvent) {
     const { target } = event;
-    if (!target || event === repeated || target === lastClicked) return;
+    if (
+      event === repeated ||
+      (target === lastClicked && event.timeStamp - lastClickedAt < SAME_CLICK)
+    )
+      return;
     // Forced clicks have to be seen first, others after the page's own handlers.
     if ((event.eventPhase === Event.CAPTURING_PHASE) !== !!s.useForcedLinkTracking) return;
     lastClicked = target;
-    clearTimeout(lastClickedTimer);
-    lastClickedTimer = window.setTimeout(() => {
-      lastClicked = null;
-    }, SAME_CLICK);
+    lastClickedAt = event.timeStamp;
     s.clickObject = target;
     if (track() && s.useForcedLinkTracking && leavesPage(target)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       clicks.hold_(() => {
         repeated = new MouseEvent('click', event);
-        target.dispatchEvent(repeated);
+        target?.dispatchEvent(repeated);
       });
     }
   }

@@ -8,17 +8,13 @@ export interface Cookies {
   write(name: string, value: unknown, expires?: Date | number): boolean;
 }
 
-/** What stands for an empty value, which some browsers take for no cookie. */
-const EMPTY = '[[B]]';
-
 /** Cookies for all of the site, by the tracker's `cookieDomainPeriods`, `cookieLifetime` and `writeSecureCookies`. Never throws. */
 export function createCookies(s: BuiltInTracker): Cookies {
   let domain: string | undefined;
 
   function read(name: string) {
     try {
-      const value = decode(`; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]);
-      return value === EMPTY ? '' : value;
+      return decode(`; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]);
     } catch {
       return '';
     }
@@ -33,7 +29,7 @@ export function createCookies(s: BuiltInTracker): Cookies {
     try {
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and not everywhere.
       document.cookie =
-        `${encode(name)}=${encode(value === '' ? EMPTY : value)}; path=/` +
+        `${encode(name)}=${encode(value)}; path=/` +
         (expires ? `; expires=${new Date(expires).toUTCString()}` : '') +
         (cookieDomain && `; domain=${cookieDomain}`) +
         (s.writeSecureCookies ? '; secure' : '');

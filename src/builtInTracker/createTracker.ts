@@ -17,7 +17,7 @@ import { buildRequestUrl, VERSION } from './requestUrl';
 import { swapVariables, withoutEmpty } from './swapVariables';
 import type { BuiltInTracker, Overrides, VariableValue } from './tracker';
 import { writeVariables } from './variables/writeVariables';
-import { readFallbackId } from './visitorId';
+import { createFallbackId } from './visitorId';
 
 /** What holds for one tracking call only, as it stands between two. */
 const NOTHING_FOR_ONE_HIT: Overrides = Object.fromEntries(
@@ -34,22 +34,22 @@ export function createTracker({
 }: BuiltInTrackerOptions): BuiltInTracker {
   const s = {} as BuiltInTracker;
   const cookies = createCookies(s);
+  const readFallbackId = createFallbackId(s, cookies);
   const before = createCallbackList('Pre-track', log);
   const after = createCallbackList('Post-track', log);
   const buffer = createHitStore(s, 'sessionStorage');
   const waiting: Overrides[] = [];
   let isBuffering = false;
-  let hasBuffered = true;
-  let hasPage = false;
-  let hasBrowser = false;
+  let isPageKnown = false;
   let unsentReferrer: VariableValue;
   let lastResponseTime = 0;
 
   const queue = createQueue(s, {
-    delivered_({ requestUrl, sentAt }, confirmedBy) {
+    delivered_({ requestUrl_, sentAt_: sentAt }, confirmedBy) {
       lastResponseTime = Date.now() - sentAt || 1;
-      Reflect.set(s, PAGE_KEY, { sentAt, confirmedBy } satisfies Delivery);
-      after.run_(requestUrl);
+      const value: Delivery = { sentAt, confirmedBy };
+      Object.defineProperty(s, PAGE_KEY, { value, configurable: true });
+      after.run_(requestUrl_);
     },
     settled_: () => clicks.release_(),
   });
@@ -65,9 +65,12 @@ export function createTracker({
   function describePage(now: Date) {
     if (s.trackOffline) s.timestamp ||= Math.floor(+now / 1000);
     s.pageURL ||= location.href;
-    s.referrer ||= (!hasPage && readPageReferrer(s.pageURL)) || unsentReferrer;
-    s.referrer = shortenReferrer(s.referrer) as VariableValue;
-    hasPage = true;
+    if (!isPageKnown) {
+      s.referrer ||= readPageReferrer(s.pageURL);
+      Object.assign(s, describeBrowser(cookies));
+    }
+    s.referrer = shortenReferrer(s.referrer || unsentReferrer) as VariableValue;
+    isPageKnown = true;
     unsentReferrer = 0;
   }
 
@@ -81,8 +84,6 @@ export function createTracker({
     s.contextData ||= {};
     if (!isApproved('AAM')) s.contextData['cm.ssf'] = 1;
     if (s.writeSecureCookies && !s.ssl) s.contextData['excCodes'] = 1;
-    if (!hasBrowser) Object.assign(s, describeBrowser(cookies));
-    hasBrowser = true;
     const query = writeCustomerIds(visitor) + writeVariables(s, visitor);
     const timing = lastResponseTime ? `&lrt=${lastResponseTime}` : '';
     lastResponseTime = 0;
@@ -91,7 +92,7 @@ export function createTracker({
 
   /** Says whether there was a hit to send. */
   function composeHit(now: Date) {
-    if (!s.marketingCloudVisitorID && !s.analyticsVisitorID) s.fid = readFallbackId(cookies);
+    if (!s.marketingCloudVisitorID && !s.analyticsVisitorID) s.fid = readFallbackId();
     const isCall = resolveLink(s);
     try {
       if (s.usePlugins) s.doPlugins?.(s);
@@ -123,8 +124,7 @@ export function createTracker({
 
   function send(requestUrl: string) {
     before.run_(requestUrl);
-    if (isBuffering && buffer.save([...buffer.load(), requestUrl])) hasBuffered = true;
-    else {
+    if (!isBuffering || !buffer.save_([...buffer.load_(), requestUrl])) {
       sendBuffered();
       queue.add_(requestUrl);
       queue.pump_();
@@ -132,19 +132,23 @@ export function createTracker({
   }
 
   function sendBuffered() {
-    if (!hasBuffered) return;
-    hasBuffered = false;
-    buffer.load().forEach(queue.add_);
-    buffer.save([]);
+    const requestUrls = buffer.load_();
+    if (!requestUrls[0]) return;
+    buffer.save_([]);
+    requestUrls.forEach(queue.add_);
     queue.pump_();
   }
 
+  const clearedVariables = (): Overrides =>
+    Object.fromEntries(
+      Object.keys(s)
+        .filter(isCleared)
+        .map((name) => [name, undefined]),
+    );
+
   function runWaiting() {
     for (const values of waiting.splice(0)) {
-      const cleared = Object.keys(s).filter(
-        (name) => isCleared(name) || name in NOTHING_FOR_ONE_HIT,
-      );
-      run({ ...Object.fromEntries(cleared.map((name) => [name, undefined])), ...values });
+      run({ ...clearedVariables(), ...NOTHING_FOR_ONE_HIT, ...values });
     }
   }
 
@@ -189,7 +193,6 @@ export function createTracker({
     s.account = account;
   };
 
-  Object.defineProperty(s, PAGE_KEY, { value: undefined, writable: true });
   addEventListener('pagehide', () => queue.leave_(() => readiness.hasConsent() && runWaiting()));
   addEventListener('visibilitychange', () => document.hidden && queue.leave_());
   return Object.assign(s, withoutEmpty(options), {
@@ -206,7 +209,7 @@ export function createTracker({
     tl,
     trackLink: tl,
     clearVars() {
-      for (const name of Object.keys(s).filter(isCleared)) swapVariables(s, { [name]: undefined });
+      swapVariables(s, clearedVariables());
     },
     registerPreTrackCallback: before.add_,
     registerPostTrackCallback: after.add_,

@@ -8,7 +8,7 @@ test('turns half a character into a replacement, and what is no text into nothin
   expect(encode('x\ud83dy')).toBe('x%EF%BF%BDy');
   expect(encode('😀')).toBe('%F0%9F%98%80');
   expect(encode(Object.create(null))).toBe('');
-  expect(encode(Symbol('eVar'))).toBe('Symbol%28eVar%29');
+  expect(encode(Symbol('eVar'))).toBe('');
 });
 
 test('decodes forms and broken sequences', () => {

@@ -6,17 +6,12 @@ const toHex = (character: string) => `%${character.charCodeAt(0).toString(16).to
 
 /** Encodes a value for the request URL. Half a surrogate pair, which can't be encoded, becomes U+FFFD; what is no text becomes empty. */
 export function encode(value: unknown): string {
-  let encoded = '';
   try {
-    encoded = encodeURIComponent(value as string);
+    const text = `${value}`.replace(LONE_SURROGATES, '\uFFFD');
+    return encodeURIComponent(text).replace(LEFT_UNENCODED, toHex);
   } catch {
-    try {
-      encoded = encodeURIComponent(String(value).replace(LONE_SURROGATES, '\uFFFD'));
-    } catch {
-      // An object that refuses to become text.
-    }
+    return '';
   }
-  return encoded.replace(LEFT_UNENCODED, toHex);
 }
 
 /** Decodes what {@link encode} or a form made; broken sequences are read as Latin-1. */

@@ -5,14 +5,19 @@ import { publish } from './publish';
 import { readSettings } from './readSettings';
 
 // A script element runs this file, so that there is nothing to hand it back to.
-getPage().createTracker = (turbine) => {
-  const log = createLog(turbine.logger);
-  const { variable, ...options } = readSettings(
-    turbine.getExtensionSettings(),
-    turbine.environment.stage,
-    log,
-  );
-  const tracker = createTracker(options);
+getPage().createTracker = ({ logger, environment, getExtensionSettings }) => {
+  const log = createLog(logger);
+  const {
+    type,
+    variable,
+    reportSuites = [],
+    ...options
+  } = readSettings(getExtensionSettings(), environment.stage);
+  const tracker = createTracker({
+    ...options,
+    reportSuites,
+    log: (message, error) => log(`${message}:`, error),
+  });
   if (variable) publish(tracker, variable, log);
   return tracker;
 };

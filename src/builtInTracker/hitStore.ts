@@ -2,9 +2,9 @@ import type { BuiltInTracker } from './tracker';
 
 export interface HitStore {
   /** The request URLs that were saved; empty when there are none, or the storage can't be used. */
-  load(): string[];
+  load_(): string[];
   /** Says whether they are safe. None removes the entry. */
-  save(requestUrls: string[]): boolean;
+  save_(requestUrls: string[]): boolean;
 }
 
 /** Request URLs in the page's storage, under AppMeasurement's key, so that one tracker sends what the other left. Never throws. */
@@ -14,15 +14,14 @@ export function createHitStore(
 ): HitStore {
   const key = () => `${s.storageFilename}-${s.visitorNamespace}${s.account}`;
   return {
-    load() {
+    load_() {
       try {
-        const saved: unknown = JSON.parse(window[area].getItem(key()) || '[]');
-        return Array.isArray(saved) ? saved.filter((url) => typeof url === 'string') : [];
+        return [...JSON.parse(window[area].getItem(key()) || '')].map(String);
       } catch {
         return [];
       }
     },
-    save(requestUrls) {
+    save_(requestUrls) {
       try {
         if (requestUrls.length) window[area].setItem(key(), JSON.stringify(requestUrls));
         else window[area].removeItem(key());

@@ -11,9 +11,9 @@ import {
 
 /** A hit on its way. */
 export interface QueuedHit {
-  requestUrl: string;
+  requestUrl_: string;
   /** Epoch milliseconds of the latest hand-over to the network. */
-  sentAt: number;
+  sentAt_: number;
   isDelivered_?: boolean;
   hasFailed_?: boolean;
   /** Kept, because a request that nothing refers to may be collected before its answer. */
@@ -57,21 +57,17 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
 
   const waiting = (): QueuedHit[] =>
     (stored ||= s.trackOffline
-      ? store.load().map((requestUrl) => ({ requestUrl, sentAt: 0 }))
+      ? store.load_().map((requestUrl) => ({ requestUrl_: requestUrl, sentAt_: 0 }))
       : []);
 
   function dropOldest() {
-    if (s.trackOffline)
-      waiting().splice(
-        0,
-        waiting().length - ((s.offlineLimit || 0) > 0 ? s.offlineLimit || 0 : 10),
-      );
+    if (s.trackOffline) waiting().splice(0, waiting().length - (s.offlineLimit || 10));
   }
 
   /** Keeps what waits for the next page, as nothing gets through. Says whether it is safe. */
   function save() {
     dropOldest();
-    return !!s.trackOffline && store.save(waiting().map((hit) => hit.requestUrl));
+    return !!s.trackOffline && store.save_(waiting().map((hit) => hit.requestUrl_));
   }
 
   function pump() {
@@ -92,15 +88,15 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
     stored = waiting().filter((other) => other !== hit);
     listener.delivered_(hit, by);
     if (inFlight === hit) inFlight = undefined;
-    if (s.trackOffline) store.save([]);
+    if (s.trackOffline) store.save_([]);
     listener.settled_();
     pump();
   }
 
   function send(hit: QueuedHit) {
-    const { requestUrl } = hit;
+    const { requestUrl_: requestUrl } = hit;
     inFlight = hit;
-    lastSentAt = hit.sentAt = Date.now();
+    lastSentAt = hit.sentAt_ = Date.now();
     if ((requestUrl.includes('pe=lnk_e') || s.useBeacon) && requestUrl.length < BEACON_LIMIT) {
       s.useBeacon = false;
       if (sendBeacon(requestUrl)) {
@@ -144,7 +140,7 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
   return {
     pump_: pump,
     add_(requestUrl) {
-      waiting().push({ requestUrl, sentAt: 0 });
+      waiting().push({ requestUrl_: requestUrl, sentAt_: 0 });
       dropOldest();
     },
     setOffline_(offline) {
@@ -157,8 +153,8 @@ export function createQueue(s: BuiltInTracker, listener: QueueListener): Queue {
       // What can wait for the next page in the storage waits there while nothing gets through.
       const stays = isOffline || ((!navigator.onLine || waiting()[0]?.hasFailed_) && save());
       for (const hit of stays ? [] : waiting().splice(0)) {
-        hit.sentAt = Date.now();
-        if (sendBeacon(hit.requestUrl) || sendKeepalive(hit.requestUrl)) delivered(hit, 'beacon');
+        hit.sentAt_ = Date.now();
+        if (sendBeacon(hit.requestUrl_) || sendKeepalive(hit.requestUrl_)) delivered(hit, 'beacon');
         else waiting().push(hit);
       }
       isLeaving = false;

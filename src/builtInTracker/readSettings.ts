@@ -1,31 +1,17 @@
 import type { BuiltInTrackerOptions } from '../contract/tracker';
-import type { Log } from '../platform/createLog';
 
-type Configured = Record<string, unknown>;
+/** The configuration's built-in tracker. Settings from an older or a broken save give a tracker that sends nothing. */
+export interface ConfiguredTracker extends BuiltInTrackerOptions {
+  type: string;
+  variable?: string;
+}
 
-const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-
-/** What the configuration says about the built-in tracker, read without trust: settings may come from an older or a broken save. */
-export function readSettings(
-  settings: unknown,
-  stage: string,
-  log: Log,
-): BuiltInTrackerOptions & { variable: string | undefined } {
-  const { trackers } = Object(settings) as { trackers?: unknown };
-  const configured: Configured =
-    (Array.isArray(trackers) && trackers.find((tracker) => Object(tracker).type === 'built-in')) ||
-    {};
-  // A data element may hold one report suite, a list, or several in one text.
-  const suites: unknown[] = [Object(configured['reportSuites'])[stage]].flat(2);
+/** Finds the built-in tracker in the configuration, with the report suites of the stage. */
+export function readSettings(settings: unknown, stage: string): Partial<ConfiguredTracker> {
+  const found = [Object(settings).trackers].flat().find((tracker) => tracker?.type === 'built-in');
   return {
-    reportSuites: suites
-      .flatMap((suite) => text(suite)?.split(',') ?? [])
-      .map((suite) => suite.trim()),
-    trackingServer: text(configured['trackingServer']),
-    trackingServerSecure: text(configured['trackingServerSecure']),
-    currencyCode: text(configured['currencyCode']),
-    charSet: text(configured['charSet']),
-    variable: text(configured['variable']),
-    log: (message, error) => log(`${message}:`, error),
+    ...found,
+    // A data element may hold one report suite, a list, or several in one text.
+    reportSuites: [`${[Object(found?.reportSuites)[stage]]}`.replace(/\s/g, '')],
   };
 }

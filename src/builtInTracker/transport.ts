@@ -43,8 +43,7 @@ export const attemptPost: Attempt = (requestUrl, delivered, failed) => {
 export const attemptImage: Attempt = (requestUrl, delivered, failed) => {
   const image = new Image();
   image.onload = delivered;
-  image.onerror = image.onabort = failed;
-  image.alt = '';
+  image.onerror = failed;
   image.src = requestUrl;
   return image;
 };

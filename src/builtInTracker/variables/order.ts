@@ -1,4 +1,4 @@
-import { FAMILY_TABLE, TABLE } from './table';
+import { FAMILIES, TABLE } from './table';
 
 /** A variable, its query parameter, and whether link hits send it whatever `linkTrackVars` says. */
 export type VariableInOrder = [name: string, parameter: string, isAlwaysSent: boolean];
@@ -14,9 +14,8 @@ export function listVariables(): VariableInOrder[] {
     if (name !== '*') variables.push([name, parameter, isAlwaysSent]);
     else {
       for (let number = 0; number <= 250; number++)
-        for (const [family, letter, highest] of FAMILY_TABLE.map((entry) => entry.split(' ')))
-          if (number <= Number(highest))
-            variables.push([`${family}${number}`, `${letter}${number}`, isAlwaysSent]);
+        for (const [family, letter, highest] of FAMILIES)
+          if (number <= highest) variables.push([family + number, letter + number, isAlwaysSent]);
       isAlwaysSent = true;
     }
   }

@@ -13,11 +13,13 @@ const UNREPORTED: [string, string][] = [
 /** The tracker fills these itself, from the link data that the table names. */
 const LINK_DATA = /link\w+=(pe\w*)/g;
 
+/** Light server calls, which the tracker does not make. */
+const LIGHT = / \w*[lL]ight\w+=\w+/g;
+
 /** All variables, as `variable` or `variable=parameter`, in the order of the request URL; `*` stands for the families. */
 export const TABLE: string = UNREPORTED.reduce(
   (text, [before, names]) => text.replace(` ${before}`, ` ${names} ${before}`),
-  ALL_VARIABLES.replace(LINK_DATA, '$1'),
+  ALL_VARIABLES.replace(LINK_DATA, '$1').replace(LIGHT, '').trim(),
 );
 
-/** The numbered families, as `variable letter highest`. */
-export const FAMILY_TABLE: string[] = FAMILIES.map((family) => family.join(' '));
+export { FAMILIES };
