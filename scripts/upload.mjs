@@ -1,0 +1,72 @@
+// "npm run upload": packages the extension and uploads it with Adobe's uploader. "npm run upload -- some.zip" uploads a zip that is
+// there already. All other arguments go to the uploader as they are. Credentials come from the environment and stay there.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { packageExtension } from './package.mjs';
+import setup from './setup.cjs';
+
+const require = createRequire(import.meta.url);
+const args = process.argv.slice(2);
+
+const stop = (message) => {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+};
+
+/** npm prints the command line, and other users of the machine can see it. */
+const refuseSecrets = () => {
+  const secret = args.find((arg) => /^--auth\.?(client-?secret|access-?token)/i.test(arg));
+  if (!secret) return;
+  stop(
+    `Do not write ${secret.split('=')[0]} on the command line, where others can see it. Put it into the environment: see "Package and upload" in README.md.`,
+  );
+};
+
+/** Without credentials the uploader would ask for them, and wait for ever where nobody sits. */
+const checkCredentials = () => {
+  const environments = require('@adobe/reactor-uploader/bin/envConfig.json');
+  const at = args.findIndex((arg) => /^--environment(=|$)/.test(arg));
+  const asked = at < 0 ? 'production' : (args[at].split('=')[1] ?? args[at + 1]);
+  const names = environments[asked];
+  if (!names) {
+    stop(
+      `There is no environment "${asked}". The uploader knows ${Object.keys(environments).join(', ')}; without --environment it takes production.`,
+    );
+  }
+  const missing = (name) => !process.env[name]?.trim();
+  const pair = [names.clientIdEnvVar, names.clientSecretEnvVar].filter(missing);
+  const hasId = args.some((arg) => arg.startsWith('--auth.client-id'));
+  if (hasId && pair[0] === names.clientIdEnvVar) pair.shift();
+  if (!pair.length || !missing(names.accessTokenEnvVar)) return;
+  stop(
+    `Nothing was uploaded: the environment has no ${pair.join(' and no ')}.
+Set ${names.clientIdEnvVar} and ${names.clientSecretEnvVar} (an OAuth Server-to-Server credential from https://developer.adobe.com/console), or ${names.accessTokenEnvVar} alone. README.md says how, under "Package and upload".`,
+  );
+};
+
+try {
+  refuseSecrets();
+  setup.ensureSetup();
+  checkCredentials();
+  const named =
+    args.find((arg) => arg.endsWith('.zip')) ?? args.slice(0, 1).find((arg) => arg[0] !== '-');
+  if (named && !(named.endsWith('.zip') && existsSync(named))) {
+    stop(
+      `There is no zip at ${path.resolve(named)}. "npm run package" makes one; without a name, "npm run upload" does that itself.`,
+    );
+  }
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      require.resolve('@adobe/reactor-uploader/bin/index.js'),
+      named ? path.resolve(named) : packageExtension(),
+      ...args.filter((arg) => arg !== named),
+    ],
+    { stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 1;
+} catch (error) {
+  stop(error.message);
+}
