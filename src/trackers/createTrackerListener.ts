@@ -2,16 +2,13 @@ import { type AnalyticsTracker, PAGE_KEY } from '../contract/tracker';
 import { createHit } from '../hits/createHit';
 import type { Log } from '../platform/createLog';
 import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
-import { type ChainLength, createChainGuard } from '../registry/createChainGuard';
+import { createChainGuard } from '../registry/createChainGuard';
 
 /** Listens to one tracker under one name. Says whether it is a tracker that can be listened to. Never throws. */
 export type TrackerListener = (candidate: unknown, name: string) => boolean;
 
 type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;
 type NamedSender = Sender & { readonly names: string[] };
-
-/** When a hit was handed over, and the chain that it continues. */
-type HandOver = readonly [at: number, chain: ChainLength];
 
 /** Hits of a tracker that are remembered. One that is forgotten loses nothing but the time of its hand-over. */
 const REMEMBERED = 1000;
@@ -22,36 +19,37 @@ const REMEMBERED = 1000;
  */
 export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
   const senders = new WeakMap<object, NamedSender>();
+  // One for all trackers: callbacks can send hits from one to the other and back.
+  const guard = createChainGuard(() =>
+    log('Callbacks suspended for 10 s: they send hits without end'),
+  );
 
   function hook(s: Tracker, sender: NamedSender) {
-    // By request URL: it holds a random part, so no two hits share one. A confirmed hit stays, without its hand-over.
-    const handOvers = new Map<string, HandOver | null>();
+    // When each hit was handed over, by request URL: it holds a random part, so no two hits share one. A confirmed hit stays, as 0.
+    const handOvers = new Map<string, number>();
     let latest: string;
     let callDepth = 0;
     let freeAt = 0;
-    const guard = createChainGuard(() =>
-      log(`Callbacks suspended: they keep "${sender.names[0]}" sending`),
-    );
 
     if (s.registerPreTrackCallback)
       s.registerPreTrackCallback((requestUrl) => {
         if (handOvers.size > REMEMBERED) handOvers.clear();
         latest = requestUrl;
-        handOvers.set(requestUrl, [Date.now(), guard.handedOver()]);
+        handOvers.set(requestUrl, Date.now());
+        guard.handedOver();
       });
 
     s.registerPostTrackCallback((requestUrl) => {
-      const handOver = handOvers.get(requestUrl);
+      const at = handOvers.get(requestUrl);
       // Releases of AppMeasurement before 2.25 can report one request twice.
-      if (handOver === null) return;
-      const [at, chain] = handOver || [Date.now(), 0];
-      if (handOver) handOvers.set(requestUrl, null);
+      if (at === 0) return;
+      if (at) handOvers.set(requestUrl, 0);
       const facts = {
         id: `${Math.random()}`.slice(2),
         tracker: sender.names[0] as string,
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
-        sentAt: Math.max(at, freeAt),
+        sentAt: Math.max(at || Date.now(), freeAt),
         // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
         confirmedBy:
           (callDepth && requestUrl === latest) || requestUrl.includes('&pe=lnk_e&')
@@ -60,7 +58,7 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       } as const;
       // The built-in tracker knows both.
       const hit = createHit(Object.assign(facts, s[PAGE_KEY]));
-      guard.confirmed(chain, () => registry.run(hit, sender));
+      guard.confirmed(() => registry.run(hit, sender));
       freeAt = Date.now();
     });
 
