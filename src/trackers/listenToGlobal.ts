@@ -17,12 +17,15 @@ export async function listenToGlobal(
   const declared = Object.getOwnPropertyDescriptor(globals, variable);
   let value = globals[variable];
   let wait = FIRST_LOOK;
+  let timer: ReturnType<typeof setTimeout>;
 
   const look = () => {
     value = globals[variable];
+    // Some pages put something into the variable every moment.
+    clearTimeout(timer);
     if ((!found(value) && value) || !observed) {
       wait *= 1.1;
-      setTimeout(look, wait);
+      timer = setTimeout(look, wait);
     }
   };
   const observed =
@@ -33,6 +36,7 @@ export async function listenToGlobal(
       get: () => value,
       set(next) {
         value = next;
+        wait = FIRST_LOOK;
         look();
       },
     });
