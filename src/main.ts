@@ -49,42 +49,49 @@ const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) 
   }
 };
 
-try {
-  const { callbacks, trackers = [{ type: 'adobe-analytics' }] } = getSettings();
+/** The settings with their tokens. The engine shows them for debugging only, so it must go without as well. */
+const readSaved = () => {
+  try {
+    return (window as unknown as DebuggedWindow)._satellite._container.extensions[
+      'post-track-callback'
+    ].settings;
+  } catch (_) {
+    return undefined;
+  }
+};
 
-  forEach(trackers as { type: string; variable: string }[], ({ type, variable }) => {
-    const name = type === 'global' ? `${type}:${variable}` : type;
-    let settled: boolean;
-    const found = (s: unknown) => {
-      settled = listen(s, name);
-      return settled;
-    };
-    const missing = (reason: unknown) => {
-      if (!settled) log(`Tracker "${name}" is missing:`, reason);
-      settled = true;
-    };
-    setTimeout(missing, EXPECTED_WITHIN, 'none for 10 s');
-    (type === 'global'
-      ? listenToGlobal(variable, found)
-      : type === 'built-in'
-        ? getTracker().then(found)
-        : type === 'adobe-analytics'
-          ? listenToAdobeAnalytics(turbine.getSharedModule, found)
-          : Promise.reject('unknown type')
-    ).catch(missing);
-  });
+try {
+  const saved = readSaved();
+  // Data elements of arguments are for hits: none is resolved before there is one.
+  const { callbacks, trackers = [{ type: 'adobe-analytics' }] } = saved || getSettings();
+
+  forEach(
+    turbine.replaceTokens(trackers) as { type: string; variable: string }[],
+    ({ type, variable }) => {
+      const name = type === 'global' ? `${type}:${variable}` : type;
+      let settled: boolean;
+      const found = (s: unknown) => {
+        settled = listen(s, name);
+        return settled;
+      };
+      const missing = (reason: unknown) => {
+        if (!settled) log(`Tracker "${name}" is missing:`, reason);
+        settled = true;
+      };
+      setTimeout(missing, EXPECTED_WITHIN, 'none for 10 s');
+      (type === 'global'
+        ? listenToGlobal(variable, found)
+        : type === 'built-in'
+          ? getTracker().then(found)
+          : type === 'adobe-analytics'
+            ? listenToAdobeAnalytics(turbine.getSharedModule, found)
+            : Promise.reject('unknown type')
+      ).catch(missing);
+    },
+  );
 
   const readArguments = createArgumentReader(
-    // With their tokens. The engine shows them for debugging only, so it must go without as well.
-    () => {
-      try {
-        return (window as unknown as DebuggedWindow)._satellite._container.extensions[
-          'post-track-callback'
-        ].settings.callbacks;
-      } catch (_) {
-        return undefined;
-      }
-    },
+    saved && callbacks,
     () => getSettings().callbacks,
     turbine.replaceTokens,
   );

@@ -14,12 +14,12 @@ export type ArgumentReader = (
  * Resolves data elements anew for each hit, and each only once, however many callbacks name it. The engine's own way, all settings at
  * once, would resolve a data element for each place that names it, and those of settings that no callback reads.
  *
- * @param readSaved reads the callbacks as they were saved, tokens and all; `undefined` where the engine does not show them: then all
- *   arguments may hold data elements, and the engine's own way is taken
+ * @param saved the callbacks as they were saved, tokens and all; `undefined` where the engine does not show them: then all arguments
+ *   may hold data elements, and the engine's own way is taken
  * @param readResolved reads the callbacks with all data elements resolved
  */
 export function createArgumentReader(
-  readSaved: () => Callbacks | undefined,
+  saved: Callbacks | undefined,
   readResolved: () => Callbacks,
   replaceTokens: Turbine['replaceTokens'],
 ): ArgumentReader {
@@ -33,7 +33,6 @@ export function createArgumentReader(
   };
 
   return (index) => {
-    const saved = readSaved();
     const read = (hit?: Hit) => {
       if (!callbacks || hit !== current) {
         current = hit;
