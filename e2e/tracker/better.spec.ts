@@ -245,6 +245,22 @@ describe('the Experience Cloud ID service', () => {
     expect(shop.observed.reads).toEqual([{ eVar1: 'now' }]);
   });
 
+  test('is found through its extension', async () => {
+    await shop.page.evaluate(
+      builtInTracker()
+        .create.replace(
+          'environment:',
+          `getSharedModule: (extension, name) => extension + name === 'adobe-mcidmcid-instance' && ${VISITOR}, environment:`,
+        )
+        .replace('const note', 'var note'),
+    );
+    await shop.run([]);
+    await shop.page.evaluate('tracker.t()');
+    await shop.page.waitForTimeout(200);
+    await shop.idle();
+    expect(shop.observed.requests.map((hit) => param(hit, 'mid'))).toEqual(['mid-1']);
+  });
+
   test('holds hits back until there is consent', async () => {
     await shop.page.evaluate(`
       window.adobe = { optIn: {

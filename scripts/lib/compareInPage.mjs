@@ -130,7 +130,6 @@ export function compareInPage({ sequences, seed }) {
     'linkType',
     'pev3',
     'fid',
-    'events2',
     'mobile',
     'unknownName',
   ];

@@ -19,10 +19,10 @@ export const doneAction = (link: unknown, action: DoneAction) => () => {
 };
 
 /** Whether the click leaves the page in this window. */
-function leavesPage(start: EventTarget | null) {
-  const link = start instanceof Element ? start.closest<HTMLAnchorElement>('a,area') : null;
+function leavesPage(start: EventTarget) {
+  const link = (start as Partial<Element>).closest?.<HTMLAnchorElement>('a[href],area[href]');
   return (
-    !!link?.href &&
+    !!link &&
     isAddress(link.href) &&
     (!link.target || /^_(self|top|parent)$/.test(link.target) || link.target === window.name)
   );
@@ -56,7 +56,7 @@ export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
   };
 
   function onClick(event: MouseEvent) {
-    const { target } = event;
+    const target = event.target as EventTarget;
     if (
       event === repeated ||
       (target === lastClicked && event.timeStamp - lastClickedAt < SAME_CLICK)
@@ -72,7 +72,7 @@ export function trackClicks(s: BuiltInTracker, track: () => boolean): Clicks {
       event.stopImmediatePropagation();
       clicks.hold_(() => {
         repeated = new MouseEvent('click', event);
-        target?.dispatchEvent(repeated);
+        target.dispatchEvent(repeated);
       });
     }
   }

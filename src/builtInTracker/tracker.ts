@@ -35,7 +35,6 @@ export interface HitVariables
   server?: VariableValue;
   campaign?: VariableValue;
   events?: VariableValue;
-  events2?: VariableValue;
   products?: VariableValue;
   purchaseID?: VariableValue;
   transactionID?: VariableValue;

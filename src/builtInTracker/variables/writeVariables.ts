@@ -19,13 +19,12 @@ export function writeVariables(s: BuiltInTracker, visitor?: VisitorService): str
     isLink && s.linkTrackVars ? `,${s.linkTrackVars},${CONSENT},${events ? 'events,' : ''}` : '';
   const values: Record<string, unknown> = {
     ...s,
-    events: [s.events, s.events2].filter(Boolean).join(),
+    events: events ? s.events && filterEvents(s.events, events) : s.events,
     pageURL: s.pageURL && `${s.pageURL}`.slice(0, 255),
     marketingCloudOrgID:
       s.marketingCloudOrgID || (isApproved('ECID') && visitor?.marketingCloudOrgID),
   };
   values['pageURLRest'] = s.pageURLRest = `${s.pageURL}`.slice(255);
-  if (events) values['events'] = filterEvents(values['events'], events);
 
   variables ||= listVariables();
   let query = '';
