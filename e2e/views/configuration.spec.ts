@@ -163,6 +163,20 @@ test('trackers are chosen, named and configured', async () => {
   });
 });
 
+test('a global variable’s new name goes into the callbacks that chose it', async () => {
+  const host = await openWith({
+    trackers: [{ type: 'global', variable: 's' }],
+    callbacks: [{ name: 'A', source: 'a();', trackers: ['global:s'] }],
+  });
+  const variable = host.view.getByRole('textbox', { name: 'Variable 1' });
+  await variable.press('End');
+  await host.page.keyboard.type('_site');
+  expect(await host.getSettings()).toEqual({
+    trackers: [{ type: 'global', variable: 's_site' }],
+    callbacks: [{ name: 'A', source: 'a();', trackers: ['global:s_site'] }],
+  });
+});
+
 const callback = (changed: object) => ({ name: 'A', source: 'a();', ...changed });
 
 test.each<[string, unknown, string, string]>([

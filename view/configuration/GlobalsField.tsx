@@ -1,5 +1,6 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import { useRef } from 'react';
 import { AddIcon, RemoveIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
 import { fieldId } from '../form/fieldId';
@@ -10,8 +11,9 @@ import type { TrackersSectionProps } from './TrackersSection';
 const ADD = 'trackers.addGlobal';
 
 /** Any number of global variables. */
-export function GlobalsField({ trackers, update, focus }: TrackersSectionProps) {
+export function GlobalsField({ trackers, update, focus, onRename }: TrackersSectionProps) {
   const globals = trackers.filter((entry): entry is GlobalValues => entry.type === 'global');
+  const nameBefore = useRef<string>(undefined);
   const path = (id: string) => `trackers.${id}.variable`;
   const add = () => {
     const added = emptyGlobal();
@@ -41,7 +43,15 @@ export function GlobalsField({ trackers, update, focus }: TrackersSectionProps) 
             label={text('global.variable', { number: index + 1 })}
             showLabel={false}
             value={variable}
-            onChange={(changed) => rename(id, changed)}
+            onChange={(changed) => {
+              nameBefore.current ??= variable;
+              rename(id, changed);
+            }}
+            onLeave={() => {
+              const before = nameBefore.current?.trim();
+              nameBefore.current = undefined;
+              if (before) onRename(`global:${before}`, `global:${variable.trim()}`);
+            }}
           />
           <ActionButton
             isQuiet

@@ -18,9 +18,12 @@ export interface TrackersSectionProps {
   trackers: readonly TrackerValues[];
   update: UpdateTrackers;
   focus(path: string): void;
+  /** A tracker has another name now, as `hit.tracker` has it. */
+  onRename(from: string, to: string): void;
 }
 
-export function TrackersSection({ trackers, update, focus }: TrackersSectionProps) {
+export function TrackersSection(props: TrackersSectionProps) {
+  const { trackers, update } = props;
   const { errorOf, touch } = useFieldsForm();
   const none = errorOf('trackers');
   const errorId = `${fieldId('trackers')}-error`;
@@ -56,7 +59,7 @@ export function TrackersSection({ trackers, update, focus }: TrackersSectionProp
             </div>
           );
         })}
-        <GlobalsField trackers={trackers} update={update} focus={focus} />
+        <GlobalsField {...props} />
         {trackers.map((entry) => {
           if (entry.type !== 'built-in') return null;
           return (

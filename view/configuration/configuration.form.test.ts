@@ -1,6 +1,10 @@
 import { checkSyntax } from '../syntax/checkSyntax';
 import { showMessage } from '../texts/text';
-import { type ConfigurationValues, configurationForm as form } from './configuration.form';
+import {
+  type ConfigurationValues,
+  configurationForm as form,
+  renameTracker,
+} from './configuration.form';
 
 const FULL = {
   trackers: [
@@ -248,5 +252,33 @@ test('one broken callback does not cost the others', () => {
   const settings = { callbacks: [null, callback({ trackers: ['built-in', 7] })] };
   expect(form.toSettings(form.fromSettings(settings))).toEqual({
     callbacks: [callback({ trackers: ['built-in'] })],
+  });
+});
+
+describe('a global variable that gets another name', () => {
+  const chosen = (...trackers: string[]) => [callback({ trackers })];
+  const renamed = (
+    settings: { trackers: object[]; callbacks: object[] },
+    from: string,
+    to: string,
+  ) =>
+    renameTracker(form.fromSettings(settings), from, to).callbacks.map(({ trackers }) => trackers);
+  const trackers = [{ type: 'global', variable: 's2' }, { type: 'adobe-analytics' }];
+
+  test('keeps the callbacks that chose it', () => {
+    const callbacks = chosen('global:s', 'adobe-analytics');
+    expect(renamed({ trackers, callbacks }, 'global:s', 'global:s2')).toEqual([
+      ['global:s2', 'adobe-analytics'],
+    ]);
+  });
+
+  test('leaves them alone where the old name is still there, or the new one is not', () => {
+    const callbacks = chosen('adobe-analytics');
+    expect(renamed({ trackers, callbacks }, 'adobe-analytics', 'global:s2')).toEqual([
+      ['adobe-analytics'],
+    ]);
+    expect(renamed({ trackers, callbacks: chosen('global:s') }, 'global:s', 'global:')).toEqual([
+      ['global:s'],
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   readTrackers,
   TRACKER_SHAPE,
   type TrackerValues,
+  trackerNames,
   validateTrackers,
   writeTrackers,
 } from '../trackers/trackers';
@@ -48,6 +49,25 @@ function write({ trackers, callbacks }: ConfigurationValues): Saved {
   return {
     trackers: writeTrackers(trackers),
     callbacks: callbacks.length === 0 ? undefined : callbacks.map(writeListed),
+  };
+}
+
+/** The values after a tracker got another name: what chose it by the old one goes with it. */
+export function renameTracker(
+  values: ConfigurationValues,
+  from: string,
+  to: string,
+): ConfigurationValues {
+  const names = trackerNames(values.trackers);
+  if (names.includes(from) || !names.includes(to)) return values;
+  const renamed = (name: string) => (name === from ? to : name);
+  return {
+    ...values,
+    callbacks: values.callbacks.map((callback) =>
+      callback.trackers.includes(from)
+        ? { ...callback, trackers: [...new Set(callback.trackers.map(renamed))] }
+        : callback,
+    ),
   };
 }
 

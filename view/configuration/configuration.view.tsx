@@ -1,6 +1,6 @@
 import type { ViewProps } from '../root/mountView';
 import { CallbacksSection } from './CallbacksSection';
-import type { ConfigurationValues } from './configuration.form';
+import { type ConfigurationValues, renameTracker } from './configuration.form';
 import { TrackersSection } from './TrackersSection';
 
 export function ConfigurationView({ values, update, focus }: ViewProps<ConfigurationValues>) {
@@ -9,6 +9,7 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
       <TrackersSection
         trackers={values.trackers}
         focus={focus}
+        onRename={(from, to) => update((now) => renameTracker(now, from, to))}
         update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
       />
       <CallbacksSection values={values} update={update} focus={focus} />

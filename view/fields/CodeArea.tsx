@@ -20,6 +20,8 @@ export function CodeArea(props: CodeAreaProps) {
   const plain = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<CodeEditor>(undefined);
+  const composed = useRef<Promise<void>>(undefined);
+  const endComposition = useRef<() => void>(undefined);
   const taken = useRef<{ anchor: number; head: number }>(undefined);
   const latest = useRef(props);
   latest.current = props;
@@ -37,9 +39,10 @@ export function CodeArea(props: CodeAreaProps) {
     if (create) return;
     let gone = false;
     loadEditor().then(async (loaded) => {
+      // Taking the text area away in the middle of a composed character would lose it.
+      await composed.current;
       const area = plain.current;
-      if (area && document.activeElement === area) {
-        await untilComposed(area);
+      if (area && area.ownerDocument.activeElement === area) {
         taken.current = { anchor: area.selectionStart, head: area.selectionEnd };
       }
       if (!gone) setCreate(() => loaded);
@@ -98,18 +101,12 @@ export function CodeArea(props: CodeAreaProps) {
       value={code}
       onChange={(event) => props.onChange(event.target.value)}
       onBlur={props.onBlur}
+      onCompositionStart={() => {
+        composed.current = new Promise((resolve) => {
+          endComposition.current = resolve;
+        });
+      }}
+      onCompositionEnd={() => endComposition.current?.()}
     />
   );
 }
-
-/** Taking the text area away in the middle of a composed character would lose it. */
-function untilComposed(area: HTMLTextAreaElement): Promise<void> {
-  return new Promise((resolve) => {
-    if (!composing.has(area)) resolve();
-    else area.addEventListener('compositionend', () => resolve(), { once: true });
-  });
-}
-
-const composing = new WeakSet<EventTarget>();
-addEventListener('compositionstart', (event) => event.target && composing.add(event.target));
-addEventListener('compositionend', (event) => event.target && composing.delete(event.target));

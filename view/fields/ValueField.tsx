@@ -1,6 +1,6 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import { TextField } from '@adobe/react-spectrum/TextField';
-import { useRef } from 'react';
+import { TextField, type TextFieldRef } from '@adobe/react-spectrum/TextField';
+import { type Ref, useRef } from 'react';
 import { pickDataElement } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
@@ -17,6 +17,9 @@ export interface TextValueProps {
   value: string;
   required?: boolean;
   onChange(value: string): void;
+  /** The field was left. */
+  onLeave?(): void;
+  fieldRef?: Ref<TextFieldRef>;
 }
 
 /** One line of text. */
@@ -26,6 +29,7 @@ export function TextValueField(props: TextValueProps) {
   const error = errorOf(path);
   return (
     <TextField
+      {...(props.fieldRef ? { ref: props.fieldRef } : {})}
       id={fieldId(path)}
       {...(showLabel ? { label } : { 'aria-label': label })}
       {...(help === undefined ? {} : { description: help })}
@@ -36,32 +40,35 @@ export function TextValueField(props: TextValueProps) {
       validationBehavior="aria"
       autoComplete="off"
       onChange={onChange}
-      onBlur={() => touch(path)}
+      onBlur={() => {
+        touch(path);
+        props.onLeave?.();
+      }}
     />
   );
 }
 
 /** One line of text that may hold data elements: a button opens the host's picker and puts the token where the caret was. */
 export function ValueField(props: TextValueProps) {
-  const { path, label, showLabel = true } = props;
+  const { label, showLabel = true } = props;
   const { sameForm } = useFieldsForm();
+  const field = useRef<TextFieldRef>(null);
   const latest = useRef(props);
   latest.current = props;
   const pick = async () => {
-    const input = document.getElementById(fieldId(path));
-    const caret = input instanceof HTMLInputElement ? input.selectionStart : null;
+    const caret = field.current?.getInputElement()?.selectionStart;
     const token = await pickDataElement();
     // The user may have typed on meanwhile, and the picker may be answered long after the form was replaced.
     if (token === undefined || !sameForm()) return;
     const { value: now, onChange } = latest.current;
     const at = Math.min(caret ?? now.length, now.length);
     onChange(now.slice(0, at) + token + now.slice(at));
-    input?.focus();
+    field.current?.focus();
   };
   return (
     <div className="value-field">
       <div className="value-field-text">
-        <TextValueField {...props} />
+        <TextValueField {...props} fieldRef={field} />
       </div>
       <div
         className={showLabel ? 'value-field-pick value-field-pick-labelled' : 'value-field-pick'}

@@ -2,13 +2,3 @@
 export function fieldId(path: string): string {
   return `field-${path}`;
 }
-
-const FOCUSABLE = 'input, textarea, [contenteditable="true"], button';
-
-/** Focuses a field, or the first control of a group. */
-export function focusField(path: string): void {
-  const field = document.getElementById(fieldId(path));
-  if (!field) return;
-  const control = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE);
-  control?.focus();
-}

@@ -11,3 +11,14 @@ test('goes on without a parser that fails to load, tries again later, and parses
   check('var ;');
   expect(parse).toHaveBeenCalledTimes(1);
 });
+
+test('a parser that breaks finds nothing wrong', async () => {
+  jest.resetModules();
+  const fresh: typeof import('./syntaxCheck') = require('./syntaxCheck');
+  const check = await fresh.loadSyntaxCheck(async () => ({
+    checkSyntax: () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+  }));
+  expect(check('((((')).toBeUndefined();
+});

@@ -40,8 +40,17 @@ function remember(check: CheckSyntax): CheckSyntax {
   return (source) => {
     if (!known.has(source)) {
       if (known.size > 200) known.clear();
-      known.set(source, check(source));
+      known.set(source, tryTo(check, source));
     }
     return known.get(source);
   };
+}
+
+/** A parser that breaks, say on code nested a thousand deep, must not keep the user from typing or saving. */
+function tryTo(check: CheckSyntax, source: string): SyntaxProblem | undefined {
+  try {
+    return check(source);
+  } catch {
+    return undefined;
+  }
 }

@@ -6,8 +6,8 @@ import type { HostInfo } from '../bridge/extensionBridge';
 import { connectView } from '../bridge/host';
 import { createFormStore, type FormStore } from '../form/createFormStore';
 import { FormProvider, fieldsForm, useFormState } from '../form/FormContext';
-import { focusField } from '../form/fieldId';
 import type { ViewForm } from '../form/viewForm';
+import { focusField } from './focusField';
 import './view.css';
 
 /** What every view's component gets. */

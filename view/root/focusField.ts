@@ -1,0 +1,11 @@
+import { fieldId } from '../form/fieldId';
+
+const FOCUSABLE = 'input, textarea, [contenteditable="true"], button';
+
+/** Focuses a field, or the first control of a group. */
+export function focusField(path: string): void {
+  const field = document.getElementById(fieldId(path));
+  if (!field) return;
+  const control = field.matches(FOCUSABLE) ? field : field.querySelector<HTMLElement>(FOCUSABLE);
+  control?.focus();
+}
