@@ -246,64 +246,6 @@ test.each<[string, unknown, string, string]>([
   expect(await host.validate()).toBe(false);
 });
 
-test('the host’s full editor takes the code and gives it back; a cancel changes nothing', async () => {
-  const host = await openWith({ callbacks: [callback({ source: 'before();' })] });
-  const dialog = host.page.getByRole('dialog');
-  const openFull = host.view.getByRole('button', { name: 'Open in full editor' });
-  await editor(host).waitFor();
-  await openFull.click();
-  await valueBecomes(dialog.getByRole('textbox', { name: 'Code' }), 'before();');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await openFull.click();
-  await dialog.getByRole('textbox', { name: 'Code' }).fill('after();');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await editor(host).getByText('after();').waitFor();
-  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: 'after();' })] });
-});
-
-test('what is typed before the editor arrives stays, and nothing on the page moves', async () => {
-  let arrive = () => {};
-  const until = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const host = await openWith(
-    { callbacks: [callback({ source: '' })] },
-    { chunks: { match: /createEditor/, until } },
-  );
-  const code = host.view.getByRole('textbox', { name: /^Code/ });
-  await code.click();
-  await host.page.keyboard.type('early();');
-  const place = () => host.view.getByRole('button', { name: 'Add argument' }).boundingBox();
-  const before = await place();
-  arrive();
-  await editor(host).waitFor();
-  expect(await place()).toEqual(before);
-  await host.page.keyboard.type(' late();');
-  expect(await host.getSettings()).toEqual({
-    callbacks: [callback({ source: 'early(); late();' })],
-  });
-});
-
-test('the view works without the chunks that come later', async () => {
-  const host = await openWith(
-    { callbacks: [callback({ source: 'a(' })] },
-    { chunks: { match: /createEditor|checkSyntax/, until: 'fail' } },
-  );
-  await host.view.getByRole('textbox', { name: /^Code/ }).fill('b(');
-  expect(await host.validate()).toBe(true);
-  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: 'b(' })] });
-});
-
-test('Tab indents in the editor, and Ctrl+M lets it leave', async () => {
-  const host = await openWith({ callbacks: [callback({ source: 'a();' })] });
-  await editor(host).locator('.cm-content').click();
-  await press(host, 'Home', 'Tab');
-  expect(await host.focused()).toContain('Code');
-  await press(host, 'Control+m', 'Tab');
-  expect(await host.focused()).toBe('Add argument');
-  expect(await host.getSettings()).toEqual({ callbacks: [callback({ source: '  a();' })] });
-});
-
 test('other settings, also none, replace what was shown', async () => {
   const host = await openWith(FULL);
   await valueBecomes(

@@ -93,7 +93,7 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
           {deleted && (
             <div className="deleted">
               <span>{text('callbacks.deleted', { name: nameOf(deleted.callback) })}</span>
-              <ActionButton id={fieldId('callbacks.undo')} onPress={undo}>
+              <ActionButton id={fieldId('callbacks.undo')} flexShrink={0} onPress={undo}>
                 {text('callbacks.undo')}
               </ActionButton>
             </div>

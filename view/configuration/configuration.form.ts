@@ -6,9 +6,9 @@ import {
   TRACKER_SHAPE,
   type TrackerValues,
   trackerNames,
-  validateTrackers,
   writeTrackers,
 } from '../trackers/trackers';
+import { validateTrackers } from '../trackers/validateTrackers';
 import {
   callbackOf,
   LISTED_SHAPE,

@@ -1,0 +1,69 @@
+import { type OpenOptions, type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
+
+const open = withSandbox();
+
+const settings = (source: string) => ({ callbacks: [{ name: 'A', source }] });
+
+const openSource = async (source: string, options?: OpenOptions) => {
+  const host = await open('Extension Configuration', options);
+  await host.view.getByRole('button', { name: 'Add callback' }).waitFor();
+  await host.init(settings(source));
+  return host;
+};
+
+const editor = (host: ViewSandbox) => host.view.locator('.cm-editor');
+
+test('the host’s full editor takes the code and gives it back; a cancel changes nothing', async () => {
+  const host = await openSource('before();');
+  const dialog = host.page.getByRole('dialog');
+  const openFull = host.view.getByRole('button', { name: 'Open in full editor' });
+  await editor(host).waitFor();
+  await openFull.click();
+  await valueBecomes(dialog.getByRole('textbox', { name: 'Code' }), 'before();');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await openFull.click();
+  await dialog.getByRole('textbox', { name: 'Code' }).fill('after();');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await editor(host).getByText('after();').waitFor();
+  expect(await host.getSettings()).toEqual(settings('after();'));
+});
+
+test('what is typed before the editor arrives stays, and nothing on the page moves', async () => {
+  let arrive = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const host = await openSource('', { chunks: { match: /createEditor/, until } });
+  const code = host.view.getByRole('textbox', { name: /^Code/ });
+  await code.click();
+  await host.page.keyboard.type('early();');
+  const place = () => host.view.getByRole('button', { name: 'Add argument' }).boundingBox();
+  const before = await place();
+  arrive();
+  await editor(host).waitFor();
+  expect(await place()).toEqual(before);
+  await host.page.keyboard.type(' late();');
+  expect(await host.getSettings()).toEqual(settings('early(); late();'));
+});
+
+test('the view works without the chunks that come later', async () => {
+  const host = await openSource('a(', {
+    chunks: { match: /createEditor|checkSyntax/, until: 'fail' },
+  });
+  await host.view.getByRole('textbox', { name: /^Code/ }).fill('b(');
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual(settings('b('));
+});
+
+test('Tab indents in the editor, and Ctrl+M lets it leave', async () => {
+  const host = await openSource('a();');
+  await editor(host).locator('.cm-content').click();
+  const { keyboard } = host.page;
+  await keyboard.press('Home');
+  await keyboard.press('Tab');
+  expect(await host.focused()).toContain('Code');
+  await keyboard.press(process.platform === 'darwin' ? 'Shift+Alt+m' : 'Control+m');
+  await keyboard.press('Tab');
+  expect(await host.focused()).toBe('Add argument');
+  expect(await host.getSettings()).toEqual(settings('  a();'));
+});
