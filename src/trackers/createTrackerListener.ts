@@ -1,5 +1,5 @@
 import { type AnalyticsTracker, PAGE_KEY } from '../contract/tracker';
-import { createHit } from '../hits/createHit';
+import { createHit, type HitFacts } from '../hits/createHit';
 import type { Log } from '../platform/createLog';
 import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
 import { createChainGuard } from '../registry/createChainGuard';
@@ -21,20 +21,18 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
   const senders = new WeakMap<object, NamedSender>();
   // One for all trackers: callbacks can send hits from one to the other and back.
   const guard = createChainGuard(() =>
-    log('Callbacks suspended for 10 s: they send hits without end'),
+    log('Callbacks suspended for 10 s: hits that they send loop.'),
   );
 
   function hook(s: Tracker, sender: NamedSender) {
     // When each hit was handed over, by request URL: it holds a random part, so no two hits share one. A confirmed hit stays, as 0.
     const handOvers = new Map<string, number>();
-    let latest: string;
     let callDepth = 0;
     let freeAt = 0;
 
     if (s.registerPreTrackCallback)
       s.registerPreTrackCallback((requestUrl) => {
         if (handOvers.size > REMEMBERED) handOvers.clear();
-        latest = requestUrl;
         handOvers.set(requestUrl, Date.now());
         guard.handedOver();
       });
@@ -44,18 +42,18 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       // Releases of AppMeasurement before 2.25 can report one request twice.
       if (at === 0) return;
       if (at) handOvers.set(requestUrl, 0);
-      const facts = {
+      // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
+      const isBeacon = callDepth || requestUrl.includes('&pe=lnk_e&');
+      // AppMeasurement takes any answer to a POST for success, and tells of it in that answer's event.
+      if (!isBeacon && Object(Object(window.event).target).status > 299) return;
+      const facts: HitFacts = {
         id: `${Math.random()}`.slice(2),
         tracker: sender.names[0] as string,
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
         sentAt: Math.max(at || Date.now(), freeAt),
-        // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
-        confirmedBy:
-          (callDepth && requestUrl === latest) || requestUrl.includes('&pe=lnk_e&')
-            ? 'beacon'
-            : 'response',
-      } as const;
+        confirmedBy: isBeacon ? 'beacon' : 'response',
+      };
       // The built-in tracker knows both.
       const hit = createHit(Object.assign(facts, s[PAGE_KEY]));
       guard.confirmed(() => registry.run(hit, sender));
