@@ -28,23 +28,23 @@ export function createChainGuard(onSuspended: () => void): ChainGuard {
   /** Hand-overs that each followed callbacks of their own: what is sent at one go counts once, and so does what one hit's callbacks send. */
   let length = 0;
   let ranAt = 0;
-  let counted = true;
+  /** 1 once callbacks ran, until the next hand-over. */
+  let fresh = 0;
   let held: (() => boolean)[] | undefined;
-  let independent = false;
-  let suspected = false;
+  /** Whether a hit was handed over that no callback can have caused, since callbacks were held back last. */
+  let independent = true;
   let suspendedUntil = 0;
 
   const runNow = (run: () => boolean) => {
     if (run()) {
       ranAt = Date.now();
-      counted = false;
+      fresh = 1;
     }
   };
 
   const release = (waiting: (() => boolean)[], count: number) => {
     if (independent || waiting.length === count) {
       held = undefined;
-      suspected = !independent;
       waiting.forEach(runNow);
     } else setTimeout(release, HOLD, waiting, waiting.length);
   };
@@ -53,17 +53,15 @@ export function createChainGuard(onSuspended: () => void): ChainGuard {
     handedOver() {
       if (Date.now() - ranAt > REACTION) {
         length = 0;
-        suspected = false;
         independent = true;
-      } else if (!held) {
-        if (suspected) {
-          length = 0;
-          suspected = false;
-          suspendedUntil = Date.now() + SUSPENDED_FOR;
-          onSuspended();
-        } else if (!counted) length++;
+      } else if (independent) length += fresh;
+      else if (!held) {
+        // The next hand-over begins anew.
+        ranAt = 0;
+        suspendedUntil = Date.now() + SUSPENDED_FOR;
+        onSuspended();
       }
-      counted = true;
+      fresh = 0;
     },
     confirmed(run) {
       if (held) held.push(run);
