@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import browserTools from './browser.cjs';
 import { compareInPage } from './lib/compareInPage.mjs';
+import * as vocabulary from './lib/trackerVocabulary.mjs';
 
 const file = process.env.APPMEASUREMENT;
 if (!file) {
@@ -44,7 +45,11 @@ try {
     await page.goto(address, { referer });
     await page.addScriptTag({ url: '/AppMeasurement.js' });
     await page.addScriptTag({ url: '/tracker.js' });
-    const found = await page.evaluate(compareInPage, { sequences, seed });
+    const found = await page.evaluate(compareInPage, {
+      sequences,
+      seed,
+      vocabulary: { ...vocabulary },
+    });
     differences += found.length;
     for (const { steps, theirs, ours } of found.slice(0, 3))
       console.log(

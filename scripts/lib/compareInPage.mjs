@@ -1,5 +1,18 @@
 /** Runs inside a page that has both libraries: random sequences of steps, each done to a new tracker of both. Returns those that differ. */
-export function compareInPage({ sequences, seed }) {
+export function compareInPage({ sequences, seed, vocabulary }) {
+  const {
+    VALUES,
+    TEXTS,
+    EVENTS,
+    PRODUCTS,
+    KEYS,
+    NUMBERED,
+    NAMED,
+    ADDRESSES,
+    LISTS,
+    SWITCHES,
+    READ,
+  } = vocabulary;
   // Nothing needs to be sent: the URL that is handed to the callbacks is what is compared.
   window.Image = class {};
   navigator.sendBeacon = () => true;
@@ -11,164 +24,6 @@ export function compareInPage({ sequences, seed }) {
   };
   const pick = (list) => list[Math.floor(random() * list.length)];
   const times = (count, make) => Array.from({ length: count }, make);
-
-  const long = (count, text = 'lang-') => text.repeat(count);
-  const VALUES = [
-    'plain',
-    '',
-    ' spaces and\ttabs\n',
-    'reserved &=?#+%/:;,|\'"()*!~<>',
-    '한국 é 😀',
-    long(80),
-    long(3, '😀é'),
-    '0',
-    0,
-    1,
-    -1.5,
-    NaN,
-    Infinity,
-    true,
-    false,
-    null,
-    undefined,
-    [],
-    ['a', 'b'],
-    {},
-    'D=v1',
-    'a:b=c',
-    'x%20y',
-  ];
-  const TEXTS = ['a', 'b c', 'é&', long(60), '1'];
-  const EVENTS = [
-    'event1',
-    'event1,event2',
-    'event1:s1,event2=5,purchase',
-    'scAdd',
-    'event3=2:x,event1',
-    'prodView,event250',
-    '',
-  ];
-  const PRODUCTS = [';a', 'cat;b;1;2.50', ';a;;;event1=2|event2=3;eVar1=x|eVar2=y,;b', ''];
-  const KEYS = [
-    'a',
-    'b',
-    'a.b',
-    'a.c',
-    'a.b.c',
-    'x y',
-    'é',
-    'toString',
-    '.l',
-    'm.',
-    'j..k',
-    'A.B',
-    'cm.ssf',
-    'opt.dmp',
-    'a b.c',
-    '',
-  ];
-  const NUMBERED = [
-    'prop1',
-    'prop2',
-    'prop75',
-    'eVar1',
-    'eVar2',
-    'eVar75',
-    'eVar100',
-    'eVar250',
-    'hier1',
-    'hier5',
-    'list1',
-    'list3',
-    'prop0',
-    'eVar0',
-    'eVar251',
-    'prop76',
-  ];
-  const NAMED = [
-    'pageName',
-    'pageType',
-    'channel',
-    'server',
-    'campaign',
-    'purchaseID',
-    'transactionID',
-    'state',
-    'zip',
-    'currencyCode',
-    'charSet',
-    'timestamp',
-    'dynamicVariablePrefix',
-    'visitorID',
-    'marketingCloudVisitorID',
-    'analyticsVisitorID',
-    'visitorNamespace',
-    'cookieDomainPeriods',
-    'fpCookieDomainPeriods',
-    'cookieLifetime',
-    'tnt',
-    'supplementalDataID',
-    'audienceManagerLocationHint',
-    'audienceManagerBlob',
-    'visitorMigrationKey',
-    'vmk',
-    'visitorMigrationServer',
-    'customerPerspective',
-    'variableProvider',
-    'authState',
-    'latitude',
-    'longitude',
-    'ms_a',
-    'marketingCloudOrgID',
-    'resolution',
-    'colorDepth',
-    'browserWidth',
-    'connectionType',
-    'homepage',
-    'linkName',
-    'linkURL',
-    'linkType',
-    'pev3',
-    'fid',
-    'mobile',
-    'unknownName',
-  ];
-  const ADDRESSES = [
-    'https://other.test/x',
-    'https://www.shop.test/file.pdf?a=1',
-    '/rel.zip#x',
-    `https://u.test/${long(80)}`,
-    `https://www.google.com/search?${'z=1&'.repeat(70)}q=a`,
-    'javascript:void(0)',
-    '',
-    '#top',
-    'https://u.test/a?b#c',
-  ];
-  const LISTS = [
-    'None',
-    '',
-    'eVar1',
-    'eVar1,prop1',
-    'events,eVar1',
-    'products,contextData.a',
-    'contextData.a.b,eVar2',
-    'eVar1, prop1',
-    'contextData',
-    'pageName,channel,list1,hier1',
-    'contextData.a.b.c,contextData.x y',
-  ];
-  const SWITCHES = [
-    'linkLeaveQueryString',
-    'decodeLinkParameters',
-    'ssl',
-    'trackDownloadLinks',
-    'trackExternalLinks',
-    'writeSecureCookies',
-    'abort',
-    'usePlugins',
-    'trackOffline',
-    'useBeacon',
-  ];
 
   const show = (value) =>
     typeof value === 'function'
@@ -231,7 +86,7 @@ export function compareInPage({ sequences, seed }) {
     ...times(3, () => () => {
       const link = pick([true, undefined, false, 'a', 'a', 'button', 'div', 'handler', 'body']);
       const type = pick(['o', 'd', 'e', 'O', '', undefined, 'x']);
-      const name = pick(['A name', '', undefined, 'é &', long(60)]);
+      const name = pick(['A name', '', undefined, 'é &', 'lang-'.repeat(60)]);
       const href = pick(ADDRESSES);
       const values = overrides();
       return [
@@ -297,31 +152,6 @@ export function compareInPage({ sequences, seed }) {
     },
   ];
 
-  const READ = [
-    'pageName',
-    'pageURL',
-    'eVar1',
-    'eVar2',
-    'prop1',
-    'events',
-    'linkName',
-    'linkType',
-    'linkURL',
-    'abort',
-    'referrer',
-    'contextData',
-    'linkTrackVars',
-    'account',
-    'timestamp',
-    'useBeacon',
-    'currencyCode',
-    'campaign',
-    'hier1',
-    'list1',
-    'pe',
-    'pev1',
-    'pev2',
-  ];
   const comparable = (url) =>
     url
       .replace(/&(t|ts)=\d[^&]*/g, '&$1=')
