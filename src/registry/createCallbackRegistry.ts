@@ -46,8 +46,8 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
 
   return {
     register(name, run, options) {
-      if (!name || typeof run !== 'function') {
-        log(`Callback "${name}" left out: needs a name and a function`);
+      if (typeof name !== 'string' || !name || typeof run !== 'function') {
+        log('Callback left out, it needs a name and a function:', name);
         return () => {};
       }
       const callback: Callback = Object.assign({}, options, { name, run }) as Callback;
