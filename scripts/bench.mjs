@@ -1,12 +1,15 @@
 // "npm run bench": what the extension weighs and what it costs. Prints figures, asserts none.
-
-import { printDispatch } from './bench/dispatch.mjs';
-import { printSizes } from './bench/sizes.mjs';
+import { spawnSync } from 'node:child_process';
+// Only what needs no installed package may be imported before this has run.
 import setup from './setup.cjs';
 
 setup.ensureSetup();
-const { spawnSync } = await import('node:child_process');
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 if (status !== 0) process.exit(1);
+
+const { printSizes } = await import('./bench/sizes.mjs');
+const { printDispatch } = await import('./bench/dispatch.mjs');
+const { printTracker } = await import('./bench/tracker.mjs');
 await printSizes();
 await printDispatch();
+await printTracker();
