@@ -42,8 +42,21 @@ try {
 
 const report = path.join(mkdtempSync(path.join(tmpdir(), 'post-track-callback-')), 'report.json');
 const projects = ['unit', 'view', ...(chrome ? ['browser'] : [])];
-const jest = ['--selectProjects', ...projects, '--json', '--outputFile', report, '--maxWorkers', process.env.CI ? '2' : '50%'];
-run('Tests', bin('jest', 'bin/jest.js'), [...jest, ...process.argv.slice(2)], chrome ? { CHROME_PATH: chrome } : {});
+const jest = [
+  '--selectProjects',
+  ...projects,
+  '--json',
+  '--outputFile',
+  report,
+  '--maxWorkers',
+  process.env.CI ? '2' : '50%',
+];
+run(
+  'Tests',
+  bin('jest', 'bin/jest.js'),
+  [...jest, ...process.argv.slice(2)],
+  chrome ? { CHROME_PATH: chrome } : {},
+);
 
 let passedTests = 0;
 let failedTests = 1;
@@ -57,5 +70,7 @@ try {
 }
 if (failed.length) console.error(`\nFailed: ${failed.join(', ')}`);
 const total = failedTests + failed.length;
-console.log(`${passedTests + checks.length - failed.filter((label) => label !== 'Browser').length} passed, ${total} failed`);
+console.log(
+  `${passedTests + checks.length - failed.filter((label) => label !== 'Browser').length} passed, ${total} failed`,
+);
 process.exit(total ? 1 : 0);
