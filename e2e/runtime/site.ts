@@ -28,6 +28,8 @@ export interface OpenOptions extends LibraryOptions {
   after?: string;
   /** Loads the library so many times. */
   times?: number;
+  /** Text of the hosted library file; `null`: there is none. Left out: the built-in tracker. */
+  hosted?: string | null;
 }
 
 export interface OpenedPage {
@@ -69,18 +71,21 @@ export async function startSite(): Promise<Site> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  files.set('/hosted/tracker.js', readFileSync(path.join(ROOT, 'dist/tracker.js'), 'utf8'));
+  const builtInTracker = readFileSync(path.join(ROOT, 'dist/tracker.js'), 'utf8');
 
   const open: Site['open'] = async ({
     tracker,
     before = '',
     after = '',
     times = 1,
+    hosted = builtInTracker,
     ...library
   }) => {
     collector.hits.length = 0;
     collector.setMode('ok');
     files.set('/library.js', buildLibrary(library));
+    if (hosted === null) files.delete('/hosted/tracker.js');
+    else files.set('/hosted/tracker.js', hosted);
     if (tracker)
       files.set('/tracker.js', readFileSync(path.join(ROOT, TRACKER_FILES[tracker] ?? ''), 'utf8'));
     // Tags starts only one library on a page; a second copy gets in where the first one's mark is lost.

@@ -1,0 +1,124 @@
+import { callback, ONE_TRACKER } from './pages';
+import { type OpenedPage, type Site, startSite } from './site';
+
+jest.setTimeout(40_000);
+let site: Site;
+let opened: OpenedPage;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterEach(() => opened.close());
+afterAll(() => site.close());
+
+const SETTINGS = `{ callbacks: [${callback('A', 'note(hit.tracker, s === window.theTracker)')}] }`;
+const AUGMENT =
+  'function (augmenter) { (window.augmenters = window.augmenters || []).push(augmenter); }';
+const missing = () => opened.console.filter((line) => line.includes('is missing'));
+async function open(
+  adobeAnalytics: Record<string, string> | undefined,
+  after = '',
+  settings = SETTINGS,
+) {
+  opened = await site.open({
+    tracker: ONE_TRACKER,
+    settings,
+    ...(adobeAnalytics ? { adobeAnalytics } : {}),
+    after,
+  });
+}
+async function untilMissing(reason: string) {
+  const end = Date.now() + 15_000;
+  while (!missing().some((line) => line.includes(reason))) {
+    if (Date.now() > end) throw new Error(`Not logged: ${opened.console.join('\n')}`);
+    await opened.page.waitForTimeout(20);
+  }
+  await opened.page.waitForTimeout(200);
+  expect(missing()).toHaveLength(1);
+  expect(missing()[0]).toContain('"adobe-analytics"');
+  expect(opened.errors).toEqual([]);
+}
+
+it('is the tracker when nothing else is set', async () => {
+  await open({
+    'augment-tracker': AUGMENT,
+    'get-tracker':
+      'function () { return Promise.resolve(window.theTracker = createTestTracker()); }',
+  });
+  await opened.page.evaluate('theTracker.t(); undefined');
+  await opened.until('notes.length');
+  expect(await opened.notes()).toEqual(['adobe-analytics', true]);
+  await opened.page.waitForTimeout(10_500);
+  expect(opened.console.join()).not.toContain('Post-Track Callback');
+});
+
+it('is missing without its extension: one line at once', async () => {
+  await open(undefined);
+  await untilMissing('extension not installed');
+  await opened.page.waitForTimeout(10_500);
+  await untilMissing('extension not installed');
+});
+
+it.each([
+  ['rejects', 'function () { return Promise.reject(new Error("no consent")); }', 'no consent'],
+  ['rejects with nothing', 'function () { return Promise.reject(); }', 'undefined'],
+  ['throws', 'function () { throw new Error("no tracker today"); }', 'no tracker today'],
+  ['is no function', '5', 'TypeError'],
+  ['gives no tracker', 'function () { return Promise.resolve({ t: 1 }); }', 'none for 10 s'],
+  ['gives null', 'function () { return Promise.resolve(null); }', 'none for 10 s'],
+  ['never settles', 'function () { return new Promise(function () {}); }', 'none for 10 s'],
+  [
+    'gives a tracker that can’t be hooked',
+    'function () { return { registerPostTrackCallback: function () { throw new Error("locked"); } }; }',
+    'none for 10 s',
+  ],
+])('is missing when get-tracker %s', async (_, getTracker, reason) => {
+  await open({ 'augment-tracker': AUGMENT, 'get-tracker': getTracker });
+  await untilMissing(reason);
+});
+
+it('comes late: the line is written, and callbacks run all the same', async () => {
+  await open({
+    'get-tracker': `function () { return new Promise(function (resolve) {
+      setTimeout(function () { resolve(window.theTracker = createTestTracker()); }, 10500); }); }`,
+  });
+  await opened.until('window.theTracker');
+  await opened.page.evaluate('theTracker.t(); undefined');
+  await opened.until('notes.length');
+  expect(missing()).toHaveLength(1);
+});
+
+it('is augmented by what returns nothing and throws nothing, whatever comes', async () => {
+  await open({
+    'augment-tracker': AUGMENT,
+    'get-tracker': 'function () { return new Promise(function () {}); }',
+  });
+  const results = await opened.page.evaluate(`
+    var hostile = { get registerPostTrackCallback() { throw new Error('no'); } };
+    var frozen = Object.freeze(createTestTracker());
+    [undefined, null, 5, 'text', {}, hostile, new Proxy({}, { get() { throw 1; } }), frozen, window.theTracker = createTestTracker()].map((s) =>
+      augmenters.map((augmenter) => augmenter(s) === undefined))`);
+  expect(results).toEqual(Array(9).fill([true]));
+  await opened.page.evaluate('theTracker.t(); undefined');
+  await opened.until('notes.length');
+  expect(await opened.notes()).toEqual(['adobe-analytics', true]);
+  expect(opened.errors).toEqual([]);
+});
+
+it('is one with a global tracker that is the same object', async () => {
+  await open(
+    {
+      'augment-tracker': AUGMENT,
+      'get-tracker': `function () { return window.promised = window.promised || Promise.resolve(window.theTracker = createTestTracker()); }`,
+    },
+    'window.s = window.theTracker;',
+    `{ trackers: [{ type: 'global', variable: 's' }, { type: 'adobe-analytics' }], callbacks: [
+      ${callback('All', 'note("all")')},
+      ${callback('By one name', 'note("global")', "trackers: ['global:s']")},
+      ${callback('By the other', 'note("adobe")', "trackers: ['adobe-analytics']")},
+      ${callback('By both', 'note("both")', "trackers: ['adobe-analytics', 'global:s']")},
+      ${callback('By none', 'note("none")', "trackers: ['built-in', 'global:t']")}] }`,
+  );
+  await opened.page.evaluate('s.t(); undefined');
+  await opened.until('notes.length');
+  expect(await opened.notes()).toEqual(['all', 'global', 'adobe', 'both']);
+});
