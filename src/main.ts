@@ -39,15 +39,14 @@ const getTracker = (): Promise<object> => {
 };
 
 /** Settings may be of any age, or broken: what can't be used does no harm to the rest. */
-const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) => {
-  for (let index = 0; list && index < list.length; index++) {
+const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) =>
+  list.forEach((entry, index) => {
     try {
-      act(list[index] as T, index);
+      act(entry, index);
     } catch (error) {
       log('Settings broken:', error);
     }
-  }
-};
+  });
 
 /** The settings with their tokens. The engine shows them for debugging only, so it must go without as well. */
 const readSaved = () => {
@@ -63,7 +62,7 @@ const readSaved = () => {
 try {
   const saved = readSaved();
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const { callbacks, trackers = [{ type: 'adobe-analytics' }] } = saved || getSettings();
+  const { callbacks = [], trackers = [{ type: 'adobe-analytics' }] } = saved || getSettings();
 
   forEach(
     turbine.replaceTokens(trackers) as { type: string; variable: string }[],
