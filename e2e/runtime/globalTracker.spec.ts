@@ -1,4 +1,4 @@
-import { callback, TRACKERS, withCallbacks } from './pages';
+import { callback, ONE_TRACKER, TRACKERS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
 jest.setTimeout(40_000);
@@ -96,7 +96,7 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
 
 it('that never comes is missing: one line after ten seconds, and it may come later', async () => {
   opened = await site.open({
-    tracker: TRACKERS[0],
+    tracker: ONE_TRACKER,
     settings: withCallbacks(callback('A', 'note("a")')),
   });
   await opened.page.waitForTimeout(8000);
@@ -126,7 +126,7 @@ it.each(['window', 'document', 'undefined', 'location', 'NaN', 'a.b'])(
   'named %p does no harm',
   async (variable) => {
     opened = await site.open({
-      tracker: TRACKERS[0],
+      tracker: ONE_TRACKER,
       settings: `{ trackers: [{ type: 'global', variable: '${variable}' }, { type: 'global', variable: 's' }], callbacks: [${callback('A', 'note("a")')}] }`,
       after: 'window.s = createTestTracker(); s.t();',
     });
