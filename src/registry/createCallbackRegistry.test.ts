@@ -1,0 +1,158 @@
+import type { Hit } from '../contract/hit';
+import { createHit } from '../hits/createHit';
+import { createCallbackRegistry, type RegisterOptions } from './createCallbackRegistry';
+
+const hit: Hit = createHit({
+  id: '1',
+  tracker: 'global:s',
+  requestUrl: 'https://m.test/b/ss/suite/1/JS-2.27.0/s1?AQB=1&pageName=P&AQE=1',
+  sentAt: 1,
+  confirmedBy: 'response',
+});
+
+function setUp() {
+  const log = jest.fn();
+  const ran: string[] = [];
+  const registry = createCallbackRegistry(log);
+  const add = (name: string, options?: RegisterOptions, text = name) =>
+    registry.register(name, () => ran.push(text), options);
+  /** Runs a hit, and answers which callbacks ran. */
+  const run = (names = ['global:s', 'global']) => {
+    ran.length = 0;
+    const any = registry.run(hit, { s: {}, names });
+    expect(any).toBe(ran.length > 0);
+    return [...ran];
+  };
+  return { log, ran, registry, add, run };
+}
+
+it('runs in the order of registration, one for each name', () => {
+  const { add, run } = setUp();
+  add('a');
+  add('b');
+  add('a', {}, 'other a');
+  expect(run()).toEqual(['a', 'b']);
+});
+
+it('replaces in place, and lets only the owner unregister', () => {
+  const { add, run } = setUp();
+  const removeFirst = add('a');
+  add('b');
+  const removeSecond = add('a', { onDuplicate: 'replace' }, 'a2');
+  removeFirst();
+  expect(run()).toEqual(['a2', 'b']);
+  removeSecond();
+  removeSecond();
+  expect(run()).toEqual(['b']);
+});
+
+it('says whether there was one to remove', () => {
+  const { add, registry, run } = setUp();
+  add('a');
+  expect([registry.remove('a'), registry.remove('a'), registry.remove('')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(run()).toEqual([]);
+});
+
+it.each<[string, RegisterOptions, boolean]>([
+  ['empty lists', { trackers: [], hitTypes: [] }, true],
+  ['its tracker', { trackers: ['x', 'global:s'] }, true],
+  ['its kind of tracker', { trackers: ['global'] }, true],
+  ['another tracker', { trackers: ['global:t', 'glob'] }, false],
+  ['its type', { hitTypes: ['exit', 'page'] }, true],
+  ['another type', { hitTypes: ['exit'] }, false],
+  ['its type of another tracker', { trackers: ['built-in'], hitTypes: ['page'] }, false],
+])('narrows by %s', (_, options, runs) => {
+  const { add, run } = setUp();
+  add('a', options);
+  expect(run()).toEqual(runs ? ['a'] : []);
+});
+
+it('keeps what waits for the next hit until one applies', () => {
+  const { add, run } = setUp();
+  add('a', { repeat: 'next-hit', trackers: ['built-in'] });
+  expect(run()).toEqual([]);
+  expect(run(['built-in'])).toEqual(['a']);
+  expect(run(['built-in'])).toEqual([]);
+});
+
+it('runs what is left when callbacks remove each other', () => {
+  const { add, registry, ran, run } = setUp();
+  registry.register('a', () => {
+    ran.push('a');
+    registry.remove('b');
+    registry.remove('a');
+    add('d');
+  });
+  add('b');
+  add('c');
+  expect(run()).toEqual(['a', 'c']);
+  expect(run()).toEqual(['c', 'd']);
+});
+
+it('gives each call arguments of its own, made for the hit or copied', () => {
+  const { registry } = setUp();
+  const seen: unknown[] = [];
+  const args = { x: 1 };
+  const take = (_: string, given: Record<string, unknown>) => {
+    seen.push({ ...given });
+    given['x'] = 2;
+  };
+  registry.register('fixed', take, { args });
+  registry.register('made', take, { args: ({ id }) => ({ id }) });
+  registry.register('none', take);
+  for (let times = 0; times < 2; times++) registry.run(hit, { s: {}, names: [] });
+  expect(seen).toEqual([{ x: 1 }, { id: '1' }, {}, { x: 1 }, { id: '1' }, {}]);
+  expect(args).toEqual({ x: 1 });
+});
+
+it('names the running callback, and the outer one again after it', () => {
+  const { registry } = setUp();
+  const sender = { s: {}, names: [], running: 'outer' };
+  const seen: string[] = [];
+  registry.register('a', () => {
+    seen.push(sender.running);
+    throw new Error('a');
+  });
+  registry.run(hit, sender);
+  expect([...seen, sender.running]).toEqual(['a', 'outer']);
+});
+
+it('logs what fails at once and later, and runs the rest', async () => {
+  const { add, log, registry, run } = setUp();
+  const errors = [new Error('at once'), new Error('later'), new Error('in its arguments')];
+  registry.register('a', () => {
+    throw errors[0];
+  });
+  registry.register('b', () => Promise.reject(errors[1]));
+  registry.register('c', () => {}, {
+    args: () => {
+      throw errors[2];
+    },
+  });
+  add('d');
+  expect(run()).toEqual(['d']);
+  await Promise.resolve();
+  expect(log.mock.calls).toEqual([
+    ['Callback "a" failed:', errors[0]],
+    ['Callback "c" failed:', errors[2]],
+    ['Callback "b" failed:', errors[1]],
+  ]);
+});
+
+it.each([
+  [undefined, () => {}],
+  ['', () => {}],
+  [5, () => {}],
+  [Symbol('odd'), () => {}],
+  ['a', 'text'],
+  ['a', undefined],
+])('leaves out %p with %p, and says so', (name, source) => {
+  const { log, registry, run } = setUp();
+  expect(registry.register(name, source)()).toBeUndefined();
+  expect(log).toHaveBeenCalledTimes(1);
+  expect(run()).toEqual([]);
+});
