@@ -17,11 +17,6 @@ replaceModule(
   () => version,
 );
 
-// The sandbox strips comments before it looks for require calls, with a parser of 2017 that fails on anything newer. Built modules
-// have no comments.
-const besideMatchRequires = { paths: [path.dirname(require.resolve('match-requires'))] };
-replaceModule(require.resolve('strip-comments', besideMatchRequires), (code) => code);
-
 // Whoever started this may be killed without a word; the ports must not stay taken.
 if (process.channel) process.on('disconnect', () => process.exit());
 
