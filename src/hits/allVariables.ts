@@ -9,7 +9,29 @@ const RARE = [
   'variableProvider=vvp',
   'audienceManagerBlob=aamb tnt',
   'pev3 latitude=lat longitude=lon resolution=s colorDepth=c javascriptVersion=j javaEnabled=v cookiesEnabled=k browserWidth=bw browserHeight=bh connectionType=ct homepage=hp marketingCloudOrgID=mcorgid ms_a',
-];
+] as const;
+
+type Split<
+  Text extends string,
+  Separator extends string,
+  Parts = never,
+> = Text extends `${infer First}${Separator}${infer Rest}`
+  ? Split<Rest, Separator, Parts | First>
+  : Exclude<Parts | Text, ''>;
+type Entry = Split<Split<typeof VARIABLES, '|'> | (typeof RARE)[number], ' '>;
+
+/** A numbered family of variables, by the name before the number. */
+export type FamilyName = Entry extends infer Member
+  ? Member extends `${infer Name}=${string}#${string}`
+    ? Name
+    : never
+  : never;
+
+/** A variable that belongs to no family. */
+export type VariableName = Exclude<
+  Entry extends infer Member ? (Member extends `${infer Name}=${string}` ? Name : Member) : never,
+  FamilyName
+>;
 
 const FAMILY = / (\w+)=(\w)#(\d+)/g;
 

@@ -6,7 +6,7 @@
  *
  * Sources: Adobe's table "Data collection query parameters", and recorded hits of AppMeasurement 2.27.
  */
-export const VARIABLES =
-  '|timestamp=ts dynamicVariablePrefix=D visitorID=vid marketingCloudVisitorID=mid|charSet=ce visitorNamespace=ns|' +
-  'pageName pageURL=g|referrer=r currencyCode=cc|purchaseID|channel=ch server pageType transactionID=xact campaign=v0 ' +
-  'state zip events products|prop=c#75 eVar=v#250 hier=h#5 list=l#3 linkType=pe linkURL=pev1 linkName=pev2|';
+export const VARIABLES = `\
+|timestamp=ts dynamicVariablePrefix=D visitorID=vid marketingCloudVisitorID=mid|charSet=ce visitorNamespace=ns|\
+pageName pageURL=g|referrer=r currencyCode=cc|purchaseID|channel=ch server pageType transactionID=xact campaign=v0 \
+state zip events products|prop=c#75 eVar=v#250 hier=h#5 list=l#3 linkType=pe linkURL=pev1 linkName=pev2|`;

@@ -1,10 +1,17 @@
+import { variablesEn } from './variables.en';
+
 /** Every text of the views, in English. Words in braces stand for a value. */
 export const en = {
+  ...variablesEn,
+
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
+  'view.sendHit': 'Post-Track Callback: Send Hit',
 
   'dataElement.pick': 'Choose a data element for “{field}”',
+
+  undo: 'Undo',
 
   'identifier.wrong':
     '“{name}” can’t be a JavaScript name. Use letters, digits, _ and $, and do not begin with a digit.',
@@ -106,7 +113,6 @@ export const en = {
   'callbacks.off': 'Off',
   'callbacks.wrong': 'Needs attention',
   'callbacks.deleted': '“{name}” was deleted.',
-  'callbacks.undo': 'Undo',
   'callback.enabled': 'Switched on',
   'callback.up': 'Move up',
   'callback.down': 'Move down',
@@ -137,6 +143,50 @@ export const en = {
   'registerCallback.onDuplicate.replace': 'Replace it with this one',
   'registerCallback.onDuplicate.replace.help':
     'The code and the arguments of the latest run count.',
+
+  'combo.show': 'Show the choices for “{field}”',
+  'combo.count': '{number} choices',
+  'combo.count.one': '1 choice',
+
+  variables: 'Variables',
+  'variables.add': 'Add variable',
+  'variable.name': 'Variable {number}',
+  'variable.value': 'Value {number}',
+  'variable.remove': 'Remove variable {name}',
+  'variable.removed': '{name} was removed.',
+  'variable.unnamed': 'The variable without a name',
+  'variable.none':
+    'No variable fits “{query}”. For context data, write contextData. and the key: contextData.page.type.',
+  'variable.contextData':
+    'Context data “{key}”: a value under a name of your own, for processing rules.',
+  'variable.contextData.any':
+    'Context data: a value under a name of your own, for processing rules. Write the key behind the dot: contextData.page.type.',
+  'variable.events.syntax': 'event1,event2=5,event3:id (= value, : serial number)',
+  'variable.products.syntax': 'category;name;quantity;price;events;eVars, commas between products',
+  'variable.name.missing': 'Choose a variable from the list, or remove the row.',
+  'variable.name.unknown':
+    '“{name}” is no variable that can be set here. Choose one from the list, or write contextData. and a key.',
+  'variable.name.almost': '“{name}” is no variable. Did you mean {meant}?',
+  'variable.name.contextKey':
+    'Write the key behind “contextData.”, without spaces and commas: contextData.page.type.',
+  'variable.name.doubled': '{name} has a row already. Remove one of them.',
+  'variable.value.missing': 'Give {name} a value, or remove the row.',
+
+  'sendHit.type': 'Hit type',
+  'sendHit.type.page.help': 'Counts as a page view.',
+  'sendHit.type.custom.help': 'A click, or another action on the page.',
+  'sendHit.type.download.help': 'A file that the visitor downloads.',
+  'sendHit.type.exit.help': 'A link that leaves the site.',
+  'sendHit.linkName': 'Link name',
+  'sendHit.linkName.help': 'As reports show it.',
+  'sendHit.linkURL': 'Link URL',
+  'sendHit.linkURL.help': 'Where the link leads. Reports show it where there is no name.',
+  'sendHit.link.missing':
+    'Give the link a name, or a URL. Without both there is nothing to report.',
+  'sendHit.variables.help':
+    'For this hit only, besides what the page has set on the tracker. A value may hold data elements; one that turns out empty sets nothing.',
+  'sendHit.noTracker':
+    'The extension configuration has no built-in tracker. Add it there: until then this action sends nothing.',
 
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',
