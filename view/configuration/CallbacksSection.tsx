@@ -1,8 +1,8 @@
-import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Button } from '@adobe/react-spectrum/Button';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useState } from 'react';
 import { AddIcon } from '../fields/icons';
+import { Removed } from '../fields/Removed';
 import { fieldId } from '../form/fieldId';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
@@ -91,12 +91,9 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
             <Text>{text('callbacks.add')}</Text>
           </Button>
           {deleted && (
-            <div className="deleted">
-              <span>{text('callbacks.deleted', { name: nameOf(deleted.callback) })}</span>
-              <ActionButton id={fieldId('callbacks.undo')} flexShrink={0} onPress={undo}>
-                {text('callbacks.undo')}
-              </ActionButton>
-            </div>
+            <Removed path="callbacks.undo" onUndo={undo}>
+              {text('callbacks.deleted', { name: nameOf(deleted.callback) })}
+            </Removed>
           )}
         </div>
         {shown && (

@@ -1,5 +1,9 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import { TextField, type TextFieldRef } from '@adobe/react-spectrum/TextField';
+import {
+  type SpectrumTextFieldProps,
+  TextField,
+  type TextFieldRef,
+} from '@adobe/react-spectrum/TextField';
 import { type Ref, useRef } from 'react';
 import { pickDataElement } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
@@ -20,6 +24,11 @@ export interface TextValueProps {
   /** The field was left. */
   onLeave?(): void;
   fieldRef?: Ref<TextFieldRef>;
+  /** What makes a combobox of it. */
+  combo?: Pick<
+    SpectrumTextFieldProps,
+    'aria-activedescendant' | 'aria-autocomplete' | 'aria-controls' | 'aria-haspopup' | 'onKeyDown'
+  >;
 }
 
 /** One line of text. */
@@ -39,6 +48,7 @@ export function TextValueField(props: TextValueProps) {
       {...(required ? { isRequired: true, necessityIndicator: 'label' } : {})}
       validationBehavior="aria"
       autoComplete="off"
+      {...props.combo}
       onChange={onChange}
       onBlur={() => {
         touch(path);

@@ -52,6 +52,15 @@ export const DeleteIcon = icon(
   </svg>,
 );
 
+/** An arrow that shows a list. */
+export function ExpandIcon() {
+  return (
+    <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path d="m4.4 6 4.6 4.6L13.6 6 15 7.4l-6 6-6-6z" />
+    </svg>
+  );
+}
+
 /** A triangle with a mark: something is wrong here. */
 export function AlertIcon() {
   return (

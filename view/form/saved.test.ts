@@ -7,6 +7,7 @@ const SHAPE = {
   mode: ['a', 'b'],
   inner: { of: { name: 'string' } },
   list: { each: { name: 'string' } },
+  values: { byName: 'string' },
 } as const;
 
 test('what is of its kind stays, and so does what is not known', () => {
@@ -17,6 +18,7 @@ test('what is of its kind stays, and so does what is not known', () => {
     mode: 'b',
     inner: { name: 'B', more: 1 },
     list: [{ name: 'C', more: 2 }],
+    values: { a: 'x', 'b.c': '' },
     more: { deep: [3] },
   };
   expect(readRecord(saved, SHAPE)).toEqual(saved);
@@ -30,11 +32,13 @@ test('what is broken goes, alone', () => {
     mode: 'c',
     inner: { name: null, more: 1 },
     list: [null, { name: 4 }, { name: 'C' }],
+    values: { a: 1, b: 'y', c: null },
   };
   expect(readRecord(saved, SHAPE)).toEqual({
     tags: ['x'],
     inner: { more: 1 },
     list: [{}, { name: 'C' }],
+    values: { b: 'y' },
   });
 });
 

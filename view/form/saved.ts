@@ -4,14 +4,15 @@ export type Saved = Readonly<Record<string, unknown>>;
 /** What the known keys of a record may hold. */
 export type Shape = Readonly<Record<string, Kind>>;
 
-/** A list names the strings that are allowed; `of` is a record, `each` a list of records. */
+/** A list names the strings that are allowed; `of` is a record, `each` a list of records, `byName` a record with names of any kind. */
 export type Kind =
   | 'string'
   | 'boolean'
   | 'strings'
   | readonly string[]
   | { readonly of: Shape }
-  | { readonly each: Shape };
+  | { readonly each: Shape }
+  | { readonly byName: 'string' };
 
 function isRecord(value: unknown): value is Saved {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,10 +35,19 @@ function heal(value: unknown, kind: Kind): unknown {
   if (kind === 'strings') return filtered(value, (entry) => typeof entry === 'string');
   if (typeof kind === 'string') return typeof value === kind ? value : undefined;
   if ('of' in kind) return isRecord(value) ? readRecord(value, kind.of) : undefined;
+  if ('byName' in kind) return isRecord(value) ? onlyStrings(value) : undefined;
   if ('each' in kind) {
     return filtered(value, isRecord)?.map((entry) => readRecord(entry, kind.each));
   }
   return kind.find((allowed) => allowed === value);
+}
+
+function onlyStrings(saved: Saved): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(saved).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }
 
 function filtered(value: unknown, wanted: (entry: unknown) => boolean): unknown[] | undefined {
@@ -57,6 +67,12 @@ export function readStrings(saved: Saved, key: string): readonly string[] {
 export function readRecords(saved: Saved, key: string): readonly Saved[] {
   const value = saved[key];
   return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** The strings that a key's record holds, by their names. */
+export function readStringsByName(saved: Saved, key: string): Readonly<Record<string, string>> {
+  const value = saved[key];
+  return isRecord(value) ? onlyStrings(value) : {};
 }
 
 /**

@@ -1,0 +1,138 @@
+import { defaultTheme } from '@adobe/react-spectrum/defaultTheme';
+import { Provider } from '@adobe/react-spectrum/Provider';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { type FieldsForm, FormProvider } from '../form/FormContext';
+import { VariableField } from './VariableField';
+import { SETTABLE } from './variables';
+
+const form: FieldsForm = {
+  errorOf: () => undefined,
+  hasErrorUnder: () => false,
+  touch: () => {},
+  focused: undefined,
+  sameForm: () => true,
+};
+
+function Field({ first = '' }: { first?: string }) {
+  const [value, setValue] = useState(first);
+  return (
+    <Provider theme={defaultTheme}>
+      <FormProvider value={form}>
+        <VariableField
+          path="v"
+          label="Variable"
+          offered={SETTABLE}
+          value={value}
+          onChange={setValue}
+        />
+        <button type="button">Next</button>
+      </FormProvider>
+    </Provider>
+  );
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Variable' });
+const list = () => screen.queryByRole('listbox', { name: 'Variable' });
+const marked = () => {
+  const id = field().getAttribute('aria-activedescendant');
+  return id ? document.getElementById(id)?.textContent : undefined;
+};
+const start = async (first?: string) => {
+  render(<Field {...(first === undefined ? {} : { first })} />);
+  await userEvent.tab();
+};
+
+test('is a closed combobox at first, and Enter does nothing', async () => {
+  await start();
+  expect(field().getAttribute('aria-expanded')).toBe('false');
+  expect(field().getAttribute('aria-autocomplete')).toBe('list');
+  await userEvent.keyboard('{Enter}');
+  expect(list()).toBeNull();
+});
+
+test('typing searches, Enter takes the best, and its meaning stands below', async () => {
+  await start();
+  await userEvent.keyboard('order num');
+  expect(field().getAttribute('aria-expanded')).toBe('true');
+  expect(field().getAttribute('aria-controls')).toBe(list()?.id);
+  expect(marked()).toMatch(/^purchaseID/);
+  await userEvent.keyboard('{Enter}');
+  expect(field().value).toBe('purchaseID');
+  expect(list()).toBeNull();
+  const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(described.map((id) => document.getElementById(id)?.textContent).join()).toMatch(
+    /^Order number\./,
+  );
+});
+
+test('the number of choices is announced', async () => {
+  await start();
+  await userEvent.keyboard('purchaseid');
+  expect(screen.getByRole('status').textContent).toBe('1 choice');
+  await userEvent.keyboard('{Backspace}{Backspace}');
+  await userEvent.clear(field());
+  await userEvent.keyboard('list');
+  expect(screen.getByRole('status').textContent).toMatch(/^\d+ choices$/);
+  await userEvent.keyboard('zzz');
+  expect(screen.getByRole('status').textContent).toMatch(/^No variable fits “listzzz”\./);
+  expect(field().getAttribute('aria-expanded')).toBe('false');
+});
+
+test('Escape closes the list and keeps what was typed', async () => {
+  await start();
+  await userEvent.keyboard('evar{Escape}');
+  expect(list()).toBeNull();
+  expect(field().value).toBe('evar');
+});
+
+test('the arrow opens the whole list at the variable that is there', async () => {
+  await start('eVar12');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(marked()).toMatch(/^eVar12 /);
+  expect(screen.getAllByRole('option')).toHaveLength(SETTABLE.length + 1);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(field().value).toBe('eVar13');
+});
+
+test('Tab leaves what was typed, in Adobe’s spelling', async () => {
+  await start();
+  await userEvent.keyboard('evar5');
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('Next');
+  expect(field().value).toBe('eVar5');
+});
+
+test('Tab does not take the best choice by itself, but one that was marked', async () => {
+  await start();
+  await userEvent.keyboard('purch');
+  await userEvent.tab();
+  expect(field().value).toBe('purch');
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  await userEvent.tab();
+  expect(field().value).toBe('purchaseID');
+});
+
+test('what was saved in another spelling is left alone until it is edited', async () => {
+  await start('evar5');
+  await userEvent.tab();
+  expect(field().value).toBe('evar5');
+});
+
+test('a click takes a choice and leaves the focus where it was', async () => {
+  await start();
+  await userEvent.click(screen.getByRole('button', { name: 'Show the choices for “Variable”' }));
+  expect(document.activeElement).toBe(field());
+  await userEvent.click(screen.getByRole('option', { name: /^channel/ }));
+  expect(field().value).toBe('channel');
+  expect(document.activeElement).toBe(field());
+  expect(list()).toBeNull();
+});
+
+test('a key of context data is typed on after the choice', async () => {
+  await start();
+  await userEvent.keyboard('processing{Enter}page.type{Enter}');
+  expect(field().value).toBe('contextData.page.type');
+});

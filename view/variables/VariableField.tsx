@@ -1,0 +1,34 @@
+import type { ListedVariable } from '../../src/hits/variableList';
+import { ComboField } from '../fields/ComboField';
+import type { TextValueProps } from '../fields/ValueField';
+import { text } from '../texts/text';
+import { meaningOfName } from './describeVariable';
+import { createVariableSearch } from './searchVariables';
+import { spelt } from './variables';
+
+export interface VariableFieldProps extends TextValueProps {
+  /** The variables on offer. Keep one list: the search through it is made once. */
+  offered: readonly ListedVariable[];
+}
+
+const searches = new WeakMap<readonly ListedVariable[], ReturnType<typeof createVariableSearch>>();
+
+function searchThrough(offered: readonly ListedVariable[]) {
+  const search = searches.get(offered) ?? createVariableSearch(offered);
+  searches.set(offered, search);
+  return search;
+}
+
+/** A variable by its name: searched for by name or meaning, or typed. What it means stands below. */
+export function VariableField({ offered, ...field }: VariableFieldProps) {
+  const meaning = meaningOfName(field.value.trim());
+  return (
+    <ComboField
+      {...field}
+      {...(meaning === undefined ? {} : { help: meaning })}
+      search={searchThrough(offered)}
+      none={(query) => text('variable.none', { query })}
+      spelt={spelt}
+    />
+  );
+}
