@@ -62,3 +62,12 @@ export interface RegisterCallbackSettings {
 export interface RemoveCallbackSettings {
   name: string;
 }
+
+export interface SendHitSettings {
+  type: 'page' | 'custom' | 'download' | 'exit';
+  linkName?: string;
+  linkURL?: string;
+  variables?: {
+    [k: string]: string;
+  };
+}

@@ -1,0 +1,58 @@
+import { OneChoiceField } from '../fields/OneChoiceField';
+import { ValueField } from '../fields/ValueField';
+import type { ViewProps } from '../root/mountView';
+import { text } from '../texts/text';
+import { savedTrackerNames } from '../trackers/trackers';
+import { VariablesField } from '../variables/VariablesField';
+import { isLink, SENT_TYPES, type SendHitValues } from './sendHit.form';
+import './sendHit.css';
+
+export function SendHitView(props: ViewProps<SendHitValues>) {
+  const { values, update, focus, extensionSettings } = props;
+  const change = (changed: Partial<SendHitValues>) => update((now) => ({ ...now, ...changed }));
+  const hasTracker =
+    !extensionSettings || savedTrackerNames(extensionSettings).includes('built-in');
+  return (
+    <div className="fields">
+      {!hasTracker && <p className="send-hit-note">{text('sendHit.noTracker')}</p>}
+      <div className="two-columns">
+        <OneChoiceField
+          path="type"
+          label={text('sendHit.type')}
+          choices={SENT_TYPES.map((value) => ({
+            value,
+            label: text(`hitType.${value}`),
+            help: text(`sendHit.type.${value}.help`),
+          }))}
+          chosen={values.type}
+          onChange={(type) => change({ type })}
+        />
+        {isLink(values) && (
+          <div className="fields send-hit-link">
+            <ValueField
+              path="linkName"
+              label={text('sendHit.linkName')}
+              help={text('sendHit.linkName.help')}
+              value={values.linkName}
+              onChange={(linkName) => change({ linkName })}
+            />
+            <ValueField
+              path="linkURL"
+              label={text('sendHit.linkURL')}
+              help={text('sendHit.linkURL.help')}
+              value={values.linkURL}
+              onChange={(linkURL) => change({ linkURL })}
+            />
+          </div>
+        )}
+      </div>
+      <VariablesField
+        path="variables"
+        help={text('sendHit.variables.help')}
+        list={values.variables}
+        update={(rewrite) => update((now) => ({ ...now, variables: rewrite(now.variables) }))}
+        focus={focus}
+      />
+    </div>
+  );
+}

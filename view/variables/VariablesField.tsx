@@ -1,0 +1,107 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Text } from '@adobe/react-spectrum/Text';
+import { useState } from 'react';
+import { AddIcon, RemoveIcon } from '../fields/icons';
+import { Removed } from '../fields/Removed';
+import { ValueField } from '../fields/ValueField';
+import { fieldId } from '../form/fieldId';
+import { text } from '../texts/text';
+import { VariableField } from './VariableField';
+import { emptyVariable, isBlank, SETTABLE, type VariableValues } from './variables';
+import './VariablesField.css';
+
+export interface VariablesFieldProps {
+  path: string;
+  help: string;
+  list: readonly VariableValues[];
+  update(change: (list: readonly VariableValues[]) => readonly VariableValues[]): void;
+  focus(path: string): void;
+}
+
+const nameOf = ({ name }: VariableValues) => name.trim() || text('variable.unnamed');
+
+/** How to write a value that is more than a text. */
+function syntaxOf(name: string): string | undefined {
+  const named = name.trim();
+  return named === 'events' || named === 'products' ? text(`variable.${named}.syntax`) : undefined;
+}
+
+/** Variables and the values that a hit is given. */
+export function VariablesField({ path, help, list, update, focus }: VariablesFieldProps) {
+  const [removed, setRemoved] = useState<{ row: VariableValues; index: number }>();
+  const insert = (row: VariableValues, index: number) => {
+    update((now) => [...now.slice(0, index), row, ...now.slice(index)]);
+    focus(`${path}.${row.id}.name`);
+  };
+  const change = (id: string, changed: Partial<VariableValues>) =>
+    update((now) => now.map((row) => (row.id === id ? { ...row, ...changed } : row)));
+  const remove = (row: VariableValues, index: number) => {
+    const left = list.filter(({ id }) => id !== row.id);
+    const next = left[Math.min(index, left.length - 1)];
+    update((now) => now.filter(({ id }) => id !== row.id));
+    if (isBlank(row)) return focus(next ? `${path}.${next.id}.name` : `${path}.add`);
+    setRemoved({ row, index });
+    focus(`${path}.undo`);
+  };
+  const undo = () => {
+    if (removed) insert(removed.row, removed.index);
+    setRemoved(undefined);
+  };
+  const said = removed && text('variable.removed', { name: nameOf(removed.row) });
+  return (
+    <fieldset className="plain-fieldset variables">
+      <legend className="field-label">{text('variables')}</legend>
+      <p className="field-help">{help}</p>
+      <div role="status" className="hidden">
+        {said}
+      </div>
+      {list.map((row, index) => {
+        const { id, name, value } = row;
+        const syntax = syntaxOf(name);
+        return (
+          <div className="variable" key={id}>
+            <div className="variable-name">
+              <VariableField
+                path={`${path}.${id}.name`}
+                label={text('variable.name', { number: index + 1 })}
+                offered={SETTABLE}
+                value={name}
+                onChange={(changed) => change(id, { name: changed })}
+              />
+            </div>
+            <div className="variable-value">
+              <ValueField
+                path={`${path}.${id}.value`}
+                label={text('variable.value', { number: index + 1 })}
+                {...(syntax === undefined ? {} : { help: syntax })}
+                value={value}
+                onChange={(changed) => change(id, { value: changed })}
+              />
+            </div>
+            <div className="variable-remove">
+              <ActionButton
+                isQuiet
+                aria-label={text('variable.remove', { name: name || index + 1 })}
+                onPress={() => remove(row, index)}
+              >
+                <RemoveIcon />
+              </ActionButton>
+            </div>
+          </div>
+        );
+      })}
+      <ActionButton
+        id={fieldId(`${path}.add`)}
+        onPress={() => insert(emptyVariable(), list.length)}
+      >
+        <AddIcon />
+        <Text>{text('variables.add')}</Text>
+      </ActionButton>
+      {said && (
+        <Removed path={`${path}.undo`} onUndo={undo}>
+          {said}
+        </Removed>
+      )}
+    </fieldset>
+  );
+}
