@@ -1,4 +1,4 @@
-import { callback, ONE_TRACKER } from './pages';
+import { callback, HURRY, ONE_TRACKER } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
 jest.setTimeout(40_000);
@@ -22,6 +22,7 @@ async function open(
   opened = await site.open({
     tracker: ONE_TRACKER,
     settings,
+    before: HURRY,
     ...(adobeAnalytics ? { adobeAnalytics } : {}),
     after,
   });
@@ -47,14 +48,14 @@ it('is the tracker when nothing else is set', async () => {
   await opened.page.evaluate('theTracker.t(); undefined');
   await opened.until('notes.length');
   expect(await opened.notes()).toEqual(['adobe-analytics', true]);
-  await opened.page.waitForTimeout(10_500);
+  await opened.page.waitForTimeout(1000);
   expect(opened.console.join()).not.toContain('Post-Track Callback');
 });
 
 it('is missing without its extension: one line at once', async () => {
   await open(undefined);
   await untilMissing('extension not installed');
-  await opened.page.waitForTimeout(10_500);
+  await opened.page.waitForTimeout(1000);
   await untilMissing('extension not installed');
 });
 
@@ -79,7 +80,7 @@ it.each([
 it('comes late: the line is written, and callbacks run all the same', async () => {
   await open({
     'get-tracker': `function () { return new Promise(function (resolve) {
-      setTimeout(function () { resolve(window.theTracker = createTestTracker()); }, 10500); }); }`,
+      setTimeout(function () { resolve(window.theTracker = createTestTracker()); }, 1000); }); }`,
   });
   await opened.until('window.theTracker');
   await opened.page.evaluate('theTracker.t(); undefined');

@@ -29,3 +29,9 @@ export const action = (file: 'registerCallback' | 'removeCallback', settings: st
 /** An action that runs the body of a function with the engine's `turbine`. */
 export const code = (body: string) =>
   `{ modulePath: 'test/custom.js', settings: { run: function (turbine) { ${body} } } }`;
+
+/** Page script that lets ten seconds pass in half a one: nobody wants to wait for a tracker that does not come. */
+export const HURRY = `{
+  const original = window.setTimeout;
+  window.setTimeout = (act, delay, ...list) => original(act, delay === 10000 ? 500 : delay, ...list);
+}`;
