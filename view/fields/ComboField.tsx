@@ -133,7 +133,8 @@ export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
         {isOpen && (hasList ? found : none(opened.query))}
       </div>
       {isOpen && (
-        <div className="combo-popup" ref={popup}>
+        // Chromium lets Tab stop at what can be scrolled.
+        <div className="combo-popup" ref={popup} tabIndex={-1}>
           {hasList ? (
             <ComboList
               id={listId}
