@@ -23,7 +23,7 @@ export const rule = (name: string, ...actions: string[]) =>
     actions: [${actions.join(',')}] }`;
 
 /** An action of ours with its settings as JavaScript text. */
-export const action = (file: 'registerCallback' | 'removeCallback', settings: string) =>
+export const action = (file: 'registerCallback' | 'removeCallback' | 'sendHit', settings: string) =>
   `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
 
 /** An action that runs the body of a function with the engine's `turbine`. */
