@@ -239,6 +239,26 @@ module.exports = {
         },
       ],
     },
+    {
+      id: 'RL4',
+      name: 'Report a recommendation',
+      events: [{ modulePath: 'demo-page/button.js', settings: { rule: 'recommend' } }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'post-track-callback/dist/actions/sendHit.js',
+          settings: {
+            type: 'custom',
+            linkName: 'Recommend to a friend',
+            variables: {
+              eVar8: '%Customer tier%',
+              events: 'event7',
+              'contextData.sent.by': 'rule',
+            },
+          },
+        },
+      ],
+    },
   ],
 
   company: { id: 'CO1', orgId: 'ABCDEFGHIJKLMNOPQRSTUVWX@AdobeOrg', tenantId: 'demo' },

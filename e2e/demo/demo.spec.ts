@@ -105,6 +105,19 @@ test('a rule registers a callback for one hit, and another rule removes one', as
   expect(await page.callbacksOf(3)).toEqual(left);
 });
 
+test('a rule sends a hit, and the callbacks run for it', async () => {
+  const page = await open();
+  await page.attempt('Recommend to a friend');
+  expect(await page.callbacksOf(2)).toEqual(ALWAYS);
+  const sent = new URL(demo.server.hits.at(-1)?.url ?? '', demo.server.url).searchParams;
+  expect([sent.get('pev2'), sent.get('v8'), sent.get('events'), sent.get('by')]).toEqual([
+    'Recommend to a friend',
+    'gold',
+    'event7',
+    'rule',
+  ]);
+});
+
 test('a tracking call inside a callback sends nothing and says why', async () => {
   const page = await open();
   await page.attempt('Try it');
@@ -178,5 +191,5 @@ test('the sandbox’s library editor can read the container', async () => {
   };
   const names = extensions['post-track-callback']?.settings.callbacks.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(ALWAYS));
-  expect(rules).toHaveLength(3);
+  expect(rules).toHaveLength(4);
 });

@@ -71,6 +71,14 @@ const createSteps = ({ shop, setMode }) => [
     },
   },
   {
+    title: 'Send a hit from a rule',
+    watch:
+      'No code on the page: a rule sends a custom link with the built-in tracker. Its variables hold for that hit only.',
+    button: 'Recommend to a friend',
+    rule: 'recommend',
+    run: () => {},
+  },
+  {
     title: 'Leave by a link',
     watch: 'Exit links go as beacons: the browser takes them, and nobody hears an answer.',
     button: 'Click the exit link',
