@@ -1,5 +1,12 @@
 import type { ConfigurationSettings } from '../../src/contract/settings';
-import { readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
+import {
+  CLEARING_SHAPE,
+  type ClearingValues,
+  readClearing,
+  validateClearing,
+  writeClearing,
+} from '../clearing/clearing';
+import { readOne, readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
 import type { ViewForm } from '../form/viewForm';
 import {
   readTrackers,
@@ -17,17 +24,29 @@ import {
   validateListed,
   writeListed,
 } from './callbacks';
+import {
+  readUnconfirmedAfter,
+  validateUnconfirmedAfter,
+  writeUnconfirmedAfter,
+} from './unconfirmedAfter';
 
 export interface ConfigurationValues {
-  /** Holds also what this view has no fields for yet. */
   saved: Saved;
   trackers: readonly TrackerValues[];
   callbacks: readonly ListedCallback[];
   /** The id of the callback whose fields are shown. */
   selected: string | undefined;
+  /** In milliseconds, as the user writes it. */
+  unconfirmedAfter: string;
+  clearing: ClearingValues;
 }
 
-const SHAPE: Shape = { trackers: { each: TRACKER_SHAPE }, callbacks: { each: LISTED_SHAPE } };
+const SHAPE: Shape = {
+  trackers: { each: TRACKER_SHAPE },
+  callbacks: { each: LISTED_SHAPE },
+  unconfirmedAfter: 'number',
+  clearVariables: { of: CLEARING_SHAPE },
+};
 /** What missing settings mean. */
 const DEFAULT_TRACKERS: readonly Saved[] = [{ type: 'adobe-analytics' }];
 
@@ -42,13 +61,18 @@ function read(saved: Saved): ConfigurationValues {
     ),
     callbacks,
     selected: callbacks[0]?.id,
+    unconfirmedAfter: readUnconfirmedAfter(saved),
+    clearing: readClearing(readOne(saved, 'clearVariables')),
   };
 }
 
-function write({ trackers, callbacks }: ConfigurationValues): Saved {
+function write(values: ConfigurationValues): Saved {
+  const { trackers, callbacks } = values;
   return {
     trackers: writeTrackers(trackers),
     callbacks: callbacks.length === 0 ? undefined : callbacks.map(writeListed),
+    unconfirmedAfter: writeUnconfirmedAfter(values.unconfirmedAfter),
+    clearVariables: writeClearing(values.clearing),
   };
 }
 
@@ -71,12 +95,22 @@ export function renameTracker(
   };
 }
 
+/** With the mode that a broken setting lost: the schema has it required. */
+function withMode(saved: Saved): Saved {
+  const clearVariables = readOne(saved, 'clearVariables');
+  return saved['clearVariables'] === undefined || clearVariables['mode'] !== undefined
+    ? saved
+    : { ...saved, clearVariables: { ...clearVariables, mode: 'off' } };
+}
+
 export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues> = {
-  fromSettings: (settings) => read(readRecord(settings, SHAPE)),
+  fromSettings: (settings) => read(withMode(readRecord(settings, SHAPE))),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
-  validate: ({ trackers, callbacks }, checkSyntax) => [
+  validate: ({ trackers, callbacks, unconfirmedAfter, clearing }, checkSyntax) => [
     ...validateTrackers(trackers),
     ...validateListed(callbacks, checkSyntax),
+    ...validateUnconfirmedAfter(unconfirmedAfter),
+    ...validateClearing(clearing, 'clearing.'),
   ],
   reveal(values, path) {
     const selected = callbackOf(path);

@@ -1,7 +1,9 @@
 import type { ViewProps } from '../root/mountView';
 import { CallbacksSection } from './CallbacksSection';
+import { ClearingSection } from './ClearingSection';
 import { type ConfigurationValues, renameTracker } from './configuration.form';
 import { TrackersSection } from './TrackersSection';
+import { UnconfirmedSection } from './UnconfirmedSection';
 
 export function ConfigurationView({ values, update, focus }: ViewProps<ConfigurationValues>) {
   return (
@@ -13,6 +15,15 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
         update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
       />
       <CallbacksSection values={values} update={update} focus={focus} />
+      <UnconfirmedSection
+        value={values.unconfirmedAfter}
+        onChange={(unconfirmedAfter) => update((now) => ({ ...now, unconfirmedAfter }))}
+      />
+      <ClearingSection
+        values={values.clearing}
+        update={(rewrite) => update((now) => ({ ...now, clearing: rewrite(now.clearing) }))}
+        focus={focus}
+      />
     </div>
   );
 }

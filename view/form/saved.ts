@@ -8,6 +8,7 @@ export type Shape = Readonly<Record<string, Kind>>;
 export type Kind =
   | 'string'
   | 'boolean'
+  | 'number'
   | 'strings'
   | readonly string[]
   | { readonly of: Shape }
@@ -67,6 +68,11 @@ export function readStrings(saved: Saved, key: string): readonly string[] {
 export function readRecords(saved: Saved, key: string): readonly Saved[] {
   const value = saved[key];
   return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+export function readOne(saved: Saved, key: string): Saved {
+  const value = saved[key];
+  return isRecord(value) ? value : {};
 }
 
 /** The strings that a key's record holds, by their names. */

@@ -1,0 +1,51 @@
+import { ClearingPicture } from '../clearing/ClearingPicture';
+import { searchAlso, searchKept } from '../clearing/clearableNames';
+import { CLEARING_MODES, type ClearingValues } from '../clearing/clearing';
+import { NamesField } from '../clearing/NamesField';
+import { OneChoiceField } from '../fields/OneChoiceField';
+import { Section } from '../root/Section';
+import { text } from '../texts/text';
+import './ClearingSection.css';
+
+export interface ClearingSectionProps {
+  values: ClearingValues;
+  update(change: (values: ClearingValues) => ClearingValues): void;
+  focus(path: string): void;
+}
+
+export function ClearingSection({ values, update, focus }: ClearingSectionProps) {
+  const list = (key: 'keep' | 'also') => ({
+    path: `clearing.${key}`,
+    label: text(`clearing.${key}`),
+    help: text(`clearing.${key}.help`),
+    add: text(`clearing.${key}.add`),
+    list: values[key],
+    search: key === 'keep' ? searchKept : searchAlso,
+    update: (rewrite: (now: ClearingValues['keep']) => ClearingValues['keep']) =>
+      update((now) => ({ ...now, [key]: rewrite(now[key]) })),
+    focus,
+  });
+  return (
+    <Section title={text('clearing')} help={text('clearing.help')}>
+      <div className="two-columns clearing-choice">
+        <OneChoiceField
+          path="clearing.mode"
+          label={text('clearing.mode')}
+          choices={CLEARING_MODES.map((value) => ({
+            value,
+            label: text(`clearing.mode.${value}`),
+            help: text(`clearing.mode.${value}.help`),
+          }))}
+          chosen={values.mode}
+          onChange={(mode) => update((now) => ({ ...now, mode }))}
+        />
+        <ClearingPicture mode={values.mode} />
+      </div>
+      {/* Hidden they keep their place: what comes and goes would move the choice under the pointer. */}
+      <div className={values.mode === 'off' ? 'two-columns clearing-none' : 'two-columns'}>
+        <NamesField {...list('keep')} />
+        <NamesField {...list('also')} />
+      </div>
+    </Section>
+  );
+}
