@@ -106,9 +106,9 @@ it('lets a callback wait for the next confirmed hit that it applies to, and be r
   await run('triggers.go(); triggers.go()');
   expect(await hit()).toEqual([]);
   site.collector.setMode('500');
-  const { length } = site.collector.hits;
   await run('s.tl(true, "o", "lost")');
-  while (site.collector.hits.length === length) await opened.page.waitForTimeout(10);
+  while (!site.collector.hits.some(({ url }) => url.includes('pev2=lost')))
+    await opened.page.waitForTimeout(10);
   site.collector.setMode('ok');
   expect(await hit()).toEqual([]);
   expect(await hit('s.tl(true, "o", "fine")')).toEqual(['next']);
