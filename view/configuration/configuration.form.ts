@@ -6,6 +6,11 @@ import {
   validateClearing,
   writeClearing,
 } from '../clearing/clearing';
+import {
+  readUnconfirmedAfter,
+  validateUnconfirmedAfter,
+  writeUnconfirmedAfter,
+} from '../events/unconfirmedAfter';
 import { readOne, readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
 import type { ViewForm } from '../form/viewForm';
 import {
@@ -24,11 +29,6 @@ import {
   validateListed,
   writeListed,
 } from './callbacks';
-import {
-  readUnconfirmedAfter,
-  validateUnconfirmedAfter,
-  writeUnconfirmedAfter,
-} from './unconfirmedAfter';
 
 export interface ConfigurationValues {
   saved: Saved;

@@ -1,4 +1,4 @@
-import type { Saved } from '../form/saved';
+import { readRecord } from '../form/saved';
 import type { FieldError } from '../form/viewForm';
 import { message } from '../texts/text';
 
@@ -7,9 +7,9 @@ const DEFAULT = 10_000;
 /** The longest wait that a browser's timer can do. */
 const LONGEST = 2 ** 31 - 1;
 
-/** As the field shows it. */
-export function readUnconfirmedAfter(saved: Saved): string {
-  const value = saved['unconfirmedAfter'];
+/** Of a saved extension configuration, whatever it holds; as the field shows it. */
+export function readUnconfirmedAfter(configuration: unknown): string {
+  const value = readRecord(configuration, { unconfirmedAfter: 'number' })['unconfirmedAfter'];
   return `${typeof value === 'number' ? value : DEFAULT}`;
 }
 

@@ -1,0 +1,18 @@
+import { ComboField } from '../fields/ComboField';
+import type { TextValueProps } from '../fields/ValueField';
+import { text } from '../texts/text';
+import { meaningOfHitValue, searchHitValues, speltHitValue } from './hitValues';
+
+/** A value of a hit, as `hit.get` takes it: searched for by name or meaning, or typed. What it means stands below. */
+export function HitValueField(props: TextValueProps) {
+  const meaning = meaningOfHitValue(props.value.trim());
+  return (
+    <ComboField
+      {...props}
+      {...(meaning === undefined ? {} : { help: meaning })}
+      search={searchHitValues}
+      none={(query) => text('hitValue.none', { query })}
+      spelt={speltHitValue}
+    />
+  );
+}
