@@ -1,8 +1,18 @@
-import { isSettable, type ListedVariable, VARIABLE_LIST } from '../../src/hits/variableList';
+import {
+  CONTEXT_DATA,
+  isSettable,
+  type ListedVariable,
+  VARIABLE_LIST,
+} from '../../src/hits/variableList';
 import { text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
-import { meaningOf } from '../variables/describeVariable';
-import { variableEntry } from '../variables/searchVariables';
+import {
+  contextDataKey,
+  isContextDataKey,
+  meaningOf,
+  meaningOfName,
+} from '../variables/describeVariable';
+import { typedContextData, variableEntry } from '../variables/searchVariables';
 
 /** What is no variable of a hit, and yet keeps its value on the tracker. */
 const OTHERS = ['contextData', 'linkTrackVars', 'linkTrackEvents'] as const;
@@ -39,23 +49,28 @@ const also: readonly SearchEntry[] = [
 ];
 
 /** Finds what can be cleared besides what `s.clearVars()` clears. */
-export const searchAlso = createSearch(also);
+export const searchAlso = createSearch(also, typedContextData);
 
 /** Finds what would be cleared. */
-export const searchKept = createSearch([...SETTABLE.filter(isCleared).map(variableEntry), ...also]);
+export const searchKept = createSearch(
+  [...SETTABLE.filter(isCleared).map(variableEntry), ...also],
+  typedContextData,
+);
 
 /** What a name stands for; undefined when it is none. */
 export function meaningOfClearable(name: string): string | undefined {
   if (isOther(name)) return text(`clearing.${name}`);
+  if (contextDataKey(name)) return meaningOfName(name);
   const variable = BY_NAME.get(name);
   return variable && meaningOf(variable);
 }
 
 /** True for what can be cleared or kept, also where no list offers it. */
-export const isClearable = (name: string): boolean => NAMES.get(name.toLowerCase()) === name;
+export const isClearable = (name: string): boolean =>
+  NAMES.get(name.toLowerCase()) === name || isContextDataKey(contextDataKey(name) ?? '');
 
 /** A typed name in Adobe's spelling, where the difference is one of upper and lower case. */
 export function speltClearable(typed: string): string {
-  const name = typed.trim();
+  const name = typed.trim().replace(/^contextdata\./i, CONTEXT_DATA);
   return NAMES.get(name.toLowerCase()) ?? name;
 }

@@ -79,6 +79,11 @@ test.each<[string, { keep?: string[]; also?: string[] }, [string, string][]]>([
     [['clearing.also.0', '“pagename” is no variable. Did you mean pageName?']],
   ],
   [
+    'context data without a key',
+    { also: ['contextData.'] },
+    [['clearing.also.0', `“contextData.” ${UNKNOWN}`]],
+  ],
+  [
     'a name twice',
     { keep: ['eVar1', 'prop1', 'eVar1'] },
     [['clearing.keep.2', 'eVar1 is in this list already. Remove one of them.']],
@@ -99,9 +104,8 @@ test.each<[string, { keep?: string[]; also?: string[] }, [string, string][]]>([
 });
 
 test('what is cleared anyway, and what no list offers, may be named', () => {
-  expect(errorsOf({ clearVariables: { mode: 'sent', also: ['eVar1', 'currencyCode'] } })).toEqual(
-    [],
-  );
+  const also = ['eVar1', 'currencyCode', 'contextData.page.type'];
+  expect(errorsOf({ clearVariables: { mode: 'sent', also } })).toEqual([]);
 });
 
 test.each([
