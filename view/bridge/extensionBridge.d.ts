@@ -20,6 +20,7 @@ export interface ViewHandlers {
 export interface ExtensionBridge {
   register(handlers: ViewHandlers): void;
   openCodeEditor(options: { code: string; language: 'javascript' }): Promise<unknown>;
+  openRegexTester(options: { pattern: string; flags: string }): Promise<unknown>;
   openDataElementSelector(options: { tokenize: boolean }): Promise<unknown>;
 }
 

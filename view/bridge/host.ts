@@ -19,6 +19,11 @@ export async function pickDataElement(): Promise<string | undefined> {
   return (await ask((bridge) => bridge.openDataElementSelector({ tokenize: true }))) || undefined;
 }
 
+/** Opens the host's regular-expression tester. Resolves with the expression that the user left it with; undefined or never after a cancel. */
+export function testPattern(pattern: string, flags: string): Promise<string | undefined> {
+  return ask((bridge) => bridge.openRegexTester({ pattern, flags }));
+}
+
 type Bridge = Awaited<ReturnType<typeof loadBridge>>;
 
 async function ask(open: (bridge: Bridge) => Promise<unknown>): Promise<string | undefined> {

@@ -35,6 +35,7 @@ beforeEach(() => {
   asked.length = 0;
   window.extensionBridge = {
     register: () => {},
+    openRegexTester: () => new Promise(() => {}),
     openDataElementSelector: () => new Promise(() => {}),
     openCodeEditor: ({ code }) => {
       asked.push(code);

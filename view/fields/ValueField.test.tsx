@@ -31,6 +31,7 @@ let answer: (token: string) => void;
 beforeEach(() => {
   window.extensionBridge = {
     register: () => {},
+    openRegexTester: () => new Promise(() => {}),
     openCodeEditor: () => new Promise(() => {}),
     openDataElementSelector: () =>
       new Promise((resolve) => {
