@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 import { ChoicesField } from '../fields/ChoicesField';
 import { text } from '../texts/text';
 import { trackerLabel } from '../trackers/trackerLabel';
-import type { CallbackValues } from './callback';
+import type { AppliesTo } from './callback';
 
 const HIT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
 const ALL_HIT_TYPES = [...HIT_TYPES, 'event'] as const;
 
 export interface AppliesToFieldsProps {
   prefix: string;
-  callback: CallbackValues;
+  callback: AppliesTo;
   /** The trackers that the extension listens to. */
   offered: readonly string[];
-  onChange(changed: Partial<CallbackValues>): void;
+  onChange(changed: Partial<AppliesTo>): void;
   /** Stands below the trackers. */
   children?: ReactNode;
 }
 
-/** Which trackers and hit types a callback is for. What was chosen once stays on offer, so that it can be seen and taken away. */
+/** Which trackers and hit types a callback or a rule is for. What was chosen once stays on offer, so that it can be seen and taken away. */
 export function AppliesToFields(props: AppliesToFieldsProps) {
   const { prefix, callback, offered, onChange, children } = props;
   const { trackers, hitTypes } = callback;

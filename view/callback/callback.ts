@@ -28,6 +28,9 @@ export interface CallbackValues {
   hitTypes: readonly string[];
 }
 
+/** What narrows it: which trackers and hit types it is for. */
+export type AppliesTo = Pick<CallbackValues, 'trackers' | 'hitTypes'>;
+
 export const CALLBACK_SHAPE: Shape = {
   name: 'string',
   source: 'string',
