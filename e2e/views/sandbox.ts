@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Browser,
@@ -14,7 +15,16 @@ import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
 /** In the page, once its script was put there. */
 declare const axe: typeof import('axe-core');
 
+type Listed = readonly { displayName: string }[] | undefined;
+
 const ROOT = path.resolve(__dirname, '../..');
+/** What the sandbox calls the kinds of components, by their key in the descriptor. */
+const VIEW_TYPES = {
+  events: 'Events',
+  conditions: 'Conditions',
+  actions: 'Actions',
+  dataElements: 'Data Elements',
+} as const;
 const BRIDGE = /^https:\/\/assets\.adobedtm\.com\//;
 
 /** The real Tags sandbox on a free port, and a browser. One of each for a spec file. */
@@ -105,12 +115,20 @@ export class ViewSandbox {
     page.setDefaultTimeout(8000);
     const opened = new ViewSandbox(page, context);
     await page.goto(`${sandbox.origin}/#/viewSandbox`);
-    if (view !== 'Extension Configuration') await opened.chooseAction(view);
+    if (view !== 'Extension Configuration') await opened.chooseComponent(view);
     return opened;
   }
 
-  private async chooseAction(view: string): Promise<void> {
-    await this.pick(/View Type/, 'Actions');
+  private async chooseComponent(view: string): Promise<void> {
+    const descriptor: Record<string, Listed> = JSON.parse(
+      readFileSync(path.join(ROOT, 'extension.json'), 'utf8'),
+    );
+    const [, type] =
+      Object.entries(VIEW_TYPES).find(([kind]) =>
+        descriptor[kind]?.some(({ displayName }) => displayName === view),
+      ) ?? [];
+    if (!type) throw new Error(`The descriptor has no component “${view}”.`);
+    await this.pick(/View Type/, type);
     await this.pick(/^(?!.*View Type).* View$/, view);
   }
 
