@@ -166,17 +166,40 @@ describe('links', () => {
     await shop.page.click('a');
   };
 
-  test('a download is tracked, and followed when its hit is through', async () => {
+  test('a download is tracked by beacon, and followed', async () => {
     await click(
       '<a href="/files/list.pdf?x=1"><b>List</b></a>',
       'tracker.trackDownloadLinks = true',
     );
     await shop.page.waitForURL('**/list.pdf?x=1');
-    expect(shop.observed.requests).toHaveLength(1);
+    expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
     const [hit] = shop.observed.requests;
     expect(hit && [param(hit, 'pe'), param(hit, 'pev1')]).toEqual([
       'lnk_d',
       'https%3A%2F%2Fshop.test%2Ffiles%2Flist.pdf',
+    ]);
+  });
+
+  test('without forced link tracking a download is tracked as other hits are', async () => {
+    await click(
+      '<a href="/files/list.zip" onclick="return false">List</a>',
+      'tracker.trackDownloadLinks = true; tracker.useForcedLinkTracking = false',
+    );
+    await shop.idle();
+    expect(shop.observed.requests).toMatchObject([{ transport: 'image' }]);
+  });
+
+  test('two clicks in a row on one link count once, and a link that tracks itself is left alone', async () => {
+    await click(
+      '<a href="/files/list.zip" onclick="return false">List</a><p><a id="own" href="/b.zip" onclick="void tracker.tl(true, \'o\', \'Own\'); return false">Own</a></p>',
+      'tracker.trackDownloadLinks = true',
+    );
+    await shop.page.click('a');
+    await shop.page.click('#own');
+    await shop.idle();
+    expect(shop.observed.requests.map((hit) => [param(hit, 'pe'), param(hit, 'pev2')])).toEqual([
+      ['lnk_d', undefined],
+      ['lnk_o', 'Own'],
     ]);
   });
 

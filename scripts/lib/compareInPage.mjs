@@ -109,16 +109,6 @@ export function compareInPage({ sequences, seed, vocabulary }) {
         },
       ];
     }),
-    () => {
-      const marker = pick(['LEWM', '', 'é']);
-      // AppMeasurement takes no override for it.
-      return [
-        `tagContainerMarker = ${marker}`,
-        (s) => {
-          s.tagContainerMarker = marker;
-        },
-      ];
-    },
     () => ['clearVars()', (s) => s.clearVars()],
     () => {
       const [name, value] = variable();
@@ -133,20 +123,16 @@ export function compareInPage({ sequences, seed, vocabulary }) {
       ];
     },
     () => {
-      const account = pick(['other', 'a,b', '', 'x-y.z']);
+      const account = pick(['other', 'a,b', 'x-y.z']);
       return [`sa(${account})`, (s) => s.sa(account)];
-    },
-    () => {
-      const values = { ...Object.fromEntries([variable()]) };
-      return [`t(undefined, ${show(values)})`, (s) => s.t(undefined, copy(values))];
     },
     () => {
       const server = pick([undefined, 'm.shop.test', '']);
       return [
-        `trackingServer = ${server}, secure`,
+        `trackingServer = ${server}`,
         (s) => {
           s.trackingServer = server;
-          s.trackingServerSecure = 'sm.shop.test';
+          s.trackingServerSecure = server && `s${server}`;
         },
       ];
     },

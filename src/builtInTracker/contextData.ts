@@ -1,41 +1,34 @@
 import { encode } from './encode';
+import { lists } from './lists';
+
+type Entry = [key: string, value: unknown];
+
+/** A dot in a key opens a level, at the place of the level's first key. */
+const writeLevel = (name: string, entries: Entry[]): string =>
+  `&${name}.${entries
+    .map((entry) => {
+      const [key, value] = entry;
+      const dot = key.indexOf('.');
+      if (dot < 1) return key && `&${encode(key)}=${encode(value)}`;
+      const inside = entries.filter(([other]) => other.startsWith(key.slice(0, dot + 1)));
+      return inside[0] === entry
+        ? writeLevel(
+            key.slice(0, dot),
+            inside.map(([other, its]) => [other.slice(dot + 1), its]),
+          )
+        : '';
+    })
+    .join('')}&.${name}`;
 
 /**
- * Writes an object as a nested block: `&c.&page.&type=home&.page&.c`. A dot in a key opens a level, at the place of the level's first key.
+ * Writes an object as a nested block: `&c.&page.&type=home&.page&.c`.
  *
- * @param filter names that may be sent, each between commas, as `contextData.<key>`; left out: all.
- * @param family what the filter calls the object.
+ * @param filter lists what may be sent; left out: all.
+ * @param family what stands before the object's keys in the filter.
  */
-export function writeBlock(
-  name: string,
-  values: Record<string, unknown>,
-  filter?: string,
-  family?: string,
-  prefix = '',
-): string {
-  const written: string[] = [];
-  let block = '';
-  for (const key in values) {
-    let value = values[key];
-    if (
-      !value ||
-      key in Object.prototype ||
-      !key.startsWith(prefix) ||
-      (filter && !filter.includes(`,${family ? `${family}.` : ''}${key},`)) ||
-      written.some((level) => key.startsWith(level))
-    )
-      continue;
-    block ||= `&${name}.`;
-    const rest = key.slice(prefix.length);
-    const dot = rest.indexOf('.');
-    if (dot > 0) {
-      const level = rest.slice(0, dot);
-      written.push(`${prefix + level}.`);
-      block += writeBlock(level, values, filter, family, `${prefix + level}.`);
-    } else if (rest) {
-      value = value === true ? 'true' : value;
-      block += `&${encode(rest)}=${encode(value)}`;
-    }
-  }
-  return block && `${block}&.${name}`;
-}
+export const writeBlock = (name: string, values: object, filter?: string, family = ''): string => {
+  const entries = Object.entries(values).filter(
+    ([key, value]) => value && (!filter || lists(filter, family + key)),
+  );
+  return entries[0] ? writeLevel(name, entries) : '';
+};

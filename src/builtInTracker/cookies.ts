@@ -1,75 +1,57 @@
+import { attempt } from './attempt';
 import { decode, encode } from './encode';
-import type { BuiltInTracker } from './tracker';
+import { s } from './s';
+import type { VariableValue } from './tracker';
 
-export interface Cookies {
-  /** Empty when there is none, or cookies can't be read. */
-  read(name: string): string;
-  /** `expires`: a date, `1` for two years or the tracker's `cookieLifetime`, otherwise the session. Says whether the browser took it. */
-  write(name: string, value: unknown, expires?: Date | number): boolean;
-}
+/** In seconds. */
+const TWO_YEARS = 63_072_000;
 
-/** Cookies for all of the site, by the tracker's `cookieDomainPeriods`, `cookieLifetime` and `writeSecureCookies`. Never throws. */
-export function createCookies(s: BuiltInTracker): Cookies {
-  let domain: string | undefined;
+let domain: string | undefined;
 
-  function read(name: string) {
-    try {
-      return decode(`; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]);
-    } catch {
-      return '';
-    }
-  }
+/** Empty when there is none, or cookies can't be read. */
+export const readCookie = (name: string): string =>
+  decode(attempt(() => `; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]));
 
-  function put(
-    name: string,
-    value: unknown,
-    cookieDomain: string,
-    expires?: Date | number | false,
-  ) {
-    try {
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and not everywhere.
-      document.cookie =
-        `${encode(name)}=${encode(value)}; path=/` +
-        (expires ? `; expires=${new Date(expires).toUTCString()}` : '') +
-        (cookieDomain && `; domain=${cookieDomain}`) +
-        (s.writeSecureCookies ? '; secure' : '');
-    } catch {
-      // The read that follows says that there is none.
-    }
-  }
+/** Says whether the browser took it. */
+const put = (name: string, value: unknown, cookieDomain: string, seconds?: unknown) => {
+  attempt(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and not everywhere.
+    document.cookie =
+      `${encode(name)}=${encode(value)}; path=/; domain=${cookieDomain}` +
+      (seconds ? `; max-age=${seconds}` : '') +
+      (s.writeSecureCookies ? '; secure' : '');
+  });
+  return readCookie(name) === `${value}`;
+};
 
-  /** The widest domain that takes cookies, in labels: public suffixes take none. */
-  function probeDomain(labels: string[]) {
-    let periods = 0;
-    const candidate = () => labels.slice(-periods).join('.');
-    while (periods < labels.length && !read('s_ac')) {
-      periods++;
-      put('s_ac', 1, candidate());
-    }
-    put('s_ac', '', candidate(), 1);
-    return periods;
-  }
+/** The domain that the settings say, or the widest that takes cookies: public suffixes take none. */
+const findDomain = () => {
+  const labels = location.hostname.split('.');
+  const last = (count: NonNullable<VariableValue>) => labels.slice(-count).join('.');
+  const periods = s.fpCookieDomainPeriods || s.cookieDomainPeriods;
+  if (periods) return last(periods);
+  let count = 0;
+  while (count < labels.length && !put('s_ac', 1, last(++count)));
+  put('s_ac', '', last(count), -1);
+  return last(count);
+};
 
-  function findDomain() {
-    const labels = location.hostname.split('.');
-    // An address of four numbers, or a name without a dot, has no domain.
-    if (!labels[1] || +labels.join('')) return '';
-    const periods = s.fpCookieDomainPeriods || s.cookieDomainPeriods || probeDomain(labels);
-    return labels.slice(-Math.max(parseInt(`${periods}`, 10) || 2, 2)).join('.');
-  }
-
-  return {
-    read,
-    write(name, value, expires) {
-      const lifetime = `${s.cookieLifetime || ''}`.toUpperCase();
-      if (!name || lifetime === 'NONE') return false;
-      domain ??= findDomain();
-      const now = new Date();
-      const seconds = value === '' ? -60 : parseInt(lifetime, 10);
-      if (seconds) expires &&= +now + 1000 * seconds;
-      else if (expires === 1) expires = now.setFullYear(now.getFullYear() + 2);
-      put(name, value, domain, lifetime !== 'SESSION' && expires);
-      return read(name) === `${value}`;
-    },
-  };
-}
+/**
+ * Writes a cookie for all of the site, by the tracker's `cookieDomainPeriods`, `cookieLifetime` and `writeSecureCookies`.
+ *
+ * @param expires a date, `1` for two years or the tracker's `cookieLifetime`, otherwise the session.
+ * @returns whether the browser took it.
+ */
+export const writeCookie = (name: string, value: unknown, expires?: Date | number): boolean => {
+  const lifetime = s.cookieLifetime || 0;
+  if (lifetime === 'NONE') return false;
+  domain ??= findDomain();
+  return put(
+    name,
+    value,
+    domain,
+    expires &&
+      lifetime !== 'SESSION' &&
+      (+lifetime || (expires === 1 ? TWO_YEARS : Math.floor((+expires - Date.now()) / 1000))),
+  );
+};

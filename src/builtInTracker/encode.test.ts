@@ -1,7 +1,7 @@
-import { decode, encode } from './encode';
+import { decode, encode, encodeMarks } from './encode';
 
-test('encodes what encodeURIComponent leaves, so that the collector reads every value as it was', () => {
-  expect(encode("a b+~!*()'c&d=é")).toBe('a%20b%2B%7E%21%2A%28%29%27c%26d%3D%C3%A9');
+test('encodes every character that means something in a query, so that the collector reads every value as it was', () => {
+  expect(encodeMarks(encode("a b+~!*()'c&d=é"))).toBe('a%20b%2B%7E%21%2A%28%29%27c%26d%3D%C3%A9');
 });
 
 test('turns half a character into a replacement, and what is no text into nothing', () => {

@@ -1,5 +1,5 @@
 import type { VisitorService } from '../contract/tracker';
-import type { BuiltInTracker } from './tracker';
+import { s } from './s';
 
 /** The Experience Cloud ID service's consent interface, as far as it is needed. */
 interface OptIn {
@@ -12,79 +12,76 @@ interface HintsSource {
   getHighEntropyValues(names: string[]): Promise<Record<string, unknown>>;
 }
 
-const HINTS = ['architecture', 'bitness', 'model', 'platformVersion', 'wow64'];
+/** The client hints that are asked for and sent: browsers give more. */
+export const HINTS = 'architecture,bitness,model,platformVersion,wow64';
+
+let hasAskedConsent = false;
+let isConsentKnown = false;
+/** Questions that are not answered yet. */
+let open = 0;
 
 const optIn = () => (window as { adobe?: { optIn?: OptIn } }).adobe?.optIn;
 
 /** Whether the visitor agreed to the category, or nobody asks. */
-export function isApproved(category: 'ANALYTICS' | 'AAM' | 'ECID' | 'TARGET'): boolean {
+export const isApproved = (category: 'ANALYTICS' | 'AAM' | 'TARGET'): boolean => {
   const service = optIn();
   return !service || service.isApproved(service.Categories[category]);
-}
+};
 
 /** The Experience Cloud ID service, when there is one and it may be used. */
-export const visitorOf = ({ visitor }: BuiltInTracker): VisitorService | undefined =>
-  visitor?.isAllowed() ? visitor : undefined;
+export const getVisitor = (): VisitorService | undefined =>
+  s.visitor?.isAllowed() ? s.visitor : undefined;
 
-/** Waits for what a hit needs: consent, the Experience Cloud ID service's ids, and the client hints where they are asked for. */
-export function createReadiness(s: BuiltInTracker, onChange: () => void) {
-  let hasAskedConsent = false;
-  let isConsentKnown = false;
-  let waitsForVisitor = false;
-  let waitsForHints = false;
-
-  function hasConsent() {
-    const service = optIn();
-    if (!service) return true;
-    if (!hasAskedConsent) {
-      hasAskedConsent = true;
-      service.fetchPermissions(() => {
-        isConsentKnown = true;
-        onChange();
-      }, true);
-    }
-    return isConsentKnown && isApproved('ANALYTICS');
+/** Whether hits may leave. `changed` is called when that changes. */
+export const hasConsent = (changed?: () => void): boolean => {
+  const service = optIn();
+  if (!service) return true;
+  if (!hasAskedConsent) {
+    hasAskedConsent = true;
+    service.fetchPermissions(() => {
+      isConsentKnown = true;
+      changed?.();
+    }, true);
   }
+  return isConsentKnown && isApproved('ANALYTICS');
+};
 
-  function askVisitor() {
-    const visitor = visitorOf(s);
-    if (waitsForVisitor || !visitor?.getVisitorValues) return;
-    waitsForVisitor = true;
+/**
+ * Whether a hit has what it needs: consent, the Experience Cloud ID service's ids, and the client hints where they are asked for.
+ *
+ * @param changed called when that may have changed.
+ * @param asksAnew whether the ids are asked for anew: once for each tracking call.
+ */
+export const isReady = (changed: () => void, asksAnew?: boolean): boolean => {
+  if (!hasConsent(changed)) return false;
+  const answered = () => {
+    open--;
+    changed();
+  };
+  const visitor = getVisitor();
+  if (asksAnew && !open && visitor?.getVisitorValues) {
+    open++;
     visitor.getVisitorValues(({ MCMID, MCOPTOUT, MCAID, MCAAMLH, MCAAMB }) => {
       s.marketingCloudVisitorID = MCMID;
       s.visitorOptedOut = MCOPTOUT;
       s.analyticsVisitorID = MCAID;
       s.audienceManagerLocationHint = MCAAMLH;
       s.audienceManagerBlob = MCAAMB;
-      waitsForVisitor = false;
-      onChange();
+      answered();
     });
   }
-
-  function askHints() {
-    if (s.clientHints) return;
+  if (!s.clientHints) {
     // Filled later: hits that wait hold on to it.
-    const known: Record<string, unknown> = {};
-    s.clientHints = known;
+    const hints: Record<string, unknown> = {};
+    s.clientHints = hints;
     const source = (navigator as { userAgentData?: HintsSource }).userAgentData;
-    if (!s.collectHighEntropyUserAgentHints || !source) return;
-    waitsForHints = true;
-    const done = (hints?: Record<string, unknown>) => {
-      for (const name of HINTS) known[name] = hints?.[name];
-      waitsForHints = false;
-      onChange();
-    };
-    source.getHighEntropyValues(HINTS).then(done, () => done());
+    if (s.collectHighEntropyUserAgentHints && source) {
+      open++;
+      source
+        .getHighEntropyValues(HINTS.split(','))
+        .then((known) => Object.assign(hints, known))
+        .then(answered, answered);
+    }
   }
-
-  return {
-    hasConsent,
-    /** @param asksAnew whether the ids are asked for anew: once for each tracking call. */
-    isReady(asksAnew?: boolean): boolean {
-      if (!hasConsent()) return false;
-      if (asksAnew) askVisitor();
-      askHints();
-      return !waitsForVisitor && !waitsForHints;
-    },
-  };
-}
+  return !open;
+};

@@ -1,22 +1,18 @@
-import type { BuiltInTracker, Overrides } from './tracker';
+import { values } from './s';
+import type { Overrides } from './tracker';
 
 /** Values that say nothing change nothing. */
-export const withoutEmpty = <Values extends object>(
-  values: Values | null | undefined,
-): Partial<Values> =>
-  Object.fromEntries(Object.entries(values || {}).filter(([, value]) => value)) as Partial<Values>;
+export const withoutEmpty = <Values extends object>(given?: Values | null): Partial<Values> =>
+  Object.fromEntries(Object.entries(given || {}).filter(([, value]) => value)) as Partial<Values>;
 
 /**
- * Puts values on the tracker, and returns those that they replaced: swapped in again, they bring the old state back. Methods can't be
- * replaced.
+ * Puts values on the tracker, and returns those that they replaced: swapped in again, they bring the old state back.
  */
-export function swapVariables(s: BuiltInTracker, values: Overrides): Overrides {
-  const target = s as unknown as Record<string, unknown>;
+export const swapVariables = (given: Overrides): Overrides => {
   const replaced: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (name !== 'doPlugins' && typeof target[name] === 'function') continue;
-    replaced[name] = target[name];
-    target[name] = value;
+  for (const [name, value] of Object.entries(given)) {
+    replaced[name] = values[name];
+    values[name] = value;
   }
   return replaced as Overrides;
-}
+};

@@ -1,4 +1,4 @@
-import type { VisitorService } from '../contract/tracker';
+import type { Delivery, PAGE_KEY, VisitorService } from '../contract/tracker';
 
 /** What a variable may hold: like AppMeasurement, the tracker sends what is truthy, as text. */
 export type VariableValue = string | number | boolean | null | undefined;
@@ -72,6 +72,8 @@ export interface HitVariables
   clickObject?: unknown;
   /** Overflow of `pageURL` beyond 255 characters; set by the tracker. */
   pageURLRest?: VariableValue;
+  /** Milliseconds that the answer to the last hit took; set by the tracker, for one hit. */
+  lrt?: VariableValue;
   resolution?: VariableValue;
   colorDepth?: VariableValue;
   javascriptVersion?: VariableValue;
@@ -96,8 +98,6 @@ export interface TrackerSettings {
   trackingServerSecure?: string | undefined;
   /** Default: whether the page came by https. */
   ssl?: VariableValue;
-  mobile?: VariableValue;
-  tagContainerMarker?: VariableValue;
   usePlugins?: VariableValue;
   doPlugins?: ((s: BuiltInTracker) => void) | undefined;
   linkTrackVars?: VariableValue;
@@ -119,8 +119,6 @@ export interface TrackerSettings {
   offlineLimit?: number | undefined;
   /** Milliseconds between two hits, with `trackOffline`. */
   offlineThrottleDelay?: number | undefined;
-  storageFilename?: string | undefined;
-  expectSupplementalData?: VariableValue;
   visitor?: VisitorService | undefined;
   visitorOptedOut?: VariableValue;
 }
@@ -134,8 +132,8 @@ export type DoneAction = 'navigate' | (() => void);
 export type TrackCallback = (requestUrl: string, ...args: unknown[]) => unknown;
 
 interface TrackerMethods {
-  /** Sends a page view. Overrides hold for this hit, `variables` from now on. */
-  t(overrides?: Overrides, variables?: Overrides): void;
+  /** Sends a page view. Overrides hold for this hit. */
+  t(overrides?: Overrides | null): void;
   track: TrackerMethods['t'];
   /** Sends a link hit. `link`: an element, or `true`. `type`: `o` custom, `d` download, `e` exit. */
   tl(
@@ -162,12 +160,12 @@ interface TrackerMethods {
     getQueryParam(name: string, url?: unknown, separator?: string): string;
     cookieRead(name: string): string;
     cookieWrite(name: string, value: unknown, expires?: Date | number): boolean;
-    urlEncode(text: unknown): string;
-    urlDecode(text: unknown): string;
   };
   /** The release of AppMeasurement whose hits it sends. */
   readonly version: string;
 }
 
 /** The built-in tracker: AppMeasurement's documented interface. */
-export interface BuiltInTracker extends HitVariables, TrackerSettings, TrackerMethods {}
+export interface BuiltInTracker extends HitVariables, TrackerSettings, TrackerMethods {
+  [PAGE_KEY]?: Delivery;
+}

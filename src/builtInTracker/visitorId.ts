@@ -1,30 +1,20 @@
-import type { Cookies } from './cookies';
-import type { BuiltInTracker } from './tracker';
+import { readCookie, writeCookie } from './cookies';
 
-const randomDigit = (below: number) =>
-  Math.floor(Math.random() * below)
-    .toString(16)
-    .toUpperCase();
+/** Eight hexadecimal digits, the first of them smaller by so many bits. */
+const digits = (bits: number) =>
+  ((2 ** 32 * Math.random()) >>> bits).toString(16).padStart(8, '0').toUpperCase();
 
-/** Sixteen hexadecimal digits, the first below `firstBelow`. */
-function randomDigits(firstBelow: number) {
-  let digits = randomDigit(firstBelow);
-  while (digits.length < 16) digits += randomDigit(16);
-  return digits;
-}
+let id = '';
 
 /**
- * Reads the fallback visitor id, kept for two years in the cookie `s_fid`; 0 where cookies do not work. The cookie is written once, and
- * again only when it was changed: writing it costs more than all the rest of a hit.
+ * The fallback visitor id, kept for two years in the cookie `s_fid`; empty where cookies do not work. The cookie is read and written once:
+ * cookies cost more than all the rest of a hit.
  */
-export function createFallbackId(s: BuiltInTracker, cookies: Cookies): () => string | 0 {
-  let written = '';
-  return () => {
-    let id = cookies.read('s_fid');
-    if (!id.includes('-')) id = `${randomDigits(8)}-${randomDigits(4)}`;
-    const wanted = id + s.cookieLifetime;
-    if (written !== wanted && !cookies.write('s_fid', id, 1)) return 0;
-    written = wanted;
-    return id;
-  };
-}
+export const getFallbackId = (): string => {
+  if (!id) {
+    id = readCookie('s_fid');
+    if (!id.includes('-')) id = `${digits(1) + digits(0)}-${digits(2) + digits(0)}`;
+    if (!writeCookie('s_fid', id, 1)) id = '';
+  }
+  return id;
+};

@@ -15,7 +15,7 @@ export interface AnalyticsTracker {
 
 /**
  * What the built-in tracker says of the hit whose post-track callbacks it is running: AppMeasurement leaves both to be guessed.
- * It stands on the tracker under {@link PAGE_KEY}, not enumerable, renewed for each hit before its callbacks run.
+ * It stands on the tracker under {@link PAGE_KEY}, renewed for each hit before its callbacks run.
  */
 export interface Delivery {
   /** Epoch milliseconds when the hit was handed to the network. */

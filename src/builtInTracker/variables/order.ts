@@ -1,23 +1,29 @@
 import { FAMILIES, TABLE } from './table';
 
-/** A variable, its query parameter, and whether link hits send it whatever `linkTrackVars` says. */
-export type VariableInOrder = [name: string, parameter: string, isAlwaysSent: boolean];
+/** A variable's place in the request URL, its parameter, and whether link hits send it only when `linkTrackVars` lists it. */
+export type OrderedVariable = [place: number, parameter: string, isFiltered: boolean];
 
-/** All variables, in the order of the request URL. The families take turns: `c1`, `v1`, `h1`, `l1`, `c2`… */
-export function listVariables(): VariableInOrder[] {
-  const variables: VariableInOrder[] = [];
-  let isAlwaysSent = true;
+let variables: Record<string, OrderedVariable> | undefined;
+
+/** All variables by name. The families take turns: `c1`, `v1`, `h1`, `l1`, `c2`… */
+export const getVariables = (): Record<string, OrderedVariable> => {
+  if (variables) return variables;
+  const all: Record<string, OrderedVariable> = {};
+  let place = 0;
+  let isFiltered = false;
+  const add = (name: string, parameter: string) => {
+    all[name] = [place++, parameter, isFiltered];
+  };
   for (const entry of TABLE.split(' ')) {
     const [name = '', parameter = name] = entry.split('=');
-    // Up to here, and after the families, stands what describes the hit itself.
-    if (name === 'purchaseID') isAlwaysSent = false;
-    if (name !== '*') variables.push([name, parameter, isAlwaysSent]);
+    if (name !== '*') add(name, parameter);
     else {
-      for (let number = 0; number <= 250; number++)
+      for (let number = 0; isFiltered && number <= 250; number++)
         for (const [family, letter, highest] of FAMILIES)
-          if (number <= highest) variables.push([family + number, letter + number, isAlwaysSent]);
-      isAlwaysSent = true;
+          if (number <= highest) add(family + number, letter + number);
+      isFiltered = !isFiltered;
     }
   }
-  return variables;
-}
+  variables = all;
+  return all;
+};
