@@ -67,3 +67,30 @@ test('Tab indents in the editor, and Ctrl+M lets it leave', async () => {
   expect(await host.focused()).toBe('Add argument');
   expect(await host.getSettings()).toEqual(settings('  a();'));
 });
+
+test('Windows line ends stay as they were saved, and as new lines are typed', async () => {
+  const mixed = 'a();\r\nb();\n';
+  const saved = {
+    callbacks: [
+      { name: 'A', source: 'a();\r\nb();\r\n' },
+      { name: 'B', source: mixed },
+    ],
+  };
+  const host = await openSource('');
+  await editor(host).waitFor();
+  await host.init(saved);
+  for (const name of ['B', 'A']) {
+    await host.view.getByRole('button', { name, exact: true }).click();
+    await editor(host).getByText('b();').waitFor();
+  }
+  expect(await host.getSettings()).toEqual(saved);
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.press('ControlOrMeta+End');
+  await host.page.keyboard.type('c();\nd();');
+  expect(await host.getSettings()).toEqual({
+    callbacks: [
+      { name: 'A', source: 'a();\r\nb();\r\nc();\r\nd();' },
+      { name: 'B', source: mixed },
+    ],
+  });
+});

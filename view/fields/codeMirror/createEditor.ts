@@ -11,6 +11,10 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { classHighlighter } from '@lezer/highlight';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
 
+/** As CodeMirror has it: it knows lines, and not how they end. */
+const plain = (code: string) => code.replace(/\r\n?/g, '\n');
+const endsWindowsLines = (code: string) => /\r\n/.test(code) && !/(^|[^\r])\n/.test(code);
+
 /**
  * CodeMirror for the body of a callback: highlighting, line numbers, matching brackets, undo. Tab indents; Escape and then Tab, or
  * Ctrl-M (Mac: Shift-Alt-M) and then Tab, leaves.
@@ -18,6 +22,8 @@ import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
 export function createEditor(options: CodeEditorOptions): CodeEditor {
   const { parent, code, selection, attributes, onChange, onBlur } = options;
   const described = new Compartment();
+  // As it was handed in or out last: showing code must not change how its lines end.
+  let known = code;
   const asAttributes = (given: CodeEditorOptions['attributes']) =>
     EditorView.contentAttributes.of({ ...given });
   const view = new EditorView({
@@ -39,16 +45,19 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
         described.of(asAttributes(attributes)),
         EditorView.domEventHandlers({ blur: () => onBlur() }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
+          const shown = update.state.doc.toString();
+          if (!update.docChanged || shown === plain(known)) return;
+          known = endsWindowsLines(known) ? shown.replaceAll('\n', '\r\n') : shown;
+          onChange(known);
         }),
       ],
     }),
   });
   return {
     setCode(changed) {
-      const { doc } = view.state;
-      if (doc.toString() === changed) return;
-      view.dispatch({ changes: { from: 0, to: doc.length, insert: changed } });
+      if (known === changed) return;
+      known = changed;
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: changed } });
     },
     setAttributes(given) {
       view.dispatch({ effects: described.reconfigure(asAttributes(given)) });
