@@ -274,3 +274,11 @@ test.each([
   await host.view.getByRole('button', { name: /^A.*Needs attention/ }).click();
   expect(await host.axeViolations()).toEqual([]);
 });
+
+test('nothing is cut off where a view is 320 pixels wide', async () => {
+  // The sandbox gives the view that much of it.
+  const host = await openWith(FULL, { width: 806 });
+  const html = host.view.locator('html');
+  expect(await html.evaluate(() => innerWidth)).toBe(320);
+  expect(await html.evaluate(({ scrollWidth }) => scrollWidth)).toBe(320);
+});
