@@ -1,7 +1,7 @@
 // Builds the modules that a library carries: its start, which every component requires, and a thin module for each component.
 // Bundling the start saves each page the wrapping of some twenty files; bundling it into each component would give each its own state.
 // They are minified here, since the platform minifies production libraries only, and each development build is looked at in its source.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,7 +11,7 @@ const root = new URL('..', import.meta.url);
 const { dirname, relative } = path.posix;
 
 /** Members that never leave the start: neither pages nor other copies of this extension see them. */
-const INTERNAL = /^(handedOver|confirmed|running|names)$/;
+const INTERNAL = /^(handedOver|confirmed|running)$/;
 
 /** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. */
 const requireMain = (entry) => ({
@@ -40,6 +40,8 @@ async function buildModule(outfile) {
     target: 'es2017',
     // Nothing here leans on strict mode, and eight bytes are eight bytes.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
+    // Together with the minifier below it saves 1 % more than that alone.
+    minifySyntax: true,
     external: ['@adobe/*'],
     logLevel: 'warning',
     plugins: [requireMain(entry)],
@@ -48,21 +50,40 @@ async function buildModule(outfile) {
   const { code } = await minify(text, {
     ecma: 2017,
     toplevel: true,
-    compress: { passes: 5, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 5,
+      // The start compares no answer with `true` or `false` by `===`; a component may.
+      booleans_as_integers: /main/.test(entry),
+      pure_getters: true,
+      unsafe_arrows: true,
+      // Templates become sums: the same for all but symbols.
+      unsafe: true,
+      // `if` zips better here than `?:` and `&&`.
+      conditionals: false,
+      keep_fargs: false,
+    },
     mangle: { properties: { regex: INTERNAL } },
   });
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, code);
 }
 
+const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];
+
+/** Modules of rule components: a component may be there, and tested, before its view is and the descriptor may name it. */
+async function findModules(kind) {
+  const files = await readdir(new URL(`src/${kind}`, root)).catch(() => []);
+  return files
+    .filter((file) => /^\w+\.ts$/.test(file))
+    .map((file) => `dist/${kind}/${file.replace(/ts$/, 'js')}`);
+}
+
 export async function buildRuntime() {
   const descriptor = JSON.parse(await readFile(new URL('extension.json', root), 'utf8'));
-  const components = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'].flatMap(
-    (kind) => descriptor[kind] ?? [],
-  );
-  await Promise.all(
-    [descriptor.main, ...components.map(({ libPath }) => libPath)].map((file) => buildModule(file)),
-  );
+  const named = KINDS.flatMap((kind) => descriptor[kind] ?? []).map(({ libPath }) => libPath);
+  const found = await Promise.all(['events', 'conditions', 'dataElements'].map(findModules));
+  const files = new Set([descriptor.main, ...named, ...found.flat()]);
+  await Promise.all([...files].map((file) => buildModule(file)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildRuntime();

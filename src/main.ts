@@ -1,40 +1,30 @@
 import loadScript = require('@adobe/reactor-load-script');
 
 import { createArgumentReader } from './configuration/createArgumentReader';
-import type { ConfigurationSettings } from './contract/settings';
 import { createLog } from './platform/createLog';
-import { getPage } from './platform/page';
-import { createCallbackRegistry } from './registry/createCallbackRegistry';
+import { getPage, type Page } from './platform/page';
+import { readSaved, type SavedSettings } from './platform/readSaved';
+import { createCallbackRegistry, type HitNotes } from './registry/createCallbackRegistry';
 import { createTrackerListener } from './trackers/createTrackerListener';
 import { listenToAdobeAnalytics } from './trackers/listenToAdobeAnalytics';
 import { listenToGlobal } from './trackers/listenToGlobal';
-
-type Settings = Required<ConfigurationSettings>;
-type DebuggedWindow = {
-  _satellite: { _container: { extensions: { 'post-track-callback': { settings: Settings } } } };
-};
 
 /** How long a tracker may take until the log says that it has not come, in milliseconds. */
 const EXPECTED_WITHIN = 10_000;
 
 const log = createLog(turbine.logger);
-const page = getPage();
-if (page.registry) log('Loaded twice: callbacks whose names are taken are left out.');
-else {
-  page.registry = createCallbackRegistry(log);
-  page.listen = createTrackerListener(page.registry, log);
-}
-const { registry, listen } = page as Required<typeof page>;
+const earlier = getPage();
+const page = earlier as Required<Page>;
+if (earlier.listen) log('Loaded twice: names that are taken are left out.');
+else page.listen = createTrackerListener(Object.assign(page, createCallbackRegistry(log)), log);
 
-const getSettings = () => turbine.getExtensionSettings() as Settings;
+const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
 
-/** The page's built-in tracker, fetched when it is first asked for. Rejects when that fails. */
-const getTracker = (): Promise<object> => {
-  page.tracker =
-    page.tracker ||
-    loadScript(turbine.getHostedLibFileUrl('tracker.js')).then(() =>
-      (page as Required<typeof page>).createTracker(turbine),
-    );
+/** Runs a hosted file of this extension, which then puts what it offers on the page's shared object. */
+const load = (file: string) => loadScript(turbine.getHostedLibFileUrl(file));
+
+page.getTracker = () => {
+  page.tracker = page.tracker || load('tracker.js').then(() => page.createTracker(turbine));
   return page.tracker;
 };
 
@@ -48,21 +38,24 @@ const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) 
     }
   });
 
-/** The settings with their tokens. The engine shows them for debugging only, so it must go without as well. */
-const readSaved = () => {
-  try {
-    return (window as unknown as DebuggedWindow)._satellite._container.extensions[
-      'post-track-callback'
-    ].settings;
-  } catch (_) {
-    return undefined;
-  }
-};
-
 try {
   const saved = readSaved();
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const { callbacks = [], trackers = [{ type: 'adobe-analytics' }] } = saved || getSettings();
+  const {
+    callbacks = [],
+    trackers = [{ type: 'adobe-analytics' }],
+    clearVariables,
+  } = saved || getSettings();
+
+  if (clearVariables && clearVariables.mode !== 'off') {
+    // The settings first, then what happens until the file is here and takes it over.
+    const notes: HitNotes = [turbine.replaceTokens(clearVariables)];
+    page.watchers.push(notes);
+    load('clearing.js').catch((error) => {
+      notes.push = () => {};
+      log('clearing.js is missing:', error);
+    });
+  }
 
   forEach(
     turbine.replaceTokens(trackers) as { type: string; variable: string }[],
@@ -70,7 +63,7 @@ try {
       const name = type === 'global' ? `${type}:${variable}` : type;
       let settled: boolean;
       const found = (s: unknown) => {
-        settled = listen(s, name);
+        settled = page.listen(s, name);
         return settled;
       };
       const missing = (reason: unknown) => {
@@ -81,7 +74,7 @@ try {
       (type === 'global'
         ? listenToGlobal(variable, found)
         : type === 'built-in'
-          ? getTracker().then(found)
+          ? page.getTracker().then(found)
           : type === 'adobe-analytics'
             ? listenToAdobeAnalytics(turbine.getSharedModule, found)
             : Promise.reject('unknown type')
@@ -94,15 +87,15 @@ try {
     () => getSettings().callbacks,
     turbine.replaceTokens,
   );
-  forEach(callbacks, ({ name, enabled, source, arguments: list, trackers, hitTypes }, index) => {
-    if (enabled !== false) {
-      const args = list && list[0] ? readArguments(index) : {};
-      registry.register(name, source, { args, trackers, hitTypes });
-    }
+  forEach(callbacks, (callback, index) => {
+    const { arguments: list } = callback;
+    const args = list && list[0] ? readArguments(index) : {};
+    if (callback.enabled !== false)
+      page.register(callback.name, callback.source, Object.assign({}, callback, { args }));
   });
 } catch (error) {
   log('Settings broken:', error);
 }
 
 /** What the components share. */
-export = { registry, getTracker };
+export = page;

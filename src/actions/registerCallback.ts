@@ -6,5 +6,5 @@ import main = require('../main');
 export = (settings: RegisterCallbackSettings): void => {
   const args: Record<string, unknown> = {};
   for (const { name, value } of settings.arguments || []) args[name] = value;
-  main.registry.register(settings.name, settings.source, Object.assign({}, settings, { args }));
+  main.register(settings.name, settings.source, Object.assign({}, settings, { args }));
 };

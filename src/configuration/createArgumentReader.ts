@@ -24,19 +24,19 @@ export function createArgumentReader(
   replaceTokens: Turbine['replaceTokens'],
 ): ArgumentReader {
   let current: Hit | undefined;
-  let values = new Map<string, unknown>();
+  let values = {} as Record<string, unknown>;
   let callbacks: Callbacks | undefined;
 
   const resolve = (token: string) => {
-    if (!values.has(token)) values.set(token, replaceTokens(token));
-    return values.get(token) as string;
+    if (!(token in values)) values[token] = replaceTokens(token);
+    return values[token] as string;
   };
 
   return (index) => {
     const read = (hit?: Hit) => {
       if (!callbacks || hit !== current) {
         current = hit;
-        values = new Map();
+        values = {};
         callbacks = saved || readResolved();
       }
       return Object.fromEntries(

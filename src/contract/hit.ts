@@ -30,5 +30,6 @@ export interface Hit {
   get(name: string): string | undefined;
   /** Epoch milliseconds when the hit was handed to the network. */
   readonly sentAt: number;
-  readonly confirmedBy: Confirmation;
+  /** How success is known; `undefined` while it is not, as in rules of the event _Hit Unconfirmed_. */
+  readonly confirmedBy: Confirmation | undefined;
 }

@@ -7,7 +7,7 @@ export interface HitFacts {
   tracker: string;
   requestUrl: string;
   sentAt: number;
-  confirmedBy: Confirmation;
+  confirmedBy: Confirmation | undefined;
 }
 
 /** A hit of AppMeasurement or of the built-in tracker. Its members are its own and enumerable, so that it can be logged and copied. */
@@ -35,7 +35,7 @@ export function createHit(facts: HitFacts): Hit {
     },
     get: (name: string) =>
       /^(id|tracker|requestUrl)$/.test(name)
-        ? `${facts[name as keyof HitFacts]}`
+        ? facts[name as 'id' | 'tracker' | 'requestUrl']
         : read().values[name],
   };
   return Object.freeze(Object.assign(hit, facts));

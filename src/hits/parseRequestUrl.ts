@@ -26,10 +26,10 @@ let variableNames: Texts | undefined;
 function nameVariables(): Texts {
   const names = createMap();
   for (const entry of (VARIABLES + ALTERNATIVES).split(/[ |]/)) {
-    const [variable = '', parameter = variable] = entry.split('=');
-    const [letter = '', highest = 0] = parameter.split('#');
+    const [variable, parameter = variable] = entry.split('=') as [string, string?];
+    const [letter, highest] = parameter.split('#') as [string, string];
     names[parameter] = variable;
-    for (let number = 1; number <= +highest; number++) names[letter + number] = variable + number;
+    for (let number = +highest; number; number--) names[letter + number] = variable + number;
   }
   return names;
 }
@@ -48,9 +48,9 @@ export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
   const contextData = createMap();
   const blocks: string[] = [];
   // A long page URL goes on in a second parameter.
-  const [path = '', query] = requestUrl
+  const [path, query] = requestUrl
     .replace(/(&g=[^&]*)(.*)&-g=([^&]*)/, '$1$3$2')
-    .split(/\?(.*)/);
+    .split(/\?(.*)/) as [string, string?];
 
   for (let [key, value] of new URLSearchParams(query)) {
     if (!value && key.endsWith('.')) blocks.push(key);
@@ -67,10 +67,9 @@ export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
     }
   }
 
-  const { linkType } = variables;
-  const type = TYPES[`${linkType}`] || 'custom';
+  const type = TYPES[variables['linkType'] as string] || 'custom';
   const suites = /\/b\/ss\/([^/]+)/.exec(path);
-  const reportSuites = suites ? `${suites[1]}`.split(',') : [];
+  const reportSuites = suites ? (suites[1] as string).split(',') : [];
   values['type'] = type;
   values['reportSuites'] = `${reportSuites}`;
   return { type, reportSuites, variables, contextData, values };

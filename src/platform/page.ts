@@ -6,9 +6,10 @@ import type { TrackerListener } from '../trackers/createTrackerListener';
  * What copies of this extension on one page share. Whoever comes first makes it, and it is never replaced: two libraries, or one that
  * is loaded twice, must agree on which callbacks there are and which trackers are listened to.
  */
-export interface Page {
-  registry?: CallbackRegistry;
+export interface Page extends Partial<CallbackRegistry> {
   listen?: TrackerListener;
+  /** The built-in tracker, fetched when it is first asked for. Rejects when that fails. */
+  getTracker?: () => Promise<object>;
   /** The built-in tracker, once somebody asked for it. */
   tracker?: Promise<object> | undefined;
   /**
@@ -16,6 +17,8 @@ export interface Page {
    * which can hand over nothing else.
    */
   createTracker?: (turbine: Turbine) => object;
+  /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
+  clear?: () => void;
 }
 
 /** The object that all copies share, on `window` under a symbol that no page code meets by accident. */

@@ -22,7 +22,25 @@ export interface Sender {
   running?: string | undefined;
 }
 
+/** A hit, who sent it, and a copy of its tracker's members as they were then. */
+export type HitNote = readonly [
+  hit: Hit,
+  sender: Sender,
+  members: Readonly<Record<string, unknown>>,
+];
+
+/**
+ * Takes each hit twice: when it is handed over, not confirmed yet, and when it is confirmed, before its callbacks run. A list will do, until
+ * somebody comes who reads it. Must not throw.
+ */
+export interface HitNotes {
+  push(note: HitNote): unknown;
+}
+
 export interface CallbackRegistry {
+  readonly watchers: HitNotes[];
+  /** The hit whose callbacks ran last, or are running. */
+  last?: Hit;
   /**
    * Registers a callback under a name that is its own on the whole page, and answers how to remove it again. What can't be registered
    * is logged; nothing is thrown.
@@ -45,9 +63,10 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
   };
 
   return {
+    watchers: [],
     register(name, run, options) {
       if (typeof name !== 'string' || !name || typeof run !== 'function') {
-        log('Callback left out, it needs a name and a function:', name);
+        log('Callback left out, no name or no function:', name);
         return () => {};
       }
       const callback: Callback = Object.assign({}, options, { name, run }) as Callback;
@@ -81,8 +100,7 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
             hit,
             sender.s,
           ) as Promise<unknown> | undefined;
-          if (result && typeof result.then === 'function')
-            result.then(undefined, (error) => failed(name, error));
+          if (result && result.then) result.then(undefined, (error) => failed(name, error));
         } catch (error) {
           failed(name, error);
         }

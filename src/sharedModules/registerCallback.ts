@@ -1,4 +1,4 @@
 import main = require('../main');
 
 /** Registers a function of another extension: `(name, fn, options) => unregister`. */
-export = main.registry.register;
+export = main.register;

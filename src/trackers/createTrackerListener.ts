@@ -1,5 +1,6 @@
-import { type AnalyticsTracker, PAGE_KEY } from '../contract/tracker';
-import { createHit, type HitFacts } from '../hits/createHit';
+import type { Confirmation } from '../contract/hit';
+import { type AnalyticsTracker, type Delivery, PAGE_KEY } from '../contract/tracker';
+import { createHit } from '../hits/createHit';
 import type { Log } from '../platform/createLog';
 import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
 import { createChainGuard } from '../registry/createChainGuard';
@@ -20,20 +21,41 @@ const REMEMBERED = 1000;
 export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
   const senders = new WeakMap<object, NamedSender>();
   // One for all trackers: callbacks can send hits from one to the other and back.
-  const guard = createChainGuard(() =>
-    log('Callbacks suspended for 10 s: hits that they send loop.'),
-  );
+  const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'));
 
   function hook(s: Tracker, sender: NamedSender) {
     // When each hit was handed over, by request URL: it holds a random part, so no two hits share one. A confirmed hit stays, as 0.
     const handOvers = new Map<string, number>();
-    let callDepth = 0;
     let freeAt = 0;
+    /** While the page is in a tracking call: the request URL that was handed over in it, something else before that. Else empty. */
+    let sending = '';
+
+    const report = (requestUrl: string, sentAt: number, confirmedBy?: Confirmation) => {
+      const hit = createHit(
+        Object.assign(
+          {
+            // The tracker's own random number, so that a hit that only the next page can send is still the same.
+            id: requestUrl.replace(/[^?]*\/s(\d+).*/, '$1'),
+            tracker: sender.names[0] as string,
+            requestUrl,
+            sentAt,
+            confirmedBy,
+          },
+          // The built-in tracker knows the last two.
+          confirmedBy && (s[PAGE_KEY] as Delivery | undefined),
+        ),
+      );
+      for (const notes of registry.watchers) notes.push([hit, sender, Object.assign({}, s)]);
+      return hit;
+    };
 
     if (s.registerPreTrackCallback)
       s.registerPreTrackCallback((requestUrl) => {
         if (handOvers.size > REMEMBERED) handOvers.clear();
-        handOvers.set(requestUrl, Date.now());
+        const now = Date.now();
+        if (sending) sending = requestUrl;
+        handOvers.set(requestUrl, now);
+        report(requestUrl, now);
         guard.handedOver();
       });
 
@@ -43,20 +65,19 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       if (at === 0) return;
       if (at) handOvers.set(requestUrl, 0);
       // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
-      const isBeacon = callDepth || requestUrl.includes('&pe=lnk_e&');
+      const isBeacon = sending === requestUrl || /&pe=lnk_e&/.test(requestUrl);
       // AppMeasurement takes any answer to a POST for success, and tells of it in that answer's event.
       if (!isBeacon && Object(Object(window.event).target).status > 299) return;
-      const facts: HitFacts = {
-        id: `${Math.random()}`.slice(2),
-        tracker: sender.names[0] as string,
+      const hit = report(
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
-        sentAt: Math.max(at || Date.now(), freeAt),
-        confirmedBy: isBeacon ? 'beacon' : 'response',
-      };
-      // The built-in tracker knows both.
-      const hit = createHit(Object.assign(facts, s[PAGE_KEY]));
-      guard.confirmed(() => registry.run(hit, sender));
+        Math.max(at || Date.now(), freeAt),
+        isBeacon ? 'beacon' : 'response',
+      );
+      guard.confirmed(() => {
+        registry.last = hit;
+        return registry.run(hit, sender);
+      });
       freeAt = Date.now();
     });
 
@@ -69,11 +90,11 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
           log(`Callback "${running}" called s.${method}(): not sent, it would loop.`);
           return undefined;
         }
-        callDepth++;
+        sending = method;
         try {
           return original.apply(this, parameters);
         } finally {
-          callDepth--;
+          sending = '';
         }
       });
     }
