@@ -5,17 +5,27 @@ import { moduleGraph } from '../../scripts/lib/moduleGraph.cjs';
 const ROOT = path.resolve(__dirname, '../..');
 const NAME = 'post-track-callback';
 
+type Kind = 'events' | 'conditions' | 'actions' | 'dataElements';
 const descriptor: {
   main: string;
   displayName: string;
-  actions: Module[];
   sharedModules: Module[];
-} = JSON.parse(readFileSync(path.join(ROOT, 'extension.json'), 'utf8'));
+} & Partial<Record<Kind, Module[]>> = JSON.parse(
+  readFileSync(path.join(ROOT, 'extension.json'), 'utf8'),
+);
 
 interface Module {
   name: string;
   libPath: string;
 }
+
+/** Components that the descriptor does not name while they have no view. */
+const WITHOUT_VIEW: Module[] = [
+  { name: 'hit-sent', libPath: 'dist/events/hitSent.js' },
+  { name: 'hit-unconfirmed', libPath: 'dist/events/hitUnconfirmed.js' },
+  { name: 'hit-matches', libPath: 'dist/conditions/hitMatches.js' },
+  { name: 'hit-value', libPath: 'dist/dataElements/hitValue.js' },
+];
 
 /** A part of a library, as JavaScript text: functions keep what they are, which JSON would lose. */
 export type Script = string;
@@ -27,6 +37,8 @@ export interface LibraryOptions {
   rules?: Script;
   /** Data elements as JavaScript text: name to a function that gives the value. */
   dataElements?: Record<string, Script>;
+  /** Data elements of the type _Hit Value_: name to what is read from the hit. */
+  hitValues?: Record<string, string>;
   /** Modules of a stand-in for the Adobe Analytics extension: shared module's name to its export. */
   adobeAnalytics?: Record<string, Script>;
   /** Which of the two comes first. */
@@ -37,13 +49,15 @@ const wrap = (source: Script) => `function (module, exports, require, turbine) {
 
 function ourModules(): Script {
   const shared = descriptor.sharedModules.map(({ libPath }) => libPath);
-  const entries = [descriptor.main, ...shared, ...descriptor.actions.map(({ libPath }) => libPath)];
+  const kinds: Kind[] = ['events', 'conditions', 'actions', 'dataElements'];
+  const components = kinds.flatMap((kind) => descriptor[kind] ?? []);
   const names = new Map(
-    [...descriptor.sharedModules, ...descriptor.actions].map(({ libPath, name }) => [
+    [...WITHOUT_VIEW, ...components, ...descriptor.sharedModules].map(({ libPath, name }) => [
       libPath,
       name,
     ]),
   );
+  const entries = [descriptor.main, ...names.keys()];
   const modules = [...moduleGraph(entries.map((entry) => path.join(ROOT, entry)))].map(
     ([file, source]) => {
       const libPath = path.relative(ROOT, file).replaceAll('\\', '/');
@@ -62,6 +76,7 @@ export function buildLibrary({
   settings = '{}',
   rules = '[]',
   dataElements = {},
+  hitValues = {},
   adobeAnalytics,
   ours = 'last',
 }: LibraryOptions): string {
@@ -79,7 +94,7 @@ export function buildLibrary({
           'module.exports = (settings, trigger) => { (window.triggers = window.triggers || {})[settings.name] = trigger; };',
         )} },
         "test/custom.js": { name: 'custom', script: ${wrap(
-          'module.exports = (settings) => settings.run(turbine);',
+          'module.exports = (settings, event) => settings.run(turbine, event, settings);',
         )} },
         "test/value.js": { name: 'value', script: ${wrap('module.exports = (settings) => settings.read();')} }
       }
@@ -100,6 +115,11 @@ export function buildLibrary({
     ([name, read]) =>
       `${JSON.stringify(name)}: { modulePath: 'test/value.js', settings: { read: ${read} } }`,
   );
+  for (const [name, from] of Object.entries(hitValues)) {
+    elements.push(
+      `${JSON.stringify(name)}: { modulePath: '${NAME}/dist/dataElements/hitValue.js', settings: ${JSON.stringify({ from })} }`,
+    );
+  }
   const engine = readFileSync(require.resolve('@adobe/reactor-turbine/dist/engine.js'), 'utf8');
   return `window._satellite = window._satellite || {};
 window._satellite.container = {

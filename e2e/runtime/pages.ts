@@ -22,13 +22,28 @@ export const rule = (name: string, ...actions: string[]) =>
   `{ id: 'RL${name}', name: '${name}', events: [{ modulePath: 'test/direct.js', settings: { name: '${name}' } }], conditions: [],
     actions: [${actions.join(',')}] }`;
 
+/** A rule of an event of ours: the event's settings, conditions and actions as JavaScript text. */
+export const hitRule = (
+  name: string,
+  event: 'hitSent' | 'hitUnconfirmed',
+  settings: string,
+  conditions: string[],
+  ...actions: string[]
+) =>
+  `{ id: 'RL${name}', name: '${name}', events: [{ modulePath: 'post-track-callback/dist/events/${event}.js', settings: ${settings} }],
+    conditions: [${conditions.join(',')}], actions: [${actions.join(',')}] }`;
+
+/** The condition _Hit Matches_ with its comparisons as JavaScript text. */
+export const hitMatches = (comparisons: string, match = 'all') =>
+  `{ modulePath: 'post-track-callback/dist/conditions/hitMatches.js', settings: { match: '${match}', comparisons: [${comparisons}] } }`;
+
 /** An action of ours with its settings as JavaScript text. */
 export const action = (file: 'registerCallback' | 'removeCallback' | 'sendHit', settings: string) =>
   `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
 
-/** An action that runs the body of a function with the engine's `turbine`. */
-export const code = (body: string) =>
-  `{ modulePath: 'test/custom.js', settings: { run: function (turbine) { ${body} } } }`;
+/** An action that runs the body of a function with the engine's `turbine`, the rule's `event` and its own resolved `settings`. */
+export const code = (body: string, settings = '') =>
+  `{ modulePath: 'test/custom.js', settings: { ${settings ? `${settings},` : ''} run: function (turbine, event, settings) { ${body} } } }`;
 
 /** Page script that lets ten seconds pass in half a one: nobody wants to wait for a tracker that does not come. */
 export const HURRY = `{

@@ -30,6 +30,10 @@ export interface OpenOptions extends LibraryOptions {
   times?: number;
   /** Text of the hosted library file; `null`: there is none. Left out: the built-in tracker. */
   hosted?: string | null;
+  /** The same for the hosted file that clears variables. */
+  clearing?: string | null;
+  /** Milliseconds that this file takes to come. */
+  clearingAfter?: number;
 }
 
 export interface OpenedPage {
@@ -59,9 +63,11 @@ export async function startSite(): Promise<Site> {
     args: BROWSER_ARGS,
   });
   const files = new Map<string, string>();
-  const server = http.createServer((request, response) => {
+  const delays = new Map<string, number>();
+  const server = http.createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const body = files.get(url.pathname);
+    await new Promise((resolve) => setTimeout(resolve, delays.get(url.pathname) ?? 0));
     response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
       'Content-Security-Policy': POLICY,
@@ -72,6 +78,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const builtInTracker = readFileSync(path.join(ROOT, 'dist/tracker.js'), 'utf8');
+  const clearingFile = readFileSync(path.join(ROOT, 'dist/clearing.js'), 'utf8');
 
   const open: Site['open'] = async ({
     tracker,
@@ -79,13 +86,18 @@ export async function startSite(): Promise<Site> {
     after = '',
     times = 1,
     hosted = builtInTracker,
+    clearing = clearingFile,
+    clearingAfter = 0,
     ...library
   }) => {
+    delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;
     collector.setMode('ok');
     files.set('/library.js', buildLibrary(library));
     if (hosted === null) files.delete('/hosted/tracker.js');
     else files.set('/hosted/tracker.js', hosted);
+    if (clearing === null) files.delete('/hosted/clearing.js');
+    else files.set('/hosted/clearing.js', clearing);
     if (tracker)
       files.set('/tracker.js', readFileSync(path.join(ROOT, TRACKER_FILES[tracker] ?? ''), 'utf8'));
     // Tags starts only one library on a page; a second copy gets in where the first one's mark is lost.

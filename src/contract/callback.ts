@@ -1,4 +1,5 @@
 import type { Hit } from './hit';
+import type { HitFilter } from './hitFilter';
 
 /** The extra arguments of a callback, by the names that the user gave them. A fresh object for each call. */
 export type CallbackArguments = Record<string, unknown>;
@@ -20,13 +21,9 @@ export type PostTrackCallback = (
 ) => unknown;
 
 /** When a callback runs, and for what. */
-export interface CallbackOptions {
+export interface CallbackOptions extends HitFilter {
   /** Extra arguments by name. */
   args?: CallbackArguments | undefined;
-  /** Trackers as `hit.tracker` names them; `web-sdk` alone means all its instances. Left out or empty: all. */
-  trackers?: readonly string[] | undefined;
-  /** Left out or empty: all. */
-  hitTypes?: readonly string[] | undefined;
   /** `next-hit` waits for the next confirmed hit that the callback applies to, and then removes it. Default: `every-hit`. */
   repeat?: 'every-hit' | 'next-hit' | undefined;
   /** What to do when the name is taken. Default: `keep` the callback that is there. */

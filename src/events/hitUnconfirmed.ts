@@ -1,0 +1,51 @@
+import type { HitFilter } from '../contract/hitFilter';
+import type { ConfigurationSettings } from '../contract/settings';
+import { readSaved } from '../platform/readSaved';
+import { watchRequests } from '../platform/watchRequests';
+import { createDeliveryWatch } from '../unconfirmed/createDeliveryWatch';
+import { readReason } from '../unconfirmed/readReason';
+
+import main = require('../main');
+
+interface Rule extends HitFilter {
+  trigger(event: object): void;
+}
+
+/** Milliseconds. */
+const DEFAULT_LIMIT = 10_000;
+/** What a browser's timer can do. */
+const LONGEST_LIMIT = 2 ** 31 - 1;
+
+const rules: Rule[] = [];
+
+/** The settings' own data elements are left alone where that can be: the callbacks' ones are for hits. */
+function readLimit(): number {
+  const settings = readSaved() || (turbine.getExtensionSettings() as ConfigurationSettings);
+  const limit = Number(turbine.replaceTokens(settings.unconfirmedAfter));
+  return limit > 0 ? Math.min(limit, LONGEST_LIMIT) : DEFAULT_LIMIT;
+}
+
+const watch = createDeliveryWatch({
+  setTimeout: (act, milliseconds) => setTimeout(act, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as number),
+  readLimit,
+  report(hit, { names }, end) {
+    const reason = readReason(end, navigator.onLine);
+    for (const { trackers, hitTypes, trigger } of rules) {
+      if (trackers && trackers[0] && !names.some((name) => trackers.includes(name))) continue;
+      if (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type)) continue;
+      trigger({ hit, requestUrl: hit.requestUrl, reason });
+    }
+  },
+});
+
+/** Triggers a rule when no success of a hit came in time. Its hit has no `confirmedBy`. */
+export = ({ trackers, hitTypes }: HitFilter, trigger: (event: object) => void): void => {
+  if (!rules.length) {
+    main.watchers.push(watch);
+    watchRequests(watch.ended);
+    // What the page leaves behind on its way out is no failure.
+    addEventListener('pagehide', watch.forget);
+  }
+  rules.push({ trackers, hitTypes, trigger });
+};

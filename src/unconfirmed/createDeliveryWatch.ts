@@ -1,0 +1,104 @@
+import type { Hit } from '../contract/hit';
+import type { HitNote, HitNotes, Sender } from '../registry/createCallbackRegistry';
+import type { RequestEnd } from './readReason';
+
+/** A hit that was handed to its tracker. */
+interface WatchedHit {
+  readonly hit: Hit;
+  readonly sender: Sender;
+  /** How its latest request ended. */
+  end?: RequestEnd;
+  /** Empty until it is thought to be on the network. */
+  timers: readonly unknown[];
+}
+
+export interface DeliveryWatchPorts {
+  setTimeout(act: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  /** Milliseconds from the hand-over to the network until a hit counts as unconfirmed. Read anew for each hit. */
+  readLimit(): number;
+  /** Once for each hit without success. */
+  report(hit: Hit, sender: Sender, end: RequestEnd | undefined): void;
+}
+
+export interface DeliveryWatch extends HitNotes {
+  /** Some request of the page has come to an end, well or not. */
+  ended(url: string, end: RequestEnd): void;
+  /** Forgets all hits that are on their way. */
+  forget(): void;
+}
+
+/** After so long, a tracker gives the next hit its turn. Milliseconds. */
+const TURN = 5000;
+
+/** The path holds the hit's random number; a POST has no more than that in its address. */
+const keyOf = (url: string) => url.split('?')[0] as string;
+
+/**
+ * Waits for the success of each hit. A tracker sends one hit at a time: the next is on the network once the one before it is confirmed, has
+ * failed, or has been waited for long enough, and only then does its time begin.
+ */
+export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
+  /** Hits whose success is still waited for. */
+  const pending = new Map<string, WatchedHit>();
+  /** By tracker, hits that have not had their turn yet, in order; the first is on the network. */
+  const lanes = new Map<unknown, WatchedHit[]>();
+
+  const stop = ({ timers }: WatchedHit) => timers.forEach(ports.clearTimeout);
+
+  function start(watched: WatchedHit) {
+    if (watched.timers.length) return;
+    const { hit, sender } = watched;
+    const giveUp = () => {
+      pending.delete(keyOf(hit.requestUrl));
+      ports.report(hit, sender, watched.end);
+    };
+    watched.timers = [
+      ports.setTimeout(giveUp, ports.readLimit()),
+      ports.setTimeout(() => finishTurn(sender, hit.requestUrl), TURN),
+    ];
+  }
+
+  /** Whatever came before that hit has had its turn as well. */
+  function finishTurn({ s }: Sender, requestUrl: string) {
+    const lane = lanes.get(s) || [];
+    const index = lane.findIndex(({ hit }) => hit.requestUrl === requestUrl);
+    // Those that were thought to wait still have their time before them.
+    for (const passed of lane.splice(0, index + 1)) {
+      if (passed.hit.requestUrl !== requestUrl) start(passed);
+    }
+    if (lane[0]) start(lane[0]);
+    else lanes.delete(s);
+  }
+
+  return {
+    push([hit, sender]: HitNote) {
+      const { requestUrl } = hit;
+      const key = keyOf(requestUrl);
+      const known = pending.get(key);
+      if (hit.confirmedBy) {
+        pending.delete(key);
+        // A hit that was given up may have its turn still.
+        finishTurn(sender, requestUrl);
+        if (known) stop(known);
+      } else if (!known) {
+        const watched: WatchedHit = { hit, sender, timers: [] };
+        const lane = lanes.get(sender.s) || [];
+        pending.set(key, watched);
+        lanes.set(sender.s, lane);
+        if (lane.push(watched) === 1) start(watched);
+      }
+    },
+    ended(url, end) {
+      const watched = pending.get(keyOf(url));
+      if (!watched) return;
+      watched.end = end;
+      finishTurn(watched.sender, watched.hit.requestUrl);
+    },
+    forget() {
+      pending.forEach(stop);
+      pending.clear();
+      lanes.clear();
+    },
+  };
+}
