@@ -7,7 +7,16 @@ import { defineConfig } from 'vite';
 const { resolve } = createRequire(import.meta.url);
 const view = fileURLToPath(new URL('view/', import.meta.url));
 const outDir = fileURLToPath(new URL('dist/view/', import.meta.url));
-const PAGES = ['configuration', 'registerCallback', 'removeCallback', 'sendHit'];
+const PAGES = [
+  'configuration',
+  'registerCallback',
+  'removeCallback',
+  'sendHit',
+  'hitSent',
+  'hitUnconfirmed',
+  'hitMatches',
+  'hitValue',
+];
 /** What only the code editor and the syntax check need: loaded after the form can be used. */
 const LAZY = /[\\/](@codemirror|@lezer|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
 

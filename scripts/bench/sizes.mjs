@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { moduleGraph } from '../lib/moduleGraph.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const KINDS = ['events', 'conditions', 'actions', 'dataElements'];
 const read = (file) => readFile(path.join(ROOT, file), 'utf8');
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -52,7 +53,7 @@ export async function printSizes() {
 
   console.log(`\n${'Bytes'.padEnd(58)}${'minified'.padStart(9)}${'gzip'.padStart(9)}`);
   row("A property with the configuration's callbacks only", start.length, gzip(start));
-  for (const kind of ['events', 'conditions', 'actions', 'dataElements']) {
+  for (const kind of KINDS) {
     for (const { name, libPath } of descriptor[kind] ?? []) {
       const more = carried([libPath], already);
       row(`  more with ${kind} ${name}`, more.length, gzip(start + more) - gzip(start));
@@ -61,9 +62,8 @@ export async function printSizes() {
   const hosted = await read('dist/tracker.min.js');
   row('Built-in tracker (hosted library file)', hosted.length, gzip(hosted));
 
-  const pages = [descriptor.configuration, ...(descriptor.actions ?? [])].map(
-    ({ viewPath }) => viewPath,
-  );
+  const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
+  const pages = [descriptor.configuration, ...components].map(({ viewPath }) => viewPath);
   const loads = new Map();
   for (const page of pages) loads.set(page, await firstLoad(page));
   for (const [page, files] of loads)

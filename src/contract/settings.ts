@@ -46,6 +46,39 @@ export interface ConfigurationSettings {
   unconfirmedAfter?: number;
 }
 
+export interface HitSentSettings {
+  trackers?: string[];
+  hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
+}
+
+export interface HitUnconfirmedSettings {
+  trackers?: string[];
+  hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
+}
+
+export interface HitMatchesSettings {
+  match?: 'all' | 'any';
+  /**
+   * @minItems 1
+   */
+  comparisons: [
+    {
+      from: string;
+      operator: 'equals' | 'contains' | 'starts-with' | 'ends-with' | 'matches-regex' | 'exists';
+      value?: string;
+      caseInsensitive?: boolean;
+      negate?: boolean;
+    },
+    ...{
+      from: string;
+      operator: 'equals' | 'contains' | 'starts-with' | 'ends-with' | 'matches-regex' | 'exists';
+      value?: string;
+      caseInsensitive?: boolean;
+      negate?: boolean;
+    }[]
+  ];
+}
+
 export interface RegisterCallbackSettings {
   name: string;
   source: string;
@@ -70,4 +103,8 @@ export interface SendHitSettings {
   variables?: {
     [k: string]: string;
   };
+}
+
+export interface HitValueSettings {
+  from: string;
 }

@@ -1,9 +1,5 @@
-import {
-  CONTEXT_DATA,
-  isSettable,
-  type ListedVariable,
-  VARIABLE_LIST,
-} from '../../src/hits/variableList';
+import { isCleared } from '../../src/hits/clearedVariables';
+import { CONTEXT_DATA, isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import {
@@ -29,12 +25,6 @@ const BY_NAME = new Map(SETTABLE.map((variable) => [variable.name, variable]));
 
 const isOther = (name: string): name is Other => OTHERS.some((other) => other === name);
 
-/** What `s.clearVars()` empties. */
-const isCleared = ({ name, group }: ListedVariable): boolean =>
-  (['products', 'conversion', 'traffic'].includes(group) && name !== 'currencyCode') ||
-  name === 'channel' ||
-  /^hier\d$/.test(name);
-
 const otherEntry = (name: Other): SearchEntry => ({
   option: {
     value: name,
@@ -53,7 +43,7 @@ export const searchAlso = createSearch(also, typedContextData);
 
 /** Finds what would be cleared. */
 export const searchKept = createSearch(
-  [...SETTABLE.filter(isCleared).map(variableEntry), ...also],
+  [...SETTABLE.filter(({ name }) => isCleared(name)).map(variableEntry), ...also],
   typedContextData,
 );
 

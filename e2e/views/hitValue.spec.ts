@@ -1,0 +1,49 @@
+import { type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
+
+const open = withSandbox();
+const from = (host: ViewSandbox) => host.view.getByRole('combobox', { name: 'Value of the hit' });
+const openReady = async (options?: Parameters<typeof open>[1]) => {
+  const host = await open('Hit Value', options);
+  await from(host).waitFor();
+  return host;
+};
+
+test('a value is searched for by its meaning, by keyboard alone', async () => {
+  const host = await openReady();
+  await from(host).press('ArrowDown');
+  await host.page.keyboard.type('width of the window');
+  await host.view.getByRole('option', { name: /^param\.bw/, selected: true }).waitFor();
+  await host.page.keyboard.press('Enter');
+  await host.view.getByText('Query parameter “bw”: Width of the window’s content').waitFor();
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual({ from: 'param.bw' });
+  await host.initWithOwnSettings();
+  expect(await host.getSettings()).toEqual({ from: 'param.bw' });
+});
+
+test('a rare variable that is typed by name becomes its parameter', async () => {
+  const host = await openReady();
+  await from(host).fill('browserwidth');
+  await host.page.keyboard.press('Tab');
+  await valueBecomes(from(host), 'param.bw');
+});
+
+test('saving without a value, or with an unknown one, is refused at the field', async () => {
+  const host = await openReady();
+  expect(await host.validate()).toBe(false);
+  await host.view.getByText('Choose a value of the hit from the list').waitFor();
+  expect(await host.focused()).toContain('Value of the hit');
+  await host.init({ from: 'tier' });
+  expect(await host.validate()).toBe(false);
+  await host.view.getByText('“tier” is no value of a hit.').waitFor();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
+  const host = await openReady({ colorScheme });
+  expect(await host.axeViolations()).toEqual([]);
+  await host.validate();
+  await host.view.getByText('Choose a value of the hit').waitFor();
+  await from(host).press('ArrowDown');
+  await host.view.getByRole('listbox').waitFor();
+  expect(await host.axeViolations()).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Checkbox } from '@adobe/react-spectrum/Checkbox';
+import { useRef } from 'react';
+import { testPattern } from '../bridge/host';
+import { RemoveIcon } from '../fields/icons';
+import { SelectField } from '../fields/SelectField';
+import { ValueField } from '../fields/ValueField';
+import { useFieldsForm } from '../form/FormContext';
+import { HitValueField } from '../hitValue/HitValueField';
+import { text } from '../texts/text';
+import { type ComparisonValues, hasValue, OPERATORS, type Operator } from './comparison';
+
+/** An operator and its opposite are two choices: they read as sentences. */
+type OperatorChoice = Operator | `${Operator}.not`;
+
+const CHOICES = OPERATORS.flatMap((operator): OperatorChoice[] => [
+  operator,
+  `${operator}.not`,
+]).map((value) => ({ value, label: text(`operator.${value}`) }));
+
+export interface ComparisonRowProps {
+  path: string;
+  number: number;
+  row: ComparisonValues;
+  onChange(changed: Partial<ComparisonValues>): void;
+  onRemove(): void;
+}
+
+/** One comparison: a value of the hit, the operator, and what it is compared with. */
+export function ComparisonRow({ path, number, row, onChange, onRemove }: ComparisonRowProps) {
+  const { sameForm } = useFieldsForm();
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  const test = async () => {
+    const tested = await testPattern(row.value, row.caseInsensitive ? 'i' : '');
+    // The tester may be answered long after the form was replaced.
+    if (tested !== undefined && sameForm()) latest.current({ value: tested });
+  };
+  const isPattern = row.operator === 'matches-regex';
+  return (
+    <div className="comparison">
+      <div className="comparison-from">
+        <HitValueField
+          path={`${path}.from`}
+          label={text('comparison.from', { number })}
+          value={row.from}
+          onChange={(from) => onChange({ from })}
+        />
+      </div>
+      <div className="comparison-operator">
+        <SelectField
+          path={`${path}.operator`}
+          label={text('comparison.operator', { number })}
+          choices={CHOICES}
+          chosen={row.negate ? `${row.operator}.not` : row.operator}
+          onChange={(choice) => {
+            const operator = OPERATORS.find((entry) => choice.split('.')[0] === entry);
+            if (operator) onChange({ operator, negate: choice.endsWith('.not') });
+          }}
+        />
+      </div>
+      <div className="comparison-value">
+        {hasValue(row) && (
+          <>
+            <ValueField
+              path={`${path}.value`}
+              label={text('comparison.value', { number })}
+              value={row.value}
+              onChange={(value) => onChange({ value })}
+            />
+            <div className="comparison-more">
+              <Checkbox
+                aria-label={text('comparison.caseInsensitive.label', { number })}
+                isSelected={row.caseInsensitive}
+                onChange={(caseInsensitive) => onChange({ caseInsensitive })}
+              >
+                {text('comparison.caseInsensitive')}
+              </Checkbox>
+              {isPattern && (
+                <ActionButton
+                  aria-label={text('comparison.test.label', { number })}
+                  onPress={() => void test()}
+                >
+                  {text('comparison.test')}
+                </ActionButton>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      <div className="comparison-remove">
+        <ActionButton
+          isQuiet
+          aria-label={text('comparison.remove', { name: row.from || number })}
+          onPress={onRemove}
+        >
+          <RemoveIcon />
+        </ActionButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ViewProps } from '../root/mountView';
+import { text } from '../texts/text';
+import { HitEventFields } from './HitEventFields';
+import type { HitEventValues } from './hitEvent.form';
+import { readUnconfirmedAfter } from './unconfirmedAfter';
+
+const REASONS = ['rejected', 'network', 'timeout'] as const;
+
+export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
+  const wait = readUnconfirmedAfter(props.extensionSettings);
+  return (
+    <HitEventFields
+      {...props}
+      when={text('hitUnconfirmed.when', { wait })}
+      tokens={[
+        {
+          token: '%event.reason%',
+          help: (
+            <>
+              {text('token.reason')}
+              <ul>
+                {REASONS.map((reason) => (
+                  <li key={reason}>
+                    <code>{reason}</code>: {text(`token.reason.${reason}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
