@@ -22,6 +22,8 @@ module.exports = {
           },
           { type: 'adobe-analytics' },
         ],
+        // Short, so that one need not wait for the rule about lost hits.
+        unconfirmedAfter: 3500,
         callbacks: [
           {
             name: 'Push to the data layer',
@@ -156,6 +158,13 @@ module.exports = {
             );
           },
         },
+        'demo-page/note.js': {
+          name: 'note',
+          displayName: 'Note beside the hit',
+          script: (module) => {
+            module.exports = ({ rule, text }, event) => window.demo.rule(event.hit, rule, text);
+          },
+        },
         'demo-page/button.js': {
           name: 'button',
           displayName: 'Button',
@@ -180,6 +189,10 @@ module.exports = {
     'Partner endpoint': {
       modulePath: 'sandbox/javascriptVariable.js',
       settings: { path: 'demo.partnerEndpoint' },
+    },
+    'Page of the hit': {
+      modulePath: 'post-track-callback/dist/dataElements/hitValue.js',
+      settings: { from: 'pageName' },
     },
     'Customer tier': {
       modulePath: 'sandbox/javascriptVariable.js',
@@ -255,6 +268,51 @@ module.exports = {
               events: 'event7',
               'contextData.sent.by': 'rule',
             },
+          },
+        },
+      ],
+    },
+    {
+      id: 'RL5',
+      name: 'Say that an order was collected',
+      events: [
+        {
+          modulePath: 'post-track-callback/dist/events/hitSent.js',
+          settings: { hitTypes: ['page'] },
+        },
+      ],
+      conditions: [
+        {
+          modulePath: 'post-track-callback/dist/conditions/hitMatches.js',
+          settings: {
+            comparisons: [
+              { from: 'events', operator: 'contains', value: 'purchase' },
+              { from: 'purchaseID', operator: 'matches-regex', value: '^order-\\d+$' },
+            ],
+          },
+        },
+      ],
+      actions: [
+        {
+          modulePath: 'demo-page/note.js',
+          settings: {
+            rule: 'Say that an order was collected',
+            text: '%event.hit.variables.purchaseID% was collected with “%Page of the hit%”',
+          },
+        },
+      ],
+    },
+    {
+      id: 'RL6',
+      name: 'Tell of a lost hit',
+      events: [{ modulePath: 'post-track-callback/dist/events/hitUnconfirmed.js', settings: {} }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'demo-page/note.js',
+          settings: {
+            rule: 'Tell of a lost hit',
+            text: '“%Page of the hit%” was not collected: %event.reason%',
           },
         },
       ],

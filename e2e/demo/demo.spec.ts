@@ -118,6 +118,26 @@ test('a rule sends a hit, and the callbacks run for it', async () => {
   ]);
 });
 
+test('a rule runs for the hit of an order, and for no other', async () => {
+  const page = await open();
+  await page.attempt('Buy a teapot');
+  const lane = await page.lane(2, 'confirmed');
+  await lane.getByText('order-1 was collected with “Thank you”').waitFor();
+  await page.link('Pieces');
+  await page.lane(3, 'confirmed');
+  expect(await page.page.locator('.rule-name').allTextContents()).toEqual([
+    'Rule “Say that an order was collected”',
+  ]);
+});
+
+test('a rule tells of a lost hit, and why it was lost', async () => {
+  const page = await open();
+  await page.attempt('Fail, then open a page');
+  const lane = await page.lane(2, 'failed');
+  await lane.getByText(/“All pieces” was not collected: (rejected|network)/).waitFor();
+  expect(await page.page.locator('.rule').count()).toBe(1);
+});
+
 test('a tracking call inside a callback sends nothing and says why', async () => {
   const page = await open();
   await page.attempt('Try it');
@@ -191,5 +211,5 @@ test('the sandbox’s library editor can read the container', async () => {
   };
   const names = extensions['post-track-callback']?.settings.callbacks.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(ALWAYS));
-  expect(rules).toHaveLength(4);
+  expect(rules).toHaveLength(6);
 });

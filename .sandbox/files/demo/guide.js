@@ -20,7 +20,7 @@ const createSteps = ({ shop, setMode }) => [
   {
     title: 'Let the server fail',
     watch:
-      'The hit is lost, so no callback runs. Nothing is mirrored that Analytics does not have.',
+      'The hit is lost, so no callback runs. After a while a rule with the event Hit Unconfirmed tells of it.',
     button: 'Fail, then open a page',
     run: async () => {
       await setMode('500');
@@ -77,6 +77,16 @@ const createSteps = ({ shop, setMode }) => [
     button: 'Recommend to a friend',
     rule: 'recommend',
     run: () => {},
+  },
+  {
+    title: 'Run a rule on a hit',
+    watch:
+      'No code: a rule with the event Hit Sent runs when the order was collected, and for no other hit. Its condition is Hit Matches.',
+    button: 'Buy a teapot',
+    run: async () => {
+      await setMode('ok');
+      shop.buy('teapot');
+    },
   },
   {
     title: 'Leave by a link',

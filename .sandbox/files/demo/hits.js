@@ -24,6 +24,7 @@ const PATIENCE = 5000;
  * @property {string} [confirmedBy]
  * @property {string} [answer] what the collection server did with it
  * @property {CallbackRun[]} callbacks
+ * @property {{ name: string, text: string }[]} rules what rules on this hit told
  */
 
 const LINK_TYPES = { lnk_o: 'custom', lnk_d: 'download', lnk_e: 'exit' };
@@ -77,6 +78,7 @@ export function createHits(onChange) {
         state: 'waiting',
         handedOverAt: performance.now(),
         callbacks: [],
+        rules: [],
       };
       // A tracker sends one hit at a time.
       const mustWait = [...hits.values()].some(
@@ -126,6 +128,14 @@ export function createHits(onChange) {
     changed({ requestUrl }) {
       const hit = hits.get(keyOf(requestUrl));
       if (hit) onChange(hit);
+    },
+
+    /** A rule on the hit ran. @param {{ requestUrl: string }} hit @param {string} name @param {string} text */
+    ruled({ requestUrl }, name, text) {
+      const hit = hits.get(keyOf(requestUrl));
+      if (!hit) return;
+      hit.rules.push({ name, text });
+      onChange(hit);
     },
 
     /** Forgets all hits; what is on its way is not shown any more. */

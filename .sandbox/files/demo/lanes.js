@@ -72,6 +72,22 @@ const callbackStage = (hit) => {
   return element('p', { class: 'stage no-callbacks' }, text);
 };
 
+/** What rules on the hit told, below all else. @param {TrackedHit} hit */
+const ruleRows = ({ rules }) =>
+  rules.length > 0 &&
+  element(
+    'ul',
+    { class: 'rules', 'aria-label': 'Rules on this hit' },
+    ...rules.map(({ name, text }) =>
+      element(
+        'li',
+        { class: 'rule' },
+        element('span', { class: 'rule-name' }, `Rule “${name}”`),
+        element('span', { class: 'callback-line' }, text),
+      ),
+    ),
+  );
+
 /** @param {TrackedHit} hit */
 const fill = (lane, hit) => {
   lane.dataset.state = hit.state;
@@ -102,6 +118,7 @@ const fill = (lane, hit) => {
       beaconNote(hit),
     ),
     callbackStage(hit),
+    ruleRows(hit),
   );
 };
 

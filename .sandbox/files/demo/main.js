@@ -63,6 +63,7 @@ window.dataLayer.push = function (...entries) {
 
 window.demo = {
   callback: createCallbackMeter(hits),
+  rule: hits.ruled,
   trackerReady: trackers.ready,
   trackerMissing: trackers.missing,
   collectionServer: host,
