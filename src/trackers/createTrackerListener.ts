@@ -45,7 +45,9 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
           confirmedBy && (s[PAGE_KEY] as Delivery | undefined),
         ),
       );
-      for (const notes of registry.watchers) notes.push([hit, sender, Object.assign({}, s)]);
+      registry.watchers.forEach((notes) => {
+        notes.push([hit, sender, Object.assign({}, s)]);
+      });
       return hit;
     };
 
@@ -55,7 +57,8 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
         const now = Date.now();
         if (sending) sending = requestUrl;
         handOvers.set(requestUrl, now);
-        report(requestUrl, now);
+        // Most pages have none, and hits are many.
+        if (registry.watchers[0]) report(requestUrl, now);
         guard.handedOver();
       });
 
