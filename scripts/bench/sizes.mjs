@@ -61,6 +61,8 @@ export async function printSizes() {
   }
   const hosted = await read('dist/tracker.min.js');
   row('Built-in tracker (hosted library file)', hosted.length, gzip(hosted));
+  const clearing = await read('dist/clearing.min.js');
+  row('Clearing variables (hosted library file)', clearing.length, gzip(clearing));
 
   const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
   const pages = [descriptor.configuration, ...components].map(({ viewPath }) => viewPath);
