@@ -1,7 +1,7 @@
 // Builds the modules that a library carries: its start, which every component requires, and a thin module for each component.
 // Bundling the start saves each page the wrapping of some twenty files; bundling it into each component would give each its own state.
 // They are minified here, since the platform minifies production libraries only, and each development build is looked at in its source.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -70,20 +70,11 @@ async function buildModule(outfile) {
 
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];
 
-/** Modules of rule components: a component may be there, and tested, before its view is and the descriptor may name it. */
-async function findModules(kind) {
-  const files = await readdir(new URL(`src/${kind}`, root)).catch(() => []);
-  return files
-    .filter((file) => /^\w+\.ts$/.test(file))
-    .map((file) => `dist/${kind}/${file.replace(/ts$/, 'js')}`);
-}
-
 export async function buildRuntime() {
   const descriptor = JSON.parse(await readFile(new URL('extension.json', root), 'utf8'));
-  const named = KINDS.flatMap((kind) => descriptor[kind] ?? []).map(({ libPath }) => libPath);
-  const found = await Promise.all(['events', 'conditions', 'dataElements'].map(findModules));
-  const files = new Set([descriptor.main, ...named, ...found.flat()]);
-  await Promise.all([...files].map((file) => buildModule(file)));
+  const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
+  const files = [descriptor.main, ...components.map(({ libPath }) => libPath)];
+  await Promise.all(files.map((file) => buildModule(file)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildRuntime();

@@ -19,14 +19,6 @@ interface Module {
   libPath: string;
 }
 
-/** Components that the descriptor does not name while they have no view. */
-const WITHOUT_VIEW: Module[] = [
-  { name: 'hit-sent', libPath: 'dist/events/hitSent.js' },
-  { name: 'hit-unconfirmed', libPath: 'dist/events/hitUnconfirmed.js' },
-  { name: 'hit-matches', libPath: 'dist/conditions/hitMatches.js' },
-  { name: 'hit-value', libPath: 'dist/dataElements/hitValue.js' },
-];
-
 /** A part of a library, as JavaScript text: functions keep what they are, which JSON would lose. */
 export type Script = string;
 
@@ -52,10 +44,7 @@ function ourModules(): Script {
   const kinds: Kind[] = ['events', 'conditions', 'actions', 'dataElements'];
   const components = kinds.flatMap((kind) => descriptor[kind] ?? []);
   const names = new Map(
-    [...WITHOUT_VIEW, ...components, ...descriptor.sharedModules].map(({ libPath, name }) => [
-      libPath,
-      name,
-    ]),
+    [...components, ...descriptor.sharedModules].map(({ libPath, name }) => [libPath, name]),
   );
   const entries = [descriptor.main, ...names.keys()];
   const modules = [...moduleGraph(entries.map((entry) => path.join(ROOT, entry)))].map(
