@@ -1,10 +1,9 @@
+/** @jest-environment jsdom */
 import type { Hit } from '../contract/hit';
 import { createCallbackRegistry, type HitNote } from '../registry/createCallbackRegistry';
 import { createTrackerListener } from './createTrackerListener';
 
 type Callback = (requestUrl: string) => void;
-
-beforeAll(() => Object.assign(globalThis, { window: {} }));
 
 const urlOf = (id: number, more = '') => `https://m.test/b/ss/suite/1/JS/s${id}?AQB=1${more}`;
 
