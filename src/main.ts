@@ -15,7 +15,7 @@ const EXPECTED_WITHIN = 10_000;
 const log = createLog(turbine.logger);
 const earlier = getPage();
 const page = earlier as Required<Page>;
-if (earlier.listen) log('Loaded twice: names that are taken are left out.');
+if (earlier.listen) log('Loaded twice.');
 else page.listen = createTrackerListener(Object.assign(page, createCallbackRegistry(log)), log);
 
 const getSettings = () => turbine.getExtensionSettings() as SavedSettings;

@@ -36,6 +36,35 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
   }
   const names = async () => ((await opened.notes()) as string[][]).map(([name]) => name);
 
+  // AppMeasurement asks an image whether it is complete before its error event comes, and a broken one is.
+  it('is none for refused hits that follow one another so quickly that the next meets the last one’s image', async () => {
+    site.collector.setMode('500');
+    for (let round = 0; round < 10; round++) {
+      await send(`s.t(); window.next = () => s.t(); window.until = Date.now() + 40; window.meet = new MessageChannel();
+        meet.port1.onmessage = () => {
+          const image = window.s_i_suite;
+          if (image ? image.complete : Date.now() > until) next();
+          else meet.port2.postMessage(0);
+        };
+        meet.port2.postMessage(0)`);
+      await received(round * 2 + 2);
+      await opened.page.waitForTimeout(60);
+    }
+    expect(await names()).toEqual([]);
+  });
+
+  it('is told once when a long hit is refused first, and accepted when it is tried again', async () => {
+    site.collector.setMode('500');
+    await send(
+      `s.trackOffline = true; s.marketingCloudVisitorID = '12345678901234567890123456789012345678'; s.pageName = 'long'; s.eVar1 = 'x'.repeat(3000); s.t()`,
+    );
+    await received(1);
+    site.collector.setMode('ok');
+    await opened.until('notes.length');
+    await opened.page.waitForTimeout(300);
+    expect(await names()).toEqual(['long']);
+  });
+
   it.each(['500', 'cut'] as ServerMode[])(
     'is none when the collector answers with %s',
     async (mode) => {

@@ -35,7 +35,7 @@ function nameVariables(): Texts {
 }
 
 /**
- * Reads an image-request URL. Total: any string gives a result, a broken one an emptier one.
+ * Reads an image-request URL. Never fails: a broken URL gives an emptier result.
  *
  * The query is no flat list: `name.` opens a block and `.name` closes it, and the context data block may come more than once (recorded
  * cases `050-context-nested-by-dots`, `065-links-exit-link-element`).

@@ -9,6 +9,8 @@ import { createChainGuard } from '../registry/createChainGuard';
 export type TrackerListener = (candidate: unknown, name: string) => boolean;
 
 type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;
+const globals = window as unknown as Record<string, HTMLImageElement | undefined>;
+
 type NamedSender = Sender & { readonly names: string[] };
 
 /** Hits of a tracker that are remembered. One that is forgotten loses nothing but the time of its hand-over. */
@@ -66,11 +68,18 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       const at = handOvers.get(requestUrl);
       // Releases of AppMeasurement before 2.25 can report one request twice.
       if (at === 0) return;
-      if (at) handOvers.set(requestUrl, 0);
       // A beacon confirms its hit inside the tracking call; an exit link's that had to wait, after the hit before it.
       const isBeacon = sending === requestUrl || /&pe=lnk_e&/.test(requestUrl);
-      // AppMeasurement takes any answer to a POST for success, and tells of it in that answer's event.
-      if (!isBeacon && Object(Object(window.event).target).status > 299) return;
+      // AppMeasurement takes any answer to a POST for success, and tells of it in that answer's event; and an image that failed, when it
+      // meets it before its error event: the library keeps the image that is on its way in a global variable of the account's name.
+      const image = Object(globals[`s_i_${s['account']}`.replace(/,/g, '_')]);
+      if (
+        !isBeacon &&
+        (Object(Object(window.event).target).status > 299 ||
+          (image.naturalWidth === 0 && image.src === requestUrl))
+      )
+        return;
+      if (at) handOvers.set(requestUrl, 0);
       const hit = report(
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
