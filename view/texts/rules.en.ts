@@ -1,0 +1,71 @@
+/** What the views of rules on hits say, in English: events, condition and data element. */
+export const rulesEn = {
+  'hitSent.when':
+    'The rule runs after each hit that was successfully sent, once the callbacks for that hit have run.',
+  'hitUnconfirmed.when':
+    'The rule runs when a hit was handed to the network and was not successfully sent within {wait} milliseconds, a time that is set in the extension configuration. It runs once for a hit, and not for hits that are left behind when the page goes. When such a hit gets through later, Hit Sent comes as well.',
+
+  'hitValue.group': 'The hit',
+  'hitValue.type': 'Hit type: page, custom, download or exit.',
+  'hitValue.requestUrl': 'The full URL of the image request, as it was sent.',
+  'hitValue.reportSuites': 'Report suite IDs with commas between them, in the order sent.',
+  'hitValue.tracker': 'The tracker that sent it: adobe-analytics, built-in or global:variable.',
+  'hitValue.id': 'An ID that no other hit has.',
+  'hitValue.param.group': 'Any query parameter',
+  'hitValue.param.any':
+    'A query parameter of the request URL. Write its name behind the dot: param.bw.',
+  'hitValue.param.known': 'Query parameter “{parameter}”: {meaning}',
+  'hitValue.param': 'Query parameter “{parameter}” of the request URL, decoded.',
+  'hitValue.none':
+    'Nothing in a hit fits “{query}”. For context data, write contextData. and the key; for a query parameter, param. and its name.',
+  'hitValue.missing': 'Choose a value of the hit from the list, or type its name.',
+  'hitValue.unknown':
+    '“{name}” is no value of a hit. Choose one from the list, or write contextData. and a key, or param. and a query parameter.',
+  'hitValue.almost': '“{name}” is no value of a hit. Did you mean {meant}?',
+  'hitValue.contextKey': 'Write the key behind “contextData.”, as in contextData.page.type.',
+  'hitValue.parameter': 'Write the query parameter behind “param.”, as in param.bw.',
+  'hitValue.from': 'Value of the hit',
+  'hitValue.inRule': 'In a rule with the event Hit Sent or Hit Unconfirmed',
+  'hitValue.inRule.help': 'The value of the hit that the rule runs for.',
+  'hitValue.elsewhere': 'Everywhere else',
+  'hitValue.elsewhere.help':
+    'The value of the last hit on this page that was successfully sent. Before the first one there is none.',
+
+  'hitMatches.when':
+    'Tests the hit of a rule with the event Hit Sent or Hit Unconfirmed. In rules with other events there is no hit, and the condition is false.',
+  'hitMatches.match': 'The condition is true when',
+  'hitMatches.match.all': 'All comparisons are true',
+  'hitMatches.match.any': 'Any comparison is true',
+  comparisons: 'Comparisons',
+  'comparisons.help':
+    'What is compared with may hold data elements; empty, it fits nothing. A value that the hit does not have fits nothing either: then only the opposites are true, such as “does not equal”.',
+  'comparisons.add': 'Add comparison',
+  'comparisons.none': 'Add a comparison.',
+  'comparison.from': 'Value of the hit {number}',
+  'comparison.operator': 'Operator {number}',
+  'comparison.value': 'Compared with {number}',
+  'comparison.caseInsensitive': 'Ignore upper and lower case',
+  'comparison.caseInsensitive.label': 'Ignore upper and lower case, comparison {number}',
+  'comparison.test': 'Test',
+  'comparison.test.label': 'Test the expression of comparison {number}',
+  'comparison.remove': 'Remove comparison {name}',
+  'comparison.removed': 'The comparison of {name} was removed.',
+  'comparison.unnamed': 'nothing',
+  'comparison.value.missing':
+    'Write what to compare with, or choose “exists” to ask only whether the hit has it.',
+  'comparison.pattern.invalid': 'This is no valid regular expression.',
+  'comparison.pattern.slow':
+    'This expression can take so long that the page hangs. Avoid repeats inside repeats, as in (a+)+, and more than two .* in one expression.',
+  'operator.equals': 'equals',
+  'operator.contains': 'contains',
+  'operator.starts-with': 'starts with',
+  'operator.ends-with': 'ends with',
+  'operator.matches-regex': 'matches regex',
+  'operator.exists': 'exists',
+  'operator.equals.not': 'does not equal',
+  'operator.contains.not': 'does not contain',
+  'operator.starts-with.not': 'does not start with',
+  'operator.ends-with.not': 'does not end with',
+  'operator.matches-regex.not': 'does not match regex',
+  'operator.exists.not': 'does not exist',
+} as const satisfies Record<string, string>;
