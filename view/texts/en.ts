@@ -138,20 +138,6 @@ export const en = {
   'sendHit.noTracker':
     'The extension configuration has no built-in tracker. Add it there: until then this action sends nothing.',
 
-  tokens: 'What the rule can use',
-  'tokens.help':
-    'Write these tokens in the fields of the rule’s conditions and actions, of any extension. Custom code has the same as event.hit and event.requestUrl.',
-  'token.variable': 'A variable of the hit, by its name.',
-  'token.contextData':
-    'Context data. For a key with dots, make a data element of the type Hit Value.',
-  'token.type': 'The hit type: page, custom, download or exit.',
-  'token.requestUrl': 'The full URL of the image request.',
-  'token.reason': 'Why the hit was not confirmed, as far as it can be known:',
-  'token.reason.rejected': 'the collector refused the hit.',
-  'token.reason.network':
-    'there was no connection, something such as a content blocker stopped the request, or the collector refused the hit and the browser does not tell.',
-  'token.reason.timeout': 'nothing was heard of the collector. The hit may still have arrived.',
-
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',
 } as const satisfies Record<string, string>;

@@ -68,4 +68,18 @@ export const rulesEn = {
   'operator.ends-with.not': 'does not end with',
   'operator.matches-regex.not': 'does not match regex',
   'operator.exists.not': 'does not exist',
+
+  tokens: 'What the rule can use',
+  'tokens.help':
+    'Write these tokens in the fields of the rule’s conditions and actions, of any extension. Custom code has the same as event.hit and event.requestUrl.',
+  'token.variable': 'A variable of the hit, by its name.',
+  'token.contextData':
+    'Context data. For a key with dots, make a data element of the type Hit Value.',
+  'token.type': 'The hit type: page, custom, download or exit.',
+  'token.requestUrl': 'The full URL of the image request.',
+  'token.reason': 'Why the hit was not confirmed, as far as it can be known:',
+  'token.reason.rejected': 'the collector refused the hit.',
+  'token.reason.network':
+    'there was no connection, something such as a content blocker stopped the request, or the collector refused the hit and the browser does not tell.',
+  'token.reason.timeout': 'nothing was heard of the collector. The hit may still have arrived.',
 } as const satisfies Record<string, string>;
