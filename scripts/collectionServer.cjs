@@ -1,14 +1,23 @@
-// A collection server for this machine alone: takes hits under /b/ss/ and fails on purpose when it is told to.
+// A collection server for this machine alone: takes hits under /b/ss/, and under /ee/ what the Web SDK sends, and fails on purpose when
+// it is told to.
 // Used by "npm start", by the browser tests and by the bench.
 const http = require('node:http');
+const {
+  HOST,
+  allowEveryOrigin,
+  applyMode,
+  close,
+  listen,
+  readBody,
+  sendJson,
+} = require('./lib/serving.cjs');
+const { createEdge } = require('./edgeServer.cjs');
 
 /** @typedef {import('./collectionServer.d.cts').CollectedHit} CollectedHit */
 /** @typedef {import('./collectionServer.d.cts').ServerMode} ServerMode */
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
-const HOST = '127.0.0.1';
-const LONGEST_BODY = 1_000_000;
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
 /** @param {unknown} mode @returns {mode is ServerMode} */
@@ -17,49 +26,18 @@ const isMode = (mode) => typeof mode === 'string' && /^(ok|500|cut|hang|slow:\d{
 /** @param {string | undefined} host a host with or without a port */
 const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host ?? '');
 
-/** @param {Request} request @returns {Promise<string>} */
-const readBody = (request) =>
-  new Promise((resolve, reject) => {
-    /** @type {Buffer[]} */
-    const chunks = [];
-    let length = 0;
-    request.on('data', (chunk) => {
-      length += chunk.length;
-      if (length > LONGEST_BODY) request.destroy(new Error('The body is too long.'));
-      else chunks.push(chunk);
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.on('error', reject);
-    request.on('aborted', () => reject(new Error('The browser went away.')));
-  });
-
-/** @param {Response} response @param {number} status @param {unknown} value */
-const sendJson = (response, status, value) => {
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify(value));
-};
-
-/** @param {Request} request @param {Response} response */
-const allowEveryOrigin = (request, response) => {
-  const { origin } = request.headers;
-  if (origin) {
-    response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader('Access-Control-Allow-Credentials', 'true');
-    response.setHeader('Vary', 'Origin');
-  }
-  response.setHeader('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
-  response.setHeader('Access-Control-Allow-Headers', 'Content-Type');
-  response.setHeader('Timing-Allow-Origin', '*');
-  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-};
-
 /**
  * Starts a collection server on the loopback address. Rejects when the port is taken.
  *
- * @param {{ port?: number, mode?: ServerMode }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out.
+ * @param {{ port?: number, mode?: ServerMode, orgId?: string }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when
+ *   left out; `orgId`: of the Web SDK's instances.
  * @returns {Promise<import('./collectionServer.d.cts').CollectionServer>}
  */
-const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {}) => {
+const createCollectionServer = async ({
+  port = 0,
+  mode: firstMode = 'ok',
+  orgId = 'TEST@AdobeOrg',
+} = {}) => {
   if (!isMode(firstMode)) throw new TypeError(`The collection server has no mode "${firstMode}".`);
   /** @type {ServerMode} */
   let mode = firstMode;
@@ -72,12 +50,14 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
 
-  /** @param {'hit' | 'partner' | 'mode'} type @param {unknown} value */
+  /** @param {'hit' | 'edge' | 'partner' | 'mode'} type @param {unknown} value */
   const tell = (type, value) => {
     for (const watcher of watchers) {
       watcher.write(`event: ${type}\ndata: ${JSON.stringify(value)}\n\n`);
     }
   };
+
+  const edge = createEdge({ orgId, tell: (request) => tell('edge', request) });
 
   /** @param {unknown} next */
   const setMode = (next) => {
@@ -115,27 +95,7 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
       settle('200');
     };
 
-    response.on('close', () => settle('the browser went away'));
-    if (mode === 'hang') return;
-    if (mode === 'cut') {
-      settle('cut');
-      request.socket.destroy();
-    } else if (mode === '500') {
-      response.writeHead(500, { 'Content-Type': 'text/plain' });
-      response.end('Failing on purpose.');
-      settle('500');
-    } else if (mode.startsWith('slow:')) {
-      const timer = setTimeout(
-        () => {
-          timers.delete(timer);
-          if (!response.destroyed) answerWithImage();
-        },
-        Number(mode.slice('slow:'.length)),
-      );
-      timers.add(timer);
-    } else {
-      answerWithImage();
-    }
+    applyMode(mode, response, { succeed: answerWithImage, settle, timers });
   };
 
   /** A partner's endpoint, for callbacks that pass a hit on. @param {Request} request @param {Response} response */
@@ -195,33 +155,32 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
     const url = new URL(request.url ?? '/', `http://${HOST}`);
     const handled = url.pathname.startsWith('/b/ss/')
       ? collect(request, response)
-      : url.pathname === '/partner'
-        ? partner(request, response)
-        : url.pathname.startsWith('/control')
-          ? control(request, response, url)
-          : sendJson(response, 404, { error: 'Only /b/ss/, /partner and /control are here.' });
+      : url.pathname.startsWith('/ee/')
+        ? edge.handle(request, response, mode)
+        : url.pathname === '/partner'
+          ? partner(request, response)
+          : url.pathname.startsWith('/control')
+            ? control(request, response, url)
+            : sendJson(response, 404, {
+                error: 'Only /b/ss/, /ee/, /partner and /control are here.',
+              });
     // A browser that leaves in the middle of a request is no reason to stop serving the others.
     Promise.resolve(handled).catch(() => response.destroy());
   });
 
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, () => resolve(undefined));
-  });
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const listening = await listen(server, port);
 
   return {
-    url: `http://${HOST}:${address.port}`,
-    port: address.port,
+    url: `http://${HOST}:${listening}`,
+    port: listening,
     hits,
+    edgeRequests: edge.requests,
     partnerCalls,
     setMode,
-    close: () =>
-      new Promise((resolve) => {
-        for (const timer of timers) clearTimeout(timer);
-        server.close(() => resolve(undefined));
-        server.closeAllConnections();
-      }),
+    close: () => {
+      edge.close();
+      return close(server, timers);
+    },
   };
 };
 

@@ -1,3 +1,5 @@
+import type { EdgeRequest } from './edgeServer.cjs';
+
 /** `slow:` is followed by milliseconds. */
 export type ServerMode = 'ok' | '500' | 'cut' | 'hang' | `slow:${number}`;
 
@@ -27,6 +29,8 @@ export interface CollectionServer {
   port: number;
   /** All that came in under `/b/ss/`, oldest first; grows and changes while the server runs. */
   hits: CollectedHit[];
+  /** All that came in under `/ee/`, where the Web SDK's Edge Network is, oldest first; grows and changes, too. */
+  edgeRequests: EdgeRequest[];
   /** All that came in at `/partner`, oldest first. */
   partnerCalls: PartnerCall[];
   /** Throws when there is no such mode. */
@@ -39,4 +43,6 @@ export interface CollectionServer {
 export function createCollectionServer(options?: {
   port?: number;
   mode?: ServerMode;
+  /** Of the Web SDK's instances: it names the cookies that they are told to set. */
+  orgId?: string;
 }): Promise<CollectionServer>;
