@@ -27,7 +27,7 @@ const parse = (text) => {
   }
 };
 
-/** The cookies that the Web SDK shall set for the page, and what it asked for. @param {string} orgId @param {EdgeRequest} request */
+/** The cookies that the Web SDK shall set for the page, and the visitor's id. @param {string} orgId @param {EdgeRequest} request */
 const handlesFor = (orgId, { action, payload }) => {
   const cookie = (/** @type {string} */ name) => `kndctr_${orgId.replace('@', '_')}_${name}`;
   const identity = { key: cookie('identity'), value: 'stand-in-identity', maxAge: MONTH };
@@ -53,7 +53,8 @@ const handlesFor = (orgId, { action, payload }) => {
 /**
  * Answers the Web SDK's requests, for a server that has others, too.
  *
- * @param {{ orgId: string, tell?: (request: EdgeRequest) => void }} options `tell` hears of each request when it comes and when it ends
+ * @param {{ orgId: import('./edgeServer.d.cts').OrgId, tell?: (request: EdgeRequest) => void }} options `tell` hears of each request when
+ *   it comes and when it ends
  * @returns {import('./edgeServer.d.cts').Edge}
  */
 const createEdge = ({ orgId, tell = () => {} }) => {
@@ -109,9 +110,10 @@ const createEdge = ({ orgId, tell = () => {} }) => {
         return settle('200');
       }
       const status = mode === '207' ? 207 : 200;
+      const org = typeof orgId === 'string' ? orgId : orgId(url.searchParams.get('configId') ?? '');
       serving.sendJson(response, status, {
         requestId,
-        handle: handlesFor(orgId, record),
+        handle: handlesFor(org, record),
         ...(status === 207 && {
           errors: [{ status: 504, title: 'One of the services did not answer.' }],
         }),
@@ -138,7 +140,7 @@ const createEdge = ({ orgId, tell = () => {} }) => {
 /**
  * Starts an Edge Network on the loopback address. Rejects when the port is taken.
  *
- * @param {{ port?: number, mode?: EdgeMode, orgId?: string, tls?: { key: string | Buffer, cert: string | Buffer } }} [options]
+ * @param {Parameters<typeof import('./edgeServer.d.cts').createEdgeServer>[0]} options
  * @returns {Promise<import('./edgeServer.d.cts').EdgeServer>}
  */
 const createEdgeServer = async ({

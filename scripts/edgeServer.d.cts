@@ -17,6 +17,9 @@ export type EdgeMode =
   | 'hang'
   | `slow:${number}`;
 
+/** The organization, which names the cookies that the Web SDK is told to set: one for all, or by datastream. */
+export type OrgId = string | ((datastream: string) => string);
+
 /** One event of the Web SDK, as far as the tests look into it. */
 export interface EdgeEvent {
   xdm: Record<string, unknown> & { eventType?: string };
@@ -71,7 +74,7 @@ export interface EdgeServer {
 }
 
 /** Answers the Web SDK's requests, for a server that has others, too. `tell` hears of each request when it comes and when it ends. */
-export function createEdge(options: { orgId: string; tell?: (request: EdgeRequest) => void }): Edge;
+export function createEdge(options: { orgId: OrgId; tell?: (request: EdgeRequest) => void }): Edge;
 
 /**
  * Starts an Edge Network on the loopback address; `port` 0, the default, takes any free one. The Web SDK speaks https alone: give it
@@ -80,6 +83,6 @@ export function createEdge(options: { orgId: string; tell?: (request: EdgeReques
 export function createEdgeServer(options?: {
   port?: number;
   mode?: EdgeMode;
-  orgId?: string;
+  orgId?: OrgId;
   tls?: { key: string | Buffer; cert: string | Buffer };
 }): Promise<EdgeServer>;

@@ -33,11 +33,15 @@ export interface LibraryOptions {
   hitValues?: Record<string, string>;
   /** Modules of a stand-in for the Adobe Analytics extension: shared module's name to its export. */
   adobeAnalytics?: Record<string, Script>;
-  /** Which of the two comes first. */
+  /** More stand-ins for extensions: name to display name and modules, as JavaScript text. */
+  others?: Record<string, Script>;
+  /** Where ours stands among them. */
   ours?: 'first' | 'last';
 }
 
-const wrap = (source: Script) => `function (module, exports, require, turbine) {\n${source}\n}`;
+/** A module of an extension. */
+export const wrap = (source: Script) =>
+  `function (module, exports, require, turbine) {\n${source}\n}`;
 
 function ourModules(): Script {
   const shared = descriptor.sharedModules.map(({ libPath }) => libPath);
@@ -67,6 +71,7 @@ export function buildLibrary({
   dataElements = {},
   hitValues = {},
   adobeAnalytics,
+  others = {},
   ours = 'last',
 }: LibraryOptions): string {
   const extensions = [
@@ -97,6 +102,11 @@ export function buildLibrary({
         )} }`,
     );
     const standIn = `"adobe-analytics": { displayName: 'Adobe Analytics', modules: { ${modules.join(',')} } }`;
+    if (ours === 'first') extensions.push(standIn);
+    else extensions.unshift(standIn);
+  }
+  for (const [name, text] of Object.entries(others)) {
+    const standIn = `${JSON.stringify(name)}: ${text}`;
     if (ours === 'first') extensions.push(standIn);
     else extensions.unshift(standIn);
   }

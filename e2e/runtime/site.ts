@@ -34,6 +34,12 @@ export interface OpenOptions extends LibraryOptions {
   clearing?: string | null;
   /** Milliseconds that this file takes to come. */
   clearingAfter?: number;
+  /** More files of the page's server, by path. `null`: there is none. */
+  files?: Record<string, string | null>;
+  /** Milliseconds that files take to come, by path. */
+  delays?: Record<string, number>;
+  /** What stands in the page after the tracker, made of the library's script elements. Left out: `before`, the library, `after`. */
+  body?: (library: string) => string;
 }
 
 export interface OpenedPage {
@@ -55,12 +61,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A page server, a collection server and a browser. One of each for a spec file. */
-export async function startSite(): Promise<Site> {
+/** A page server, a collection server and a browser with more arguments, if any. One of each for a spec file. */
+export async function startSite(args: string[] = []): Promise<Site> {
   const collector = await createCollectionServer();
   const browser: Browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: BROWSER_ARGS,
+    args: [...BROWSER_ARGS, ...args],
   });
   const files = new Map<string, string>();
   const delays = new Map<string, number>();
@@ -88,8 +94,13 @@ export async function startSite(): Promise<Site> {
     hosted = builtInTracker,
     clearing = clearingFile,
     clearingAfter = 0,
+    files: more = {},
+    delays: slow = {},
+    body = (library) => `<script>${before}</script>${library}<script>${after}</script>`,
     ...library
   }) => {
+    delays.clear();
+    for (const [file, delay] of Object.entries(slow)) delays.set(file, delay);
     delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;
     collector.setMode('ok');
@@ -98,6 +109,10 @@ export async function startSite(): Promise<Site> {
     else files.set('/hosted/tracker.js', hosted);
     if (clearing === null) files.delete('/hosted/clearing.js');
     else files.set('/hosted/clearing.js', clearing);
+    for (const [file, text] of Object.entries(more)) {
+      if (text === null) files.delete(file);
+      else files.set(file, text);
+    }
     if (tracker)
       files.set('/tracker.js', readFileSync(path.join(ROOT, TRACKER_FILES[tracker] ?? ''), 'utf8'));
     // Tags starts only one library on a page; a second copy gets in where the first one's mark is lost.
@@ -112,7 +127,7 @@ export async function startSite(): Promise<Site> {
         window.collector = '127.0.0.1:${collector.port}';
       </script>
       ${tracker ? `<script src="/tracker.js"></script><script>${CREATE_TRACKER}</script>` : ''}
-      <script>${before}</script>${load.repeat(times)}<script>${after}</script>`,
+      ${body(load.repeat(times))}`,
     );
     const context: BrowserContext = await browser.newContext();
     const page = await context.newPage();

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Script, wrap } from './library';
+
+const ROOT = path.resolve(__dirname, '../..');
+const ALLOY = path.join(ROOT, 'node_modules/@adobe/alloy');
+const HOSTED = path.join(ROOT, 'dist/web-sdk.js');
+
+/** How the Web SDK asks for monitors: at each notification, or once when an instance is created. */
+export type Generation = 'released' | 'coming';
+export const GENERATIONS: Generation[] = ['released', 'coming'];
+
+/**
+ * Stands for release 2.35: that one takes the monitors which are there when an instance is created, into a list of its own. Nothing else
+ * of it matters here, so this release is made to do the same, at the one place where it asks for them.
+ */
+function toGeneration(text: string, generation: Generation): string {
+  if (generation === 'released') return text;
+  const asks = /getMonitors: ([\w$]+)\.bind\(null, monitors\)/g;
+  if (text.match(asks)?.length !== 1)
+    throw new Error('This release of the Web SDK asks for its monitors in another way.');
+  return text.replace(
+    asks,
+    'getMonitors: ((own) => () => own)(Array.from($1(monitors)).filter(Boolean))',
+  );
+}
+
+/** The library that pages host themselves. */
+export const alloyFile = (generation: Generation): Script =>
+  toGeneration(readFileSync(path.join(ALLOY, 'dist/alloy.js'), 'utf8'), generation);
+
+/** What pages have in their head: functions that queue commands until the library is there. */
+export function baseCode(instances: readonly string[]): Script {
+  const source = readFileSync(path.join(ALLOY, 'src/baseCode/index.js'), 'utf8');
+  const [, install] = source.split('export default ');
+  return `(${install?.trim().replace(/;$/, '')})(window, ${JSON.stringify(instances)});`;
+}
+
+/** The hosted file of ours. */
+export const hostedFile = (): Script | null =>
+  existsSync(HOSTED) ? readFileSync(HOSTED, 'utf8') : null;
+
+let core: Promise<Script> | undefined;
+/** A CommonJS module with `createInstance`, as an extension would carry it. */
+function coreModule(): Promise<Script> {
+  core ??= build({
+    stdin: { contents: "export { createInstance } from '@adobe/alloy';", resolveDir: ROOT },
+    bundle: true,
+    format: 'cjs',
+    target: 'es2020',
+    write: false,
+  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+  return core;
+}
+
+/**
+ * Stands for the Web SDK extension: it makes its instances while the library starts, puts them on `window`, has a monitor of its own, and
+ * its action calls the instance that it keeps, not the one on `window`.
+ */
+export async function webSdkExtension(
+  configurations: Record<string, Script>,
+  generation: Generation,
+): Promise<Script> {
+  const create = Object.entries(configurations).map(
+    ([name, configuration]) => `
+    {
+      const name = ${JSON.stringify(name)};
+      const instance = createInstance({ name });
+      window[name] = instances[name] = instance;
+      (window.__alloyNS = window.__alloyNS || []).push(name);
+      window.configured = instance('configure', ${configuration});
+    }`,
+  );
+  const start = `
+    const { createInstance } = require('./core.js');
+    const instances = {};
+    (window.__alloyMonitors = window.__alloyMonitors || []).push({
+      onBeforeCommand: ({ commandName }) => window.seenByTheirs = (window.seenByTheirs || 0) + (commandName === 'sendEvent'),
+    });
+    ${create.join('\n')}
+    exports.instances = instances;`;
+  const sendEvent = `
+    const { instances } = require('./start.js');
+    module.exports = ({ instance, options }) => instances[instance]('sendEvent', options);`;
+  const theCore = toGeneration(await coreModule(), generation);
+  return `{
+    displayName: 'Adobe Experience Platform Web SDK',
+    modules: {
+      "adobe-alloy/core.js": { script: ${wrap(theCore)} },
+      "adobe-alloy/start.js": { script: ${wrap(start)} },
+      "adobe-alloy/sendEvent.js": { name: 'send-event', script: ${wrap(sendEvent)} }
+    }
+  }`;
+}
+
+/** The action of the stand-in for the Web SDK extension. */
+export const sendEventAction = (options: Script, instance = 'alloy') =>
+  `{ modulePath: 'adobe-alloy/sendEvent.js', settings: { instance: '${instance}', options: ${options} } }`;

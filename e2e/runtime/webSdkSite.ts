@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createEdgeServer, type EdgeEvent, type EdgeServer } from '../../scripts/edgeServer.cjs';
+import type { Script } from './library';
+import { type OpenedPage, type OpenOptions, startSite } from './site';
+import { alloyFile, baseCode, type Generation, hostedFile, webSdkExtension } from './webSdkFiles';
+
+/** When our library comes to a page that hosts `alloy.js` itself. */
+export const ORDERS = [
+  'before the base code',
+  'between base code and alloy.js',
+  'after instances were created',
+  'after they were configured',
+  'after the first event',
+] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface WebSdkOptions
+  extends Omit<OpenOptions, 'body' | 'tracker' | 'hosted' | 'clearing'> {
+  generation?: Generation;
+  order?: Order;
+  instances?: readonly string[];
+  /** More of the options of `configure`, as JavaScript text without its braces. */
+  configuration?: Script;
+  /** What the page does right after `configure`. Its first event stands in the global variable `first`. */
+  first?: Script;
+  /** The Web SDK comes by an extension's stand-in within the library, not by `alloy.js`; `ours` says where it stands. */
+  extension?: boolean;
+  /** Our hosted file; `null`: there is none. */
+  webSdkFile?: string | null;
+  /** Milliseconds that it takes to come. */
+  webSdkFileAfter?: number;
+}
+
+export interface WebSdkPage extends OpenedPage {
+  /** Does something in the page and waits for what it gives. */
+  run(script: Script): Promise<unknown>;
+  /** Waits until our library has been started and its hosted file has run. */
+  listening(): Promise<void>;
+}
+
+export interface WebSdkSite {
+  edge: EdgeServer;
+  /** All events that the Edge Network got, whatever it said. */
+  events(): EdgeEvent[];
+  open(options?: WebSdkOptions): Promise<WebSdkPage>;
+  close(): Promise<void>;
+}
+
+const orgIdOf = (instance: string) => `${instance.toUpperCase()}@AdobeOrg`;
+
+/** A page server, a browser, and the Edge Network at the domain that the instances know. One of each for a spec file. */
+export async function startWebSdkSite(): Promise<WebSdkSite> {
+  const certificates = path.join(
+    path.dirname(require.resolve('@adobe/reactor-sandbox/package.json')),
+    'cert',
+  );
+  const edge = await createEdgeServer({
+    orgId: orgIdOf,
+    tls: {
+      key: readFileSync(path.join(certificates, 'key.pem')),
+      cert: readFileSync(path.join(certificates, 'cert.pem')),
+    },
+  });
+  const site = await startSite([
+    '--ignore-certificate-errors',
+    `--host-resolver-rules=MAP edge.test 127.0.0.1:${edge.port}, MAP adobedc.demdex.net ~NOTFOUND`,
+  ]);
+
+  const open: WebSdkSite['open'] = async ({
+    generation = 'released',
+    order = 'before the base code',
+    instances = ['alloy'],
+    configuration = '',
+    first = '',
+    extension = false,
+    webSdkFile = hostedFile(),
+    webSdkFileAfter = 0,
+    before = '',
+    after = '',
+    files = {},
+    delays = {},
+    others = {},
+    ...options
+  } = {}) => {
+    edge.requests.length = 0;
+    edge.setMode('ok');
+    const configurations = Object.fromEntries(
+      instances.map((name) => [
+        name,
+        `{ datastreamId: '${name}', orgId: '${orgIdOf(name)}', edgeDomain: 'edge.test', thirdPartyCookiesEnabled: false,
+          clickCollectionEnabled: false, context: ['web'], ${configuration} }`,
+      ]),
+    );
+    const configure = Object.entries(configurations).map(
+      ([name, text]) => `window.configured = ${name}('configure', ${text});`,
+    );
+    const script = (text: Script) => `<script>${text}</script>`;
+    const parts = extension
+      ? ['']
+      : [
+          script(baseCode(instances)),
+          '<script src="/alloy.js"></script>',
+          script(configure.join('\n')),
+          script(first),
+        ];
+    const body = (library: string) => {
+      const place = ORDERS.indexOf(order);
+      // The last two come when the promise is kept, as a library does that is loaded late.
+      const late = place > 2 ? [script(loadAfter(place === 3 ? 'configured' : 'first'))] : [];
+      const all = place > 2 ? [...parts, ...late] : [...parts.slice(0, place), library, ...parts.slice(place)];
+      return [script(WATCH_HOSTED + before), ...all, ...(extension ? [script(first)] : []), script(after)].join(
+        '\n',
+      );
+    };
+    const opened = await site.open({
+      ...options,
+      others: extension
+        ? { ...others, 'adobe-alloy': await webSdkExtension(configurations, generation) }
+        : others,
+      files: { ...files, '/alloy.js': alloyFile(generation), '/hosted/web-sdk.js': webSdkFile },
+      delays: { ...delays, '/hosted/web-sdk.js': webSdkFileAfter },
+      body,
+    });
+    return Object.assign(opened, {
+      run: (text: Script) => opened.page.evaluate(`(async () => { ${text} })()`),
+      listening: () => opened.until('window.hosted === "load"'),
+    });
+  };
+
+  return {
+    edge,
+    events: () => edge.requests.flatMap(({ payload }) => payload?.events ?? []),
+    open,
+    async close() {
+      await site.close();
+      await edge.close();
+    },
+  };
+}
+
+const loadAfter = (promise: string) => `
+  window.${promise}.then(() => {
+    const script = document.createElement('script');
+    script.src = '/library.js';
+    document.head.append(script);
+  });`;
+
+/** Notes when our hosted file has run, or could not be had: neither event of a script element bubbles. */
+const WATCH_HOSTED = `for (const type of ['load', 'error'])
+  document.addEventListener(type, ({ target }) => {
+    if (/\\/hosted\\/web-sdk\\.js$/.test(target.src)) window.hosted = type;
+  }, true);`;
