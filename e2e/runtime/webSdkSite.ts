@@ -108,10 +108,16 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
       const place = ORDERS.indexOf(order);
       // The last two come when the promise is kept, as a library does that is loaded late.
       const late = place > 2 ? [script(loadAfter(place === 3 ? 'configured' : 'first'))] : [];
-      const all = place > 2 ? [...parts, ...late] : [...parts.slice(0, place), library, ...parts.slice(place)];
-      return [script(WATCH_HOSTED + before), ...all, ...(extension ? [script(first)] : []), script(after)].join(
-        '\n',
-      );
+      const all =
+        place > 2
+          ? [...parts, ...late]
+          : [...parts.slice(0, place), library, ...parts.slice(place)];
+      return [
+        script(WATCH_HOSTED + before),
+        ...all,
+        ...(extension ? [script(first)] : []),
+        script(after),
+      ].join('\n');
     };
     const opened = await site.open({
       ...options,
