@@ -1,4 +1,5 @@
 import { configurationEn } from './configuration.en';
+import { lintEn } from './lint.en';
 import { rulesEn } from './rules.en';
 import { variablesEn } from './variables.en';
 
@@ -7,6 +8,7 @@ export const en = {
   ...variablesEn,
   ...configurationEn,
   ...rulesEn,
+  ...lintEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
