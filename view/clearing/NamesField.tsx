@@ -2,6 +2,8 @@ import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
 import { ComboField, type ComboFieldProps } from '../fields/ComboField';
 import { AddIcon, RemoveIcon } from '../fields/icons';
+import { Removed } from '../fields/Removed';
+import { useRows } from '../fields/useRows';
 import { fieldId } from '../form/fieldId';
 import { text } from '../texts/text';
 import { meaningOfClearable, speltClearable } from './clearableNames';
@@ -21,32 +23,22 @@ export interface NamesFieldProps {
 }
 
 /** Any number of variables, by their names. */
-export function NamesField({
-  path,
-  label,
-  help,
-  add,
-  list,
-  search,
-  update,
-  focus,
-}: NamesFieldProps) {
-  const insert = () => {
-    const added = emptyName();
-    update((now) => [...now, added]);
-    focus(`${path}.${added.id}`);
-  };
-  const remove = (id: string) => {
-    const index = list.findIndex((entry) => entry.id === id);
-    const next = list[index + 1] ?? list[index - 1];
-    update((now) => now.filter((entry) => entry.id !== id));
-    focus(next ? `${path}.${next.id}` : `${path}.add`);
-  };
+export function NamesField(props: NamesFieldProps) {
+  const { path, label, help, list, search, update, focus } = props;
+  const { removed, add, remove, undo } = useRows({
+    path,
+    rows: list,
+    update,
+    focus,
+    fieldOf: ({ id }) => `${path}.${id}`,
+    isBlank: ({ name }) => name.trim() === '',
+  });
   return (
     <fieldset className="plain-fieldset names">
       <legend className="field-label">{label}</legend>
       <p className="field-help">{help}</p>
-      {list.map(({ id, name }, index) => {
+      {list.map((row, index) => {
+        const { id, name } = row;
         const meaning = meaningOfClearable(name.trim());
         return (
           <div className="name" key={id}>
@@ -70,17 +62,27 @@ export function NamesField({
             <ActionButton
               isQuiet
               aria-label={text('clearing.name.remove', { list: label, name: name || index + 1 })}
-              onPress={() => remove(id)}
+              onPress={() => remove(row)}
             >
               <RemoveIcon />
             </ActionButton>
           </div>
         );
       })}
-      <ActionButton id={fieldId(`${path}.add`)} onPress={insert}>
+      <ActionButton id={fieldId(`${path}.add`)} onPress={() => add(emptyName())}>
         <AddIcon />
-        <Text>{add}</Text>
+        <Text>{props.add}</Text>
       </ActionButton>
+      <Removed
+        path={`${path}.undo`}
+        removed={
+          removed && {
+            id: removed.id,
+            said: text('clearing.name.removed', { name: removed.name.trim(), list: label }),
+          }
+        }
+        onUndo={undo}
+      />
     </fieldset>
   );
 }

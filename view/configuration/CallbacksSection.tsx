@@ -1,6 +1,7 @@
 import { Button } from '@adobe/react-spectrum/Button';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useState } from 'react';
+import { Announced, useAnnouncement } from '../fields/Announced';
 import { AddIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
 import { fieldId } from '../form/fieldId';
@@ -24,7 +25,7 @@ const nameOf = ({ name }: ListedCallback) => name.trim() || text('callbacks.unna
 export function CallbacksSection({ values, update, focus }: CallbacksSectionProps) {
   const { callbacks, selected } = values;
   const [deleted, setDeleted] = useState<{ callback: ListedCallback; index: number }>();
-  const [said, say] = useState('');
+  const [said, say] = useAnnouncement();
   const shown = callbacks.find(({ id }) => id === selected);
 
   /** Puts a callback into the list and opens it. */
@@ -56,21 +57,17 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
       selected: next?.id,
     }));
     setDeleted({ callback, index });
-    say(text('callbacks.deleted', { name: nameOf(callback) }));
     focus('callbacks.undo');
   };
   const undo = () => {
     if (!deleted) return;
     insert(deleted.callback, deleted.index);
     setDeleted(undefined);
-    say('');
   };
 
   return (
     <Section title={text('callbacks')} help={text('callbacks.help')}>
-      <div role="status" className="hidden">
-        {said}
-      </div>
+      <Announced said={said} />
       <div className={callbacks.length === 0 ? 'callbacks' : 'callbacks callbacks-with-detail'}>
         <div className="callbacks-master">
           {callbacks.length === 0 ? (
@@ -90,11 +87,16 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
             <AddIcon />
             <Text>{text('callbacks.add')}</Text>
           </Button>
-          {deleted && (
-            <Removed path="callbacks.undo" onUndo={undo}>
-              {text('callbacks.deleted', { name: nameOf(deleted.callback) })}
-            </Removed>
-          )}
+          <Removed
+            path="callbacks.undo"
+            removed={
+              deleted && {
+                id: deleted.callback.id,
+                said: text('callbacks.deleted', { name: nameOf(deleted.callback) }),
+              }
+            }
+            onUndo={undo}
+          />
         </div>
         {shown && (
           <CallbackDetail

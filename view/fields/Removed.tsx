@@ -6,19 +6,27 @@ import './Removed.css';
 export interface RemovedProps {
   /** Names the button, which takes the focus from what was removed. */
   path: string;
-  /** Says what was removed. */
-  children: string;
+  /** What was removed last, and what is said of it; undefined while nothing was. */
+  removed: { id: string; said: string } | undefined;
   onUndo(): void;
 }
 
-/** What was removed last, with the way to get it back. */
-export function Removed({ path, children, onUndo }: RemovedProps) {
+/** What was removed last, announced, with the way to get it back. */
+export function Removed({ path, removed, onUndo }: RemovedProps) {
   return (
-    <div className="removed">
-      <span>{children}</span>
-      <ActionButton id={fieldId(path)} flexShrink={0} onPress={onUndo}>
-        {text('undo')}
-      </ActionButton>
-    </div>
+    <>
+      {/* Here before there is something to say: what comes together with its text is not announced everywhere. */}
+      <div role="status" className="hidden">
+        {removed && <span key={removed.id}>{removed.said}</span>}
+      </div>
+      {removed && (
+        <div className="removed">
+          <span>{removed.said}</span>
+          <ActionButton id={fieldId(path)} flexShrink={0} onPress={onUndo}>
+            {text('undo')}
+          </ActionButton>
+        </div>
+      )}
+    </>
   );
 }

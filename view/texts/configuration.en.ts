@@ -14,6 +14,7 @@ export const configurationEn = {
   'globals.add': 'Add global variable',
   'global.variable': 'Variable {number}',
   'global.remove': 'Remove variable {name}',
+  'global.removed': 'Variable “{name}” was removed.',
   'global.missing': 'Name the variable, or remove it.',
   'global.doubled': '“{name}” is in the list already. Remove one of them.',
   'global.withWindow': 'Write the variable’s name alone: {alone}, not {name}.',
@@ -90,6 +91,7 @@ export const configurationEn = {
   'clearing.linkTrackEvents': 'The list of events that link hits carry.',
   'clearing.name': '{list}, variable {number}',
   'clearing.name.remove': 'Remove {name} from “{list}”',
+  'clearing.name.removed': '{name} was removed from “{list}”.',
   'clearing.name.none': 'No variable that can be cleared fits “{query}”.',
   'clearing.name.unknown':
     '“{name}” is no variable that can be cleared. Choose one from the list, or remove it.',

@@ -2,6 +2,7 @@ import { configurationEn } from './configuration.en';
 import { lintEn } from './lint.en';
 import { rulesEn } from './rules.en';
 import { variablesEn } from './variables.en';
+import { webSdkEn } from './webSdk.en';
 
 /** Every text of the views, in English. Words in braces stand for a value. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...configurationEn,
   ...rulesEn,
   ...lintEn,
+  ...webSdkEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
@@ -37,11 +39,11 @@ export const en = {
   'callback.source.fullEditor': 'Open in full editor',
   'callback.source.keys':
     'The Tab key indents. To leave the editor, press Escape and then Tab, or switch the Tab key with Ctrl+M (Mac: Shift+Alt+M).',
-  'callback.source.requestUrl': 'The full URL of the image request, as it was sent.',
+  'callback.source.requestUrl': 'The full URL of the request that carried the hit, as it was sent.',
   'callback.source.args': 'The extra arguments below, by name: args.tier.',
   'callback.source.hit':
-    'The hit: hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites.',
-  'callback.source.s': 'The tracker that sent the hit.',
+    'The hit: hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites; from the Web SDK also hit.xdm, hit.data and hit.result.',
+  'callback.source.s': 'The tracker that sent the hit; undefined for the Web SDK.',
   'callback.source.missing': 'Write the code that runs after the hit.',
   'callback.source.syntax': 'Line {line}, column {column}: {reason}.',
   'callback.source.endsEarly':
@@ -66,6 +68,8 @@ export const en = {
   'argument.name': 'Name {number}',
   'argument.value': 'Value {number}',
   'argument.remove': 'Remove argument {name}',
+  'argument.removed': 'Argument “{name}” was removed.',
+  'argument.removed.unnamed': 'The argument without a name was removed.',
   'argument.name.missing': 'Give the argument a name, or remove it.',
   'argument.name.doubled': 'Another argument is called “{name}” already. Choose another name.',
 

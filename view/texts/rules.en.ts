@@ -6,10 +6,12 @@ export const rulesEn = {
     'The rule runs when a hit was handed to the network and was not successfully sent within {wait} milliseconds, a time that is set in the extension configuration. It runs once for a hit, and not for hits that are left behind when the page goes. When such a hit gets through later, Hit Sent comes as well.',
 
   'hitValue.group': 'The hit',
-  'hitValue.type': 'Hit type: page, custom, download or exit.',
-  'hitValue.requestUrl': 'The full URL of the image request, as it was sent.',
-  'hitValue.reportSuites': 'Report suite IDs with commas between them, in the order sent.',
-  'hitValue.tracker': 'The tracker that sent it: adobe-analytics, built-in or global:variable.',
+  'hitValue.type': 'Hit type: page, custom, download, exit or, from the Web SDK, event.',
+  'hitValue.requestUrl': 'The full URL of the request that carried the hit, as it was sent.',
+  'hitValue.reportSuites':
+    'Report suite IDs with commas between them, in the order sent. Web SDK events have none.',
+  'hitValue.tracker':
+    'The tracker that sent it: adobe-analytics, built-in, global:variable or web-sdk:instance.',
   'hitValue.id': 'An ID that no other hit has.',
   'hitValue.param.group': 'Any query parameter',
   'hitValue.param.any':
@@ -75,8 +77,8 @@ export const rulesEn = {
   'token.variable': 'A variable of the hit, by its name.',
   'token.contextData':
     'Context data. For a key with dots, make a data element of the type Hit Value.',
-  'token.type': 'The hit type: page, custom, download or exit.',
-  'token.requestUrl': 'The full URL of the image request.',
+  'token.type': 'The hit type: page, custom, download, exit or, from the Web SDK, event.',
+  'token.requestUrl': 'The full URL of the request that carried the hit.',
   'token.reason': 'Why the hit was not confirmed, as far as it can be known:',
   'token.reason.rejected': 'the collector refused the hit.',
   'token.reason.network':

@@ -1,8 +1,8 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
-import { useState } from 'react';
 import { AddIcon, RemoveIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
+import { useRows } from '../fields/useRows';
 import { ValueField } from '../fields/ValueField';
 import { fieldId } from '../form/fieldId';
 import { text } from '../texts/text';
@@ -28,33 +28,20 @@ function syntaxOf(name: string): string | undefined {
 
 /** Variables and the values that a hit is given. */
 export function VariablesField({ path, help, list, update, focus }: VariablesFieldProps) {
-  const [removed, setRemoved] = useState<{ row: VariableValues; index: number }>();
-  const insert = (row: VariableValues, index: number) => {
-    update((now) => [...now.slice(0, index), row, ...now.slice(index)]);
-    focus(`${path}.${row.id}.name`);
-  };
+  const { removed, add, remove, undo } = useRows({
+    path,
+    rows: list,
+    update,
+    focus,
+    fieldOf: ({ id }) => `${path}.${id}.name`,
+    isBlank,
+  });
   const change = (id: string, changed: Partial<VariableValues>) =>
     update((now) => now.map((row) => (row.id === id ? { ...row, ...changed } : row)));
-  const remove = (row: VariableValues, index: number) => {
-    const left = list.filter(({ id }) => id !== row.id);
-    const next = left[Math.min(index, left.length - 1)];
-    update((now) => now.filter(({ id }) => id !== row.id));
-    if (isBlank(row)) return focus(next ? `${path}.${next.id}.name` : `${path}.add`);
-    setRemoved({ row, index });
-    focus(`${path}.undo`);
-  };
-  const undo = () => {
-    if (removed) insert(removed.row, removed.index);
-    setRemoved(undefined);
-  };
-  const said = removed && text('variable.removed', { name: nameOf(removed.row) });
   return (
     <fieldset className="plain-fieldset variables">
       <legend className="field-label">{text('variables')}</legend>
       <p className="field-help">{help}</p>
-      <div role="status" className="hidden">
-        {said}
-      </div>
       {list.map((row, index) => {
         const { id, name, value } = row;
         const syntax = syntaxOf(name);
@@ -82,7 +69,7 @@ export function VariablesField({ path, help, list, update, focus }: VariablesFie
               <ActionButton
                 isQuiet
                 aria-label={text('variable.remove', { name: name || index + 1 })}
-                onPress={() => remove(row, index)}
+                onPress={() => remove(row)}
               >
                 <RemoveIcon />
               </ActionButton>
@@ -90,18 +77,17 @@ export function VariablesField({ path, help, list, update, focus }: VariablesFie
           </div>
         );
       })}
-      <ActionButton
-        id={fieldId(`${path}.add`)}
-        onPress={() => insert(emptyVariable(), list.length)}
-      >
+      <ActionButton id={fieldId(`${path}.add`)} onPress={() => add(emptyVariable())}>
         <AddIcon />
         <Text>{text('variables.add')}</Text>
       </ActionButton>
-      {said && (
-        <Removed path={`${path}.undo`} onUndo={undo}>
-          {said}
-        </Removed>
-      )}
+      <Removed
+        path={`${path}.undo`}
+        removed={
+          removed && { id: removed.id, said: text('variable.removed', { name: nameOf(removed) }) }
+        }
+        onUndo={undo}
+      />
     </fieldset>
   );
 }
