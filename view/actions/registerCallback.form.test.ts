@@ -62,6 +62,20 @@ test('saves a tracker that is typed and not yet added', () => {
   expect(form.toSettings(values)).toEqual({ name: 'A', source: 'a();', trackers: ['global:s2'] });
 });
 
+test.each(['adobe-analytics', 'built-in', 'web-sdk', 'web-sdk:my-alloy', 'global:$s'])(
+  'another tracker may be %s',
+  (otherTracker) => {
+    expect(errorsOf({ otherTracker })).toEqual([]);
+  },
+);
+
+test.each(['web-sdk:', 'web-sdk:window.alloy', 'global:', 'global:my-s', 'alloy'])(
+  'another tracker can’t be “%s”',
+  (otherTracker) => {
+    expect(errorsOf({ otherTracker }).map(([path]) => path)).toEqual(['otherTracker']);
+  },
+);
+
 test('accepts what is complete', () => {
   expect(errorsOf({ arguments: [argument('0', 'tier'), argument('1', '$größe')] })).toEqual([]);
 });

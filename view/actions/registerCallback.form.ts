@@ -10,6 +10,7 @@ import { isIdentifier } from '../form/identifier';
 import { readRecord, type Saved, writeOver } from '../form/saved';
 import type { FieldError, ViewForm } from '../form/viewForm';
 import { message } from '../texts/text';
+import { instanceProblem } from '../trackers/instanceName';
 
 export interface RegisterCallbackValues extends CallbackValues {
   saved: Saved;
@@ -47,8 +48,9 @@ export function withOtherTracker(values: RegisterCallbackValues): RegisterCallba
 /** True for a name as `hit.tracker` has it, or `web-sdk` for all instances. */
 export function isTrackerName(name: string): boolean {
   if (['adobe-analytics', 'built-in', 'web-sdk'].includes(name)) return true;
-  const [, variable] = /^(?:global|web-sdk):(.*)$/.exec(name) ?? [];
-  return variable !== undefined && isIdentifier(variable);
+  const [, type, own = ''] = /^(global|web-sdk):(.*)$/.exec(name) ?? [];
+  if (type === 'web-sdk') return own !== '' && !instanceProblem(own);
+  return type === 'global' && isIdentifier(own);
 }
 
 function validateOtherTracker({ otherTracker }: RegisterCallbackValues): FieldError[] {

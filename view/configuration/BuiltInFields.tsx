@@ -1,6 +1,6 @@
 import { type TextValueProps, ValueField } from '../fields/ValueField';
 import { text } from '../texts/text';
-import { type BuiltInValues, STAGES } from '../trackers/trackers';
+import { type BuiltInValues, STAGES } from '../trackers/builtIn';
 
 export interface BuiltInFieldsProps {
   entry: BuiltInValues;

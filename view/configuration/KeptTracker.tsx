@@ -5,7 +5,6 @@ import type { OtherValues } from '../trackers/trackers';
 
 /** A saved tracker that this view has no fields for. */
 export function KeptTracker({ entry: { saved } }: { entry: OtherValues }) {
-  const type = readString(saved, 'type');
-  const name = type === 'web-sdk' ? `web-sdk:${readString(saved, 'instance')}` : type;
-  return <p className="field-help">{text('trackers.kept', { tracker: trackerLabel(name) })}</p>;
+  const tracker = trackerLabel(readString(saved, 'type'));
+  return <p className="field-help">{text('trackers.kept', { tracker })}</p>;
 }

@@ -6,8 +6,9 @@ import { Section } from '../root/Section';
 import { showMessage, text } from '../texts/text';
 import type { TrackerValues } from '../trackers/trackers';
 import { BuiltInFields } from './BuiltInFields';
-import { GlobalsField } from './GlobalsField';
+import { GivenToCallbacks } from './GivenToCallbacks';
 import { KeptTracker } from './KeptTracker';
+import { NamedTrackersField } from './NamedTrackersField';
 import './TrackersSection.css';
 
 export type UpdateTrackers = (
@@ -59,7 +60,8 @@ export function TrackersSection(props: TrackersSectionProps) {
             </div>
           );
         })}
-        <GlobalsField {...props} />
+        <NamedTrackersField type="global" {...props} />
+        <NamedTrackersField type="web-sdk" {...props} />
         {trackers.map((entry) => {
           if (entry.type !== 'built-in') return null;
           return (
@@ -79,6 +81,7 @@ export function TrackersSection(props: TrackersSectionProps) {
         )}
       </div>
       {none && <FieldError id={errorId}>{showMessage(none)}</FieldError>}
+      <GivenToCallbacks />
     </Section>
   );
 }

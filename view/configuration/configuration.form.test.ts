@@ -1,5 +1,7 @@
 import { checkSyntax } from '../syntax/checkSyntax';
 import { showMessage } from '../texts/text';
+import { emptyNamed } from '../trackers/namedTrackers';
+import { trackerNames } from '../trackers/trackers';
 import {
   type ConfigurationValues,
   configurationForm as form,
@@ -57,6 +59,13 @@ test.each([
   { trackers: [{ type: 'built-in', reportSuites: {} }] },
   {
     trackers: [{ type: 'adobe-analytics' }, { type: 'adobe-analytics' }, { type: 'of the future' }],
+  },
+  { trackers: [{ type: 'web-sdk' }] },
+  {
+    trackers: [
+      { type: 'web-sdk', instance: ' two ' },
+      { type: 'web-sdk', instance: '%Instance%', edge: true },
+    ],
   },
 ])('returns unchanged what the user did not touch: %j', (settings) => {
   expect(form.toSettings(form.fromSettings(settings))).toEqual(settings);
@@ -159,6 +168,28 @@ test.each<[string, unknown, [string, string][]]>([
     ],
   ],
   [
+    'instances: a doubled one, one without a name, window before the name, what can’t be a name',
+    {
+      trackers: ['alloy', 'alloy', '', 'window.alloy', 'site.alloy', 'my alloy', '12'].map(
+        (instance) => ({ type: 'web-sdk', instance }),
+      ),
+    },
+    [
+      ['trackers.1.instance', '“alloy” is in the list already. Remove one of them.'],
+      ['trackers.2.instance', 'Name the instance, or remove it.'],
+      ['trackers.3.instance', 'Write the instance’s name alone: alloy, not window.alloy.'],
+      ...['site.alloy', 'my alloy', '12'].map((name, index): [string, string] => [
+        `trackers.${index + 4}.instance`,
+        `“${name}” can’t be the name of an instance. Write the name alone, without spaces, dots, quotes and brackets, such as alloy.`,
+      ]),
+    ],
+  ],
+  [
+    'the same instance once named and once left out',
+    { trackers: [{ type: 'web-sdk' }, { type: 'web-sdk', instance: 'alloy' }] },
+    [['trackers.1.instance', '“alloy” is in the list already. Remove one of them.']],
+  ],
+  [
     'a tracking server with a protocol, a report suite with a space, a wrong variable',
     {
       trackers: [
@@ -217,6 +248,33 @@ test('data elements are welcome in the built-in tracker’s fields', () => {
   expect(errorsOf(settings)).toEqual([]);
 });
 
+test.each(['alloy', 'my-alloy', 'größe2', '%Instance . of the day%', 'alloy%Number%'])(
+  'an instance may be called %s',
+  (instance) => {
+    expect(errorsOf({ trackers: [{ type: 'web-sdk', instance }] })).toEqual([]);
+  },
+);
+
+test('an instance that was left out is alloy, and stays left out', () => {
+  const values = form.fromSettings({ trackers: [{ type: 'web-sdk' }] });
+  expect(trackerNames(values.trackers)).toEqual(['web-sdk:alloy']);
+  const named = values.trackers.map((entry) =>
+    entry.type === 'web-sdk' ? { ...entry, name: ' shop ' } : entry,
+  );
+  expect(form.toSettings({ ...values, trackers: named }).trackers).toEqual([
+    { type: 'web-sdk', instance: 'shop' },
+  ]);
+});
+
+test('a new instance is saved with its name, also with the usual one', () => {
+  const values = form.fromSettings(null);
+  const trackers = [...values.trackers, emptyNamed('web-sdk', 'alloy')];
+  expect(form.toSettings({ ...values, trackers }).trackers).toEqual([
+    { type: 'adobe-analytics' },
+    { type: 'web-sdk', instance: 'alloy' },
+  ]);
+});
+
 test('opens the callback that a field belongs to', () => {
   const values = form.fromSettings(FULL);
   expect(form.reveal?.(values, 'callbacks.1.arguments.0.name').selected).toBe('1');
@@ -255,7 +313,7 @@ test('one broken callback does not cost the others', () => {
   });
 });
 
-describe('a global variable that gets another name', () => {
+describe('a tracker that gets another name', () => {
   const chosen = (...trackers: string[]) => [callback({ trackers })];
   const renamed = (
     settings: { trackers: object[]; callbacks: object[] },
@@ -269,6 +327,16 @@ describe('a global variable that gets another name', () => {
     const callbacks = chosen('global:s', 'adobe-analytics');
     expect(renamed({ trackers, callbacks }, 'global:s', 'global:s2')).toEqual([
       ['global:s2', 'adobe-analytics'],
+    ]);
+  });
+
+  test('goes for an instance of the Web SDK as well', () => {
+    const settings = {
+      trackers: [{ type: 'web-sdk', instance: 'shop' }],
+      callbacks: chosen('web-sdk:alloy', 'web-sdk'),
+    };
+    expect(renamed(settings, 'web-sdk:alloy', 'web-sdk:shop')).toEqual([
+      ['web-sdk:shop', 'web-sdk'],
     ]);
   });
 

@@ -1,42 +1,42 @@
 import { globalProblem, identifierProblem } from '../form/identifier';
 import type { FieldError } from '../form/viewForm';
 import { message } from '../texts/text';
-import {
-  type BuiltInValues,
-  type GlobalValues,
-  isOn,
-  STAGES,
-  splitReportSuites,
-  type TrackerValues,
-} from './trackers';
+import { type BuiltInValues, STAGES, splitReportSuites } from './builtIn';
+import { instanceProblem } from './instanceName';
+import { type NamedType, namePath } from './namedTrackers';
+import { isNamed, isOn, type TrackerValues } from './trackers';
 
 const DATA_ELEMENT = /%[^%\n]+%/g;
 
-/** In the order of the page: the switches, the global variables, the built-in tracker. */
+const NAMES = {
+  global: { missing: 'global.missing', doubled: 'global.doubled', problem: globalProblem },
+  'web-sdk': { missing: 'instance.missing', doubled: 'instance.doubled', problem: instanceProblem },
+} as const;
+
+/** In the order of the page: the switches, the global variables, the instances of the Web SDK, the built-in tracker. */
 export function validateTrackers(trackers: readonly TrackerValues[]): FieldError[] {
   if (!trackers.some(isOn)) {
     return [{ path: 'trackers', message: message('trackers.none') }];
   }
   return [
-    ...validateGlobals(trackers.filter((entry) => entry.type === 'global')),
+    ...validateNames(trackers, 'global'),
+    ...validateNames(trackers, 'web-sdk'),
     ...trackers.flatMap((entry) =>
       entry.type === 'built-in' && entry.on ? validateBuiltIn(entry) : [],
     ),
   ];
 }
 
-function validateGlobals(globals: readonly GlobalValues[]): FieldError[] {
+function validateNames(trackers: readonly TrackerValues[], type: NamedType): FieldError[] {
+  const { missing, doubled, problem } = NAMES[type];
   const seen = new Set<string>();
-  return globals.flatMap(({ id, variable }) => {
-    const name = variable.trim();
-    const problem =
-      name === ''
-        ? message('global.missing')
-        : seen.has(name)
-          ? message('global.doubled', { name })
-          : globalProblem(name);
+  return trackers.filter(isNamed).flatMap((entry) => {
+    if (entry.type !== type) return [];
+    const name = entry.name.trim();
+    const found =
+      name === '' ? message(missing) : seen.has(name) ? message(doubled, { name }) : problem(name);
     seen.add(name);
-    return problem ? [{ path: `trackers.${id}.variable`, message: problem }] : [];
+    return found ? [{ path: namePath(entry), message: found }] : [];
   });
 }
 
