@@ -74,21 +74,35 @@ test('switching to nothing and back keeps both lists, and moves nothing', async 
   expect(await host.getSettings()).toEqual(FULL);
 });
 
-test('a removed name is gone from the settings, and the focus goes to its neighbour', async () => {
+test('a removed name is gone from the settings, and can be brought back', async () => {
   const host = await openReady();
   await host.init(FULL);
-  const remove = (removed: string, list: string) =>
-    host.view.getByRole('button', { name: `Remove ${removed} from “${list}”` }).press('Enter');
-  await remove('contextData', 'Clear as well');
+  await host.view
+    .getByRole('button', { name: 'Remove contextData from “Clear as well”' })
+    .press('Enter');
   await name(host, 'Clear as well, variable 2').waitFor({ state: 'detached' });
-  expect(await host.focused()).toBe('Clear as well, variable 1');
-  await remove('campaign', 'Keep');
-  await name(host, 'Keep, variable 1').waitFor({ state: 'detached' });
-  expect(await host.focused()).toBe('Add variable to keep');
+  expect(await host.focused()).toBe('Undo');
   expect(await host.getSettings()).toEqual({
     ...FULL,
-    clearVariables: { mode: 'sent', also: ['pageName'] },
+    clearVariables: { mode: 'sent', keep: ['campaign'], also: ['pageName'] },
   });
+  await host.view.getByRole('button', { name: 'Undo' }).press('Enter');
+  await name(host, 'Clear as well, variable 2').waitFor();
+  expect(await host.focused()).toBe('Clear as well, variable 1');
+  expect(await host.getSettings()).toEqual(FULL);
+});
+
+test('says what there is to clear for the Web SDK: nothing', async () => {
+  const host = await openReady();
+  const webSdk = { type: 'web-sdk', instance: 'alloy' };
+  const note = host.view.getByText('For the Web SDK there is nothing to clear');
+  expect(await note.count()).toBe(0);
+  await host.init({ ...FULL, trackers: [{ type: 'adobe-analytics' }, webSdk] });
+  await host.view.getByText('goes for the other trackers').waitFor();
+  await host.init({ ...FULL, trackers: [webSdk] });
+  await host.view.getByText('this setting does nothing').waitFor();
+  expect(await host.getSettings()).toEqual({ ...FULL, trackers: [webSdk] });
+  expect(await host.axeViolations()).toEqual([]);
 });
 
 test.each<[string, object, string, string]>([

@@ -114,7 +114,13 @@ test('callbacks are copied, moved, switched off, deleted and brought back', asyn
   await host.view.getByText('“B” is now number 1 of 3.').waitFor();
   expect(await names()).toEqual(['B', 'A', 'C']);
   await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
-  await host.view.getByText('“B” is the first one already.').waitFor();
+  const said = host.view.getByText('“B” is the first one already.');
+  await said.waitFor();
+  const before = await said.elementHandle();
+  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
+  // In its place there is another one: a live region announces what is added to it.
+  await host.page.waitForFunction((element) => !element?.isConnected, before);
+  expect(await said.count()).toBe(1);
 
   await host.view.getByRole('button', { name: 'Duplicate' }).press('Enter');
   expect(await names()).toEqual(['B', 'B (copy)', 'A', 'C']);
@@ -177,6 +183,113 @@ test('a global variable’s new name goes into the callbacks that chose it', asy
   });
 });
 
+test('instances of the Web SDK are added, named, removed and brought back, by keyboard', async () => {
+  const host = await openWith(null);
+  const add = host.view.getByRole('button', { name: 'Add Web SDK instance' });
+  await add.press('Enter');
+  expect(await host.focused()).toBe('Instance 1');
+  await add.press('Enter');
+  expect(await host.focused()).toBe('Instance 2');
+  await host.page.keyboard.type('%Instance%');
+  await host.view.getByRole('checkbox', { name: 'Adobe Analytics extension' }).press('Space');
+  const settings = {
+    trackers: ['alloy', '%Instance%'].map((instance) => ({ type: 'web-sdk', instance })),
+  };
+  expect(await host.validate()).toBe(true);
+  expect(await host.getSettings()).toEqual(settings);
+  await host.view.getByRole('button', { name: 'Remove instance alloy' }).press('Enter');
+  expect(await host.focused()).toBe('Undo');
+  expect(await host.getSettings()).toEqual({ trackers: settings.trackers.slice(1) });
+  await host.view.getByRole('button', { name: 'Undo' }).press('Enter');
+  expect(await host.focused()).toBe('Instance 1');
+  expect(await host.getSettings()).toEqual(settings);
+  await host.initWithOwnSettings();
+  await valueBecomes(host.view.getByRole('textbox', { name: 'Instance 2' }), '%Instance%');
+  expect(await host.getSettings()).toEqual(settings);
+});
+
+test('a data element goes into an instance’s name from the host’s list', async () => {
+  const host = await openWith({ trackers: [{ type: 'web-sdk', instance: 'alloy' }] });
+  await host.view.getByRole('button', { name: /data element for “Instance 1”/ }).press('Enter');
+  await host.page.getByRole('dialog').waitFor();
+});
+
+test('a callback is for one instance, for all of them, and for other events', async () => {
+  const host = await openWith({
+    trackers: [{ type: 'web-sdk', instance: 'alloy' }],
+    callbacks: [callback({})],
+  });
+  await host.view.getByText('neither a page view nor a link').waitFor();
+  const choose = (name: string) => host.view.getByRole('checkbox', { name }).press('Space');
+  await choose('Web SDK instance alloy');
+  await choose('Web SDK, all instances');
+  await choose('Other event');
+  const chosen = { trackers: ['web-sdk:alloy', 'web-sdk'], hitTypes: ['event'] };
+  expect(await host.getSettings()).toMatchObject({ callbacks: [callback(chosen)] });
+  await host.view.getByRole('textbox', { name: 'Instance 1' }).fill('shop');
+  await host.view.getByRole('textbox', { name: 'Instance 1' }).press('Tab');
+  await host.view.getByRole('checkbox', { name: 'Web SDK instance shop' }).waitFor();
+  expect(await host.getSettings()).toMatchObject({
+    callbacks: [callback({ ...chosen, trackers: ['web-sdk:shop', 'web-sdk'] })],
+  });
+});
+
+test('without the Web SDK there are no other events to choose', async () => {
+  const host = await openWith({ callbacks: [callback({})] });
+  await host.view.getByRole('checkbox', { name: 'Exit link' }).waitFor();
+  expect(await host.view.getByRole('checkbox', { name: 'Other event' }).count()).toBe(0);
+  expect(await host.view.getByRole('checkbox', { name: /^Web SDK/ }).count()).toBe(0);
+});
+
+test('what each tracker gives to a callback can be looked up', async () => {
+  const host = await openWith(null);
+  const table = host.view.getByRole('table');
+  expect(await table.count()).toBe(0);
+  await host.view.getByText('What a callback gets from each tracker').press('Enter');
+  await table.waitFor();
+  const given = (parameter: string) =>
+    table.getByRole('row', { name: new RegExp(`^${parameter} `) }).getByRole('cell');
+  expect(await given('s').allTextContents()).toEqual([
+    'The tracker that sent the hit.',
+    expect.stringMatching(/^undefined/),
+  ]);
+  expect((await given('hit').allTextContents())[1]).toMatch(/hit\.xdm.*hit\.data.*hit\.result/);
+});
+
+test('what is removed can be brought back: an argument, a global variable', async () => {
+  const settings = {
+    trackers: [
+      { type: 'global', variable: 's' },
+      { type: 'built-in', currencyCode: 'EUR' },
+      { type: 'global', variable: 's2' },
+    ],
+    callbacks: [callback({ arguments: ['a', 'b'].map((name) => ({ name, value: `%${name}%` })) })],
+  };
+  const host = await openWith(settings);
+  const undo = (said: string) =>
+    host.view.locator('.removed', { hasText: said }).getByRole('button', { name: 'Undo' });
+  await host.view.getByRole('button', { name: 'Remove argument a' }).press('Enter');
+  expect(await host.focused()).toBe('Undo');
+  await host.view.getByRole('button', { name: 'Remove variable s2' }).press('Enter');
+  expect(await host.getSettings()).toEqual({
+    trackers: settings.trackers.slice(0, 2),
+    callbacks: [callback({ arguments: [{ name: 'b', value: '%b%' }] })],
+  });
+  await undo('Argument “a” was removed.').press('Enter');
+  expect(await host.focused()).toBe('Name 1');
+  await undo('Variable “s2” was removed.').press('Enter');
+  expect(await host.focused()).toBe('Variable 2');
+  expect(await host.getSettings()).toEqual(settings);
+});
+
+test('a row that nobody wrote into goes without a trace', async () => {
+  const host = await openWith(null);
+  await host.view.getByRole('button', { name: 'Add global variable' }).press('Enter');
+  await host.view.getByRole('button', { name: 'Remove variable 1' }).press('Enter');
+  expect(await host.focused()).toBe('Add global variable');
+  expect(await host.view.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+});
+
 const callback = (changed: object) => ({ name: 'A', source: 'a();', ...changed });
 
 test.each<[string, unknown, string, string]>([
@@ -191,6 +304,12 @@ test.each<[string, unknown, string, string]>([
     { trackers: [{ type: 'global', variable: 'window.s' }] },
     'Write the variable’s name alone: s, not window.s.',
     'Variable 1',
+  ],
+  [
+    'a wrong instance',
+    { trackers: [{ type: 'web-sdk', instance: 'window.alloy' }] },
+    'Write the instance’s name alone: alloy, not window.alloy.',
+    'Instance 1',
   ],
   ['an empty name', { callbacks: [callback({ name: '' })] }, 'Give the callback a name.', 'Name'],
   [
@@ -264,13 +383,18 @@ test.each([
 ] as const)('axe finds nothing wrong, %s, %i pixels wide', async (colorScheme, width) => {
   const host = await openWith(FULL, { colorScheme, width });
   await editor(host).locator('.tok-keyword').first().waitFor();
+  await host.view.getByText('What a callback gets from each tracker').click();
+  await host.view.getByRole('button', { name: 'Remove variable s' }).click();
   expect(await host.axeViolations()).toEqual([]);
   await host.init({
-    trackers: [],
+    trackers: [
+      { type: 'web-sdk', instance: '12' },
+      { type: 'web-sdk', instance: '' },
+    ],
     callbacks: [callback({}), callback({ source: 'a(', arguments: [{ name: '', value: '' }] })],
   });
   await host.validate();
-  await host.view.getByText('Choose at least one tracker').waitFor();
+  await host.view.getByText('Name the instance, or remove it.').waitFor();
   await host.view.getByRole('button', { name: /^A.*Needs attention/ }).click();
   expect(await host.axeViolations()).toEqual([]);
 });

@@ -29,6 +29,21 @@ describe.each(['Hit Sent', 'Hit Unconfirmed'])('%s', (view) => {
     expect(await host.getSettings()).toEqual(FULL);
   });
 
+  test('the Web SDK’s instances and its other events are chosen', async () => {
+    const host = await openReady();
+    await host.init(null, { trackers: [{ type: 'web-sdk', instance: 'shop' }] });
+    await host.view.getByText('neither a page view nor a link').waitFor();
+    const choose = (choice: string) =>
+      host.view.getByRole('checkbox', { name: choice }).press('Space');
+    await choose('Web SDK instance shop');
+    await choose('Web SDK, all instances');
+    await choose('Other event');
+    expect(await host.getSettings()).toEqual({
+      trackers: ['web-sdk:shop', 'web-sdk'],
+      hitTypes: ['event'],
+    });
+  });
+
   test('a tracker that is not configured any more can be seen and taken away', async () => {
     const host = await openReady();
     await host.init(FULL, { trackers: [] });

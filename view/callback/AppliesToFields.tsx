@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { ChoicesField } from '../fields/ChoicesField';
 import { text } from '../texts/text';
 import { trackerLabel } from '../trackers/trackerLabel';
+import { isWebSdkName } from '../trackers/trackers';
 import type { AppliesTo } from './callback';
 
 const HIT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
+const ALL_INSTANCES = 'web-sdk';
 const ALL_HIT_TYPES = [...HIT_TYPES, 'event'] as const;
 
 export interface AppliesToFieldsProps {
@@ -19,11 +21,14 @@ export interface AppliesToFieldsProps {
 
 /** Which trackers and hit types a callback or a rule is for. What was chosen once stays on offer, so that it can be seen and taken away. */
 export function AppliesToFields(props: AppliesToFieldsProps) {
-  const { prefix, callback, offered, onChange, children } = props;
+  const { prefix, callback, onChange, children } = props;
   const { trackers, hitTypes } = callback;
+  const offered = props.offered.some(isWebSdkName)
+    ? [...props.offered, ALL_INSTANCES]
+    : props.offered;
   const gone = trackers.filter((name) => !offered.includes(name));
-  const webSdk = [...offered, ...trackers].some((name) => name.startsWith('web-sdk'));
-  const types = webSdk || hitTypes.includes('event') ? ALL_HIT_TYPES : HIT_TYPES;
+  const hasEvents = [...offered, ...trackers].some(isWebSdkName) || hitTypes.includes('event');
+  const types = hasEvents ? ALL_HIT_TYPES : HIT_TYPES;
   return (
     <div className="two-columns">
       <div className="fields">
@@ -46,7 +51,7 @@ export function AppliesToFields(props: AppliesToFieldsProps) {
       <ChoicesField
         path={`${prefix}hitTypes`}
         label={text('callback.hitTypes')}
-        help={text('callback.hitTypes.help')}
+        help={text(hasEvents ? 'hitTypes.help.event' : 'callback.hitTypes.help')}
         choices={types.map((value) => ({ value, label: text(`hitType.${value}`) }))}
         chosen={hitTypes}
         onChange={(chosen) => onChange({ hitTypes: chosen })}

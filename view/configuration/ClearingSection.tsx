@@ -5,15 +5,19 @@ import { NamesField } from '../clearing/NamesField';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
+import { isWebSdkName, type TrackerValues, trackerNames } from '../trackers/trackers';
 import './ClearingSection.css';
 
 export interface ClearingSectionProps {
   values: ClearingValues;
+  trackers: readonly TrackerValues[];
   update(change: (values: ClearingValues) => ClearingValues): void;
   focus(path: string): void;
 }
 
-export function ClearingSection({ values, update, focus }: ClearingSectionProps) {
+export function ClearingSection({ values, trackers, update, focus }: ClearingSectionProps) {
+  const names = trackerNames(trackers);
+  const hasWebSdk = names.some(isWebSdkName);
   const list = (key: 'keep' | 'also') => ({
     path: `clearing.${key}`,
     label: text(`clearing.${key}`),
@@ -27,6 +31,11 @@ export function ClearingSection({ values, update, focus }: ClearingSectionProps)
   });
   return (
     <Section title={text('clearing')} help={text('clearing.help')}>
+      {hasWebSdk && (
+        <p className="clearing-note">
+          {text(names.every(isWebSdkName) ? 'clearing.webSdk.alone' : 'clearing.webSdk')}
+        </p>
+      )}
       <div className="two-columns clearing-choice">
         <OneChoiceField
           path="clearing.mode"

@@ -21,6 +21,7 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
       />
       <ClearingSection
         values={values.clearing}
+        trackers={values.trackers}
         update={(rewrite) => update((now) => ({ ...now, clearing: rewrite(now.clearing) }))}
         focus={focus}
       />

@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   ['eVar7', 'Conversion variable 7: '],
-  ['type', 'page, custom, download or exit'],
+  ['type', 'page, custom, download, exit or, from the Web SDK, event'],
   ['param.bw', 'Query parameter “bw”: Width of the window’s content'],
   ['param.mine', 'Query parameter “mine” of the request URL'],
   ['contextData.a', 'Context data “a”: '],
