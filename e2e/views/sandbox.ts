@@ -11,20 +11,15 @@ import {
   type Page,
 } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+import { watchProblems } from './viewProblems';
 
 /** In the page, once its script was put there. */
 declare const axe: typeof import('axe-core');
 
-type Listed = readonly { displayName: string }[] | undefined;
+type Listed = readonly { name: string; displayName: string }[] | undefined;
 
 const ROOT = path.resolve(__dirname, '../..');
-/** What the sandbox calls the kinds of components, by their key in the descriptor. */
-const VIEW_TYPES = {
-  events: 'Events',
-  conditions: 'Conditions',
-  actions: 'Actions',
-  dataElements: 'Data Elements',
-} as const;
+const KINDS = ['events', 'conditions', 'actions', 'dataElements'];
 const BRIDGE = /^https:\/\/assets\.adobedtm\.com\//;
 
 /** The real Tags sandbox on a free port, and a browser. One of each for a spec file. */
@@ -81,14 +76,14 @@ export interface OpenOptions {
 /** One view in the view sandbox, in a browser context of its own: the sandbox remembers what it was told. */
 export class ViewSandbox {
   readonly view: FrameLocator;
-  readonly problems: string[] = [];
+  readonly problems: string[];
 
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
   ) {
     this.view = page.frameLocator('#extensionViewIframe');
-    page.on('pageerror', (error) => this.problems.push(String(error)));
+    this.problems = watchProblems(page);
   }
 
   static async open(sandbox: Sandbox, view: string, options: OpenOptions = {}) {
@@ -112,29 +107,11 @@ export class ViewSandbox {
       });
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(30_000);
     const opened = new ViewSandbox(page, context);
+    await page.addInitScript(prepareHost, rememberedChoice(view));
     await page.goto(`${sandbox.origin}/#/viewSandbox`);
-    if (view !== 'Extension Configuration') await opened.chooseComponent(view);
     return opened;
-  }
-
-  private async chooseComponent(view: string): Promise<void> {
-    const descriptor: Record<string, Listed> = JSON.parse(
-      readFileSync(path.join(ROOT, 'extension.json'), 'utf8'),
-    );
-    const [, type] =
-      Object.entries(VIEW_TYPES).find(([kind]) =>
-        descriptor[kind]?.some(({ displayName }) => displayName === view),
-      ) ?? [];
-    if (!type) throw new Error(`The descriptor has no component “${view}”.`);
-    await this.pick(/View Type/, type);
-    await this.pick(/^(?!.*View Type).* View$/, view);
-  }
-
-  private async pick(picker: RegExp, option: string): Promise<void> {
-    await this.page.getByRole('button', { name: picker }).click();
-    await this.page.getByRole('option', { name: option }).click();
   }
 
   private async tab(name: 'Init' | 'Get Settings' | 'Validate'): Promise<Locator> {
@@ -222,6 +199,37 @@ export class ViewSandbox {
   }
 }
 
+/** What the sandbox keeps of the component that was chosen last; it opens that one's view the next time. */
+function rememberedChoice(view: string): Record<string, string> {
+  const descriptor: Record<string, Listed> & { name: string; platform: string } = JSON.parse(
+    readFileSync(path.join(ROOT, 'extension.json'), 'utf8'),
+  );
+  const { name: extension, platform } = descriptor;
+  const remember = (kind: string, value: string) => ({
+    [`lastSelectedViewType/${platform}/${extension}`]: kind,
+    [`lastSelectedView/${platform}/${extension}`]: value,
+  });
+  if (view === 'Extension Configuration') return remember('configuration', '');
+  for (const kind of KINDS) {
+    const chosen = descriptor[kind]?.find(({ displayName }) => displayName === view);
+    if (chosen) return remember(kind, `${kind}/${chosen.name}`);
+  }
+  throw new Error(`The descriptor has no component “${view}”.`);
+}
+
+/** Runs in the sandbox's page before its script: chooses the view, and gives views longer than the 2 s and 10 s of a developer's machine. */
+function prepareHost(choice: Record<string, string>): void {
+  if (window !== top) return;
+  for (const [key, value] of Object.entries(choice)) localStorage.setItem(key, value);
+  const { setTimeout } = window;
+  window.setTimeout = ((task: TimerHandler, delay?: number, ...rest: unknown[]) =>
+    setTimeout(
+      task,
+      delay === 2000 || delay === 10_000 ? 60_000 : delay,
+      ...rest,
+    )) as typeof setTimeout;
+}
+
 /** Waits until a control has a value: an answer to the host takes its way through two windows. */
 export async function valueBecomes(control: Locator, value: string): Promise<void> {
   await control
@@ -236,7 +244,7 @@ export async function valueBecomes(control: Locator, value: string): Promise<voi
 export function withSandbox(): (view: string, options?: OpenOptions) => Promise<ViewSandbox> {
   let sandbox: Sandbox;
   const opened: ViewSandbox[] = [];
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   beforeAll(async () => {
     sandbox = await startSandbox();
   });
