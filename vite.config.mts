@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -19,12 +20,20 @@ const PAGES = [
 ];
 /** What only the code editor and the syntax check need: loaded after the form can be used. */
 const LAZY = /[\\/](@codemirror|@lezer|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
+/** Each has a catalogue: `en`, `ja` and so on. */
+const LANGUAGES = readdirSync(`${view}texts`).flatMap(
+  (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
+);
+/** The texts of each language but English: a chunk for each, of which a user loads one. */
+const TRANSLATED = /[\\/]texts[\\/](?:\w+\.)?(?!en\.)[a-z]{2}\.ts$/;
 
 export default defineConfig({
   root: view,
   base: './',
   plugins: [
     react(),
+    // Spectrum's own texts come in 34 languages: ours are enough.
+    optimizeLocales.vite({ locales: LANGUAGES }),
     {
       name: 'bridge-fallback',
       closeBundle() {
@@ -48,6 +57,7 @@ export default defineConfig({
               name: 'shared',
               test: (id) =>
                 !LAZY.test(id) &&
+                !TRANSLATED.test(id) &&
                 /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root)[\\/]/.test(
                   id,
                 ) &&

@@ -19,7 +19,10 @@ const HEIGHT = 30;
 const FIRST = 34;
 /** The outcomes stand apart from what leads to them. */
 const GAP = 30;
-const COLUMNS = [214, 290];
+const COLUMNS = [
+  { variable: 'eVar1', x: 214 },
+  { variable: 'eVar2', x: 290 },
+] as const;
 
 const lines = (): readonly Line[] => [
   { label: text('race.sent'), values: [{ value: 'A' }, { value: 'X' }] },
@@ -52,12 +55,11 @@ export function ClearingPicture({ mode }: { mode: ClearingMode }) {
       aria-label={text('race.described')}
       preserveAspectRatio="xMinYMin meet"
     >
-      <text x={COLUMNS[0]} y="18" className="race-head">
-        eVar1
-      </text>
-      <text x={COLUMNS[1]} y="18" className="race-head">
-        eVar2
-      </text>
+      {COLUMNS.map(({ variable, x }) => (
+        <text key={variable} x={x} y="18" className="race-head">
+          {variable}
+        </text>
+      ))}
       <path className="race-time" d={`M10 ${FIRST + 12}V${confirmed + 14}`} />
       <path className="race-arrow" d={`M6 ${confirmed + 10}l4 7 4-7z`} />
       <circle className="race-dot" cx="10" cy={FIRST + 12} r="4" />
@@ -75,8 +77,8 @@ export function ClearingPicture({ mode }: { mode: ClearingMode }) {
           </text>
           {line.values.map(({ value, wrong }, column) => (
             <Held
-              key={COLUMNS[column]}
-              x={COLUMNS[column] ?? 0}
+              key={COLUMNS[column]?.variable}
+              x={COLUMNS[column]?.x ?? 0}
               y={line.top}
               value={value}
               wrong={wrong === true}

@@ -1,6 +1,7 @@
 import { isCleared } from '../../src/hits/clearedVariables';
 import { CONTEXT_DATA, isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
-import { text } from '../texts/text';
+import type { ComboOption } from '../fields/ComboList';
+import { perLanguage, text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import {
   contextDataKey,
@@ -33,19 +34,24 @@ const otherEntry = (name: Other): SearchEntry => ({
   },
 });
 
-const also: readonly SearchEntry[] = [
+const also = perLanguage((): readonly SearchEntry[] => [
   ...SETTABLE.filter(({ name }) => OFTEN_ALSO.includes(name)).map(variableEntry),
   ...OTHERS.map(otherEntry),
-];
+]);
+
+const alsoSearch = perLanguage(() => createSearch(also(), typedContextData));
+const keptSearch = perLanguage(() =>
+  createSearch(
+    [...SETTABLE.filter(({ name }) => isCleared(name)).map(variableEntry), ...also()],
+    typedContextData,
+  ),
+);
 
 /** Finds what can be cleared besides what `s.clearVars()` clears. */
-export const searchAlso = createSearch(also, typedContextData);
+export const searchAlso = (query: string): readonly ComboOption[] => alsoSearch()(query);
 
 /** Finds what would be cleared. */
-export const searchKept = createSearch(
-  [...SETTABLE.filter(({ name }) => isCleared(name)).map(variableEntry), ...also],
-  typedContextData,
-);
+export const searchKept = (query: string): readonly ComboOption[] => keptSearch()(query);
 
 /** What a name stands for; undefined when it is none. */
 export function meaningOfClearable(name: string): string | undefined {

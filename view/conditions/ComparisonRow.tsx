@@ -7,16 +7,18 @@ import { SelectField } from '../fields/SelectField';
 import { ValueField } from '../fields/ValueField';
 import { useFieldsForm } from '../form/FormContext';
 import { HitValueField } from '../hitValue/HitValueField';
-import { text } from '../texts/text';
+import { perLanguage, text } from '../texts/text';
 import { type ComparisonValues, hasValue, OPERATORS, type Operator } from './comparison';
 
 /** An operator and its opposite are two choices: they read as sentences. */
 type OperatorChoice = Operator | `${Operator}.not`;
 
-const CHOICES = OPERATORS.flatMap((operator): OperatorChoice[] => [
-  operator,
-  `${operator}.not`,
-]).map((value) => ({ value, label: text(`operator.${value}`) }));
+const choices = perLanguage(() =>
+  OPERATORS.flatMap((operator): OperatorChoice[] => [operator, `${operator}.not`]).map((value) => ({
+    value,
+    label: text(`operator.${value}`),
+  })),
+);
 
 export interface ComparisonRowProps {
   path: string;
@@ -51,7 +53,7 @@ export function ComparisonRow({ path, number, row, onChange, onRemove }: Compari
         <SelectField
           path={`${path}.operator`}
           label={text('comparison.operator', { number })}
-          choices={CHOICES}
+          choices={choices()}
           chosen={row.negate ? `${row.operator}.not` : row.operator}
           onChange={(choice) => {
             const operator = OPERATORS.find((entry) => choice.split('.')[0] === entry);

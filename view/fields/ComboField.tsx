@@ -85,7 +85,7 @@ export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
   };
 
   const count = options.length;
-  const found = count === 1 ? text('combo.count.one') : text('combo.count', { number: count });
+  const found = text('combo.count', { number: count });
   return (
     <div className="combo">
       <div className="combo-text">

@@ -1,6 +1,7 @@
 import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { VARIABLES } from '../../src/hits/variables';
-import { type Message, message, text } from '../texts/text';
+import type { ComboOption } from '../fields/ComboList';
+import { type Message, message, perLanguage, text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from '../variables/describeVariable';
 import { anyContextData, typedContextData, variableEntry } from '../variables/searchVariables';
@@ -82,13 +83,17 @@ function entries(): readonly SearchEntry[] {
   ];
 }
 
+const search = perLanguage(() =>
+  createSearch(entries(), (query) => {
+    const parameter = parameterOf(query);
+    return parameter
+      ? { value: query, detail: meaningOfHitValue(query) ?? '' }
+      : typedContextData(query);
+  }),
+);
+
 /** Finds what `hit.get` takes. */
-export const searchHitValues = createSearch(entries(), (query) => {
-  const parameter = parameterOf(query);
-  return parameter
-    ? { value: query, detail: meaningOfHitValue(query) ?? '' }
-    : typedContextData(query);
-});
+export const searchHitValues = (query: string): readonly ComboOption[] => search()(query);
 
 /** What was typed as `hit.get` takes it: in its spelling, and where a hit has no name for a variable, as its parameter. */
 export function speltHitValue(typed: string): string {

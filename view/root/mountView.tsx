@@ -1,12 +1,15 @@
 import { defaultTheme } from '@adobe/react-spectrum/defaultTheme';
 import { Provider } from '@adobe/react-spectrum/Provider';
-import { type ComponentType, useEffect, useMemo } from 'react';
+import { type ComponentType, Fragment, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { HostInfo } from '../bridge/extensionBridge';
 import { connectView } from '../bridge/host';
 import { createFormStore, type FormStore } from '../form/createFormStore';
 import { FormProvider, fieldsForm, useFormState } from '../form/FormContext';
 import type { ViewForm } from '../form/viewForm';
+import { chooseLanguage, type Language, LOCALES } from '../texts/language';
+import { loadTexts } from '../texts/loadTexts';
+import { speak, type TextKey, text } from '../texts/text';
 import { focusField } from './focusField';
 import './view.css';
 
@@ -20,34 +23,57 @@ export interface ViewProps<Values> {
 }
 
 /**
- * Connects a form to the host and shows it once the host has said what was saved.
+ * Connects a form to the host and shows it, in the user's language, once the host has said what was saved.
  *
  * @param title names the view to assistive technology; the host shows a heading of its own.
  */
 export function mountView<Settings extends object, Values>(
   form: ViewForm<Settings, Values>,
   View: ComponentType<ViewProps<Values>>,
-  title: string,
+  title: Extract<TextKey, `view.${string}`>,
 ): void {
-  document.title = title;
+  const place = document.getElementById('view');
+  if (!place) throw new Error('The page has no place for the view.');
+  const root = createRoot(place);
   const store = createFormStore(form);
   let info: HostInfo = {};
+
+  // A language makes everything anew: no component watches it. What was typed is in the store.
+  const show = (language?: Language) =>
+    root.render(
+      <Provider theme={defaultTheme} locale={LOCALES[language ?? 'en']} UNSAFE_className="view">
+        {language && (
+          <Fragment key={language}>
+            <h1 className="hidden">{text(title)}</h1>
+            <Shown store={store} View={View} extensionSettings={() => info.extensionSettings} />
+          </Fragment>
+        )}
+      </Provider>,
+    );
+
+  let spoken: Language | undefined;
+  const showIn = async (language: Language, given: HostInfo) => {
+    const loaded = await loadTexts(language);
+    // Meanwhile the host may have sent another language.
+    if (info !== given) return;
+    speak(loaded.language, loaded.texts);
+    spoken = loaded.language;
+    document.documentElement.lang = spoken;
+    document.title = text(title);
+    show(spoken);
+  };
+
   connectView({
     init(given) {
-      info = given ?? {};
+      info = { ...given };
       store.init(info.settings);
+      void showIn(chooseLanguage(info.preferredLanguages) ?? spoken ?? 'en', info);
     },
     validate: store.validate,
     getSettings: store.getSettings,
   });
-  const place = document.getElementById('view');
-  if (!place) throw new Error('The page has no place for the view.');
-  createRoot(place).render(
-    <Provider theme={defaultTheme} locale="en-US" UNSAFE_className="view">
-      <h1 className="hidden">{title}</h1>
-      <Shown store={store} View={View} extensionSettings={() => info.extensionSettings} />
-    </Provider>,
-  );
+  // While the host prepares its first init, so do React and Spectrum.
+  show();
 }
 
 interface ShownProps<Settings extends object, Values> {

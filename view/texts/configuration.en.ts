@@ -1,3 +1,5 @@
+import type { Pattern } from './TextFormatter';
+
 /** What the extension configuration says besides the fields that it shares, in English. */
 export const configurationEn = {
   trackers: 'Trackers to listen to',
@@ -44,7 +46,6 @@ export const configurationEn = {
   'callbacks.none': 'No callback yet. Add one to run your own code after each hit.',
   'callbacks.list': 'Callbacks',
   'callbacks.add': 'Add callback',
-  'callbacks.count': '{number} in all',
   'callbacks.unnamed': 'Unnamed callback',
   'callbacks.off': 'Off',
   'callbacks.wrong': 'Needs attention',
@@ -107,4 +108,4 @@ export const configurationEn = {
   'race.all': 'Clear all',
   'race.described':
     'A hit is sent with eVar1 = A and eVar2 = X. While it is on its way, the page sets eVar1 = B for its next hit. Once the hit was successfully sent: clearing nothing leaves B and X, and X gets into the next hit. Clearing what the hit sent leaves B and empties eVar2. Clearing all empties both: B is lost.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

@@ -1,10 +1,11 @@
 import { configurationEn } from './configuration.en';
 import { lintEn } from './lint.en';
 import { rulesEn } from './rules.en';
+import type { Pattern } from './TextFormatter';
 import { variablesEn } from './variables.en';
 import { webSdkEn } from './webSdk.en';
 
-/** Every text of the views, in English. Words in braces stand for a value. */
+/** Every text of the views, in English. Words in braces stand for a value; forms for one and more are told by `number`. */
 export const en = {
   ...variablesEn,
   ...configurationEn,
@@ -101,8 +102,7 @@ export const en = {
     'The code and the arguments of the latest run count.',
 
   'combo.show': 'Show the choices for “{field}”',
-  'combo.count': '{number} choices',
-  'combo.count.one': '1 choice',
+  'combo.count': { one: '{number} choice', other: '{number} choices' },
 
   variables: 'Variables',
   'variables.add': 'Add variable',
@@ -146,4 +146,4 @@ export const en = {
 
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

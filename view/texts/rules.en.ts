@@ -1,3 +1,5 @@
+import type { Pattern } from './TextFormatter';
+
 /** What the views of rules on hits say, in English: events, condition and data element. */
 export const rulesEn = {
   'hitSent.when':
@@ -84,4 +86,4 @@ export const rulesEn = {
   'token.reason.network':
     'there was no connection, something such as a content blocker stopped the request, or the collector refused the hit and the browser does not tell.',
   'token.reason.timeout': 'nothing was heard of the collector. The hit may still have arrived.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

@@ -1,5 +1,8 @@
 import { en } from './en';
-import { message, showMessage, text } from './text';
+import type { Pattern } from './TextFormatter';
+import { message, perLanguage, showMessage, speak, text } from './text';
+
+afterEach(() => speak('en', en));
 
 test('puts values where the text wants them', () => {
   expect(text('callback.moved', { name: 'A $& B', position: 2, number: 3 })).toBe(
@@ -7,10 +10,49 @@ test('puts values where the text wants them', () => {
   );
 });
 
-test('a message is shown later as the text it names', () => {
-  expect(showMessage(message('callback.name.missing'))).toBe(en['callback.name.missing']);
+test('a message is shown later, in the language of then', () => {
+  const later = message('callback.name.missing');
+  expect(showMessage(later)).toBe(en['callback.name.missing']);
+  speak('de', { 'callback.name.missing': 'Ohne Namen geht es nicht.' });
+  expect(showMessage(later)).toBe('Ohne Namen geht es nicht.');
+});
+
+test('what a language lacks is said in English', () => {
+  speak('fr', { undo: 'Annuler' });
+  expect(text('undo')).toBe('Annuler');
+  expect(text('callback.name.missing')).toBe(en['callback.name.missing']);
+});
+
+test('a number chooses the form, and is written as the language writes it', () => {
+  expect([0, 1, 2, 12_345].map((number) => text('combo.count', { number }))).toEqual([
+    '0 choices',
+    '1 choice',
+    '2 choices',
+    '12,345 choices',
+  ]);
+  speak('fr', { 'combo.count': { one: '{number} choix seul', other: '{number} choix' } });
+  expect([0, 1, 2].map((number) => text('combo.count', { number }))).toEqual([
+    '0 choix seul',
+    '1 choix seul',
+    '2 choix',
+  ]);
+  speak('de', { 'combo.count': '{number} Treffer' });
+  expect(text('combo.count', { number: 12_345 })).toBe('12.345 Treffer');
+});
+
+test('what is made of texts is made once for each language', () => {
+  const made = perLanguage(() => ({ undo: text('undo') }));
+  const english = made();
+  expect(made()).toBe(english);
+  speak('ja', { undo: '取り消し' });
+  expect(made()).toEqual({ undo: '取り消し' });
+  speak('en', en);
+  expect(made()).toEqual(english);
 });
 
 test('every text ends as a sentence or a label, without spaces around it', () => {
-  for (const sentence of Object.values(en)) expect(sentence).toBe(sentence.trim());
+  const forms = Object.values<Pattern>(en).flatMap((pattern) =>
+    typeof pattern === 'string' ? [pattern] : Object.values(pattern),
+  );
+  for (const sentence of forms) expect(sentence).toBe(sentence.trim());
 });

@@ -1,11 +1,22 @@
+import { type LocalizedString, LocalizedStringDictionary } from '@internationalized/string';
 import { en } from './en';
+import { type Language, LOCALES } from './language';
+import { type Pattern, TextFormatter } from './TextFormatter';
 
 /** One text of the views. */
 export type TextKey = keyof typeof en;
 
-type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+/** The texts of a language; English stands in for what is missing. */
+export type Catalogue = Readonly<Partial<Record<TextKey, Pattern>>>;
+
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
   : never;
+
+/** The placeholders of a pattern; what a plural counts is its `number`. */
+export type Placeholders<Text> = Text extends string
+  ? Names<Text>
+  : Names<Text[keyof Text]> | 'number';
 
 /** What a text's placeholders stand for; a text without any takes none. */
 export type TextValues<Key extends TextKey> = Record<
@@ -22,14 +33,42 @@ export interface Message {
   values: Readonly<Record<string, string | number>>;
 }
 
+function formatterFor(language: Language, texts: Catalogue): TextFormatter<TextKey> {
+  const locale = LOCALES[language];
+  const patterns: Readonly<Record<TextKey, Pattern>> = { ...en, ...texts };
+  const strings = Object.fromEntries(
+    Object.entries(patterns).map(([key, pattern]): [string, LocalizedString] => [
+      key,
+      (values) => formatter.fill(pattern, values),
+    ]),
+  ) as Record<TextKey, LocalizedString>;
+  const dictionary = new LocalizedStringDictionary({ [locale]: strings }, locale);
+  const formatter = new TextFormatter(locale, dictionary);
+  return formatter;
+}
+
+let spoken = formatterFor('en', en);
+
+/** From now on texts come from this catalogue. What was shown before has to be rendered anew. */
+export function speak(language: Language, texts: Catalogue): void {
+  spoken = formatterFor(language, texts);
+}
+
+/** A value that is made of texts: made anew once the language has changed. */
+export function perLanguage<Value>(make: () => Value): () => Value {
+  let made: { in: typeof spoken; value: Value } | undefined;
+  return () => {
+    if (made?.in !== spoken) made = { in: spoken, value: make() };
+    return made.value;
+  };
+}
+
 export function message<Key extends TextKey>(key: Key, ...[values]: Rest<Key>): Message {
   return { key, values: values ?? {} };
 }
 
 export function showMessage({ key, values }: Message): string {
-  return en[key].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(values[name] ?? placeholder),
-  );
+  return spoken.format(key, { ...values });
 }
 
 export function text<Key extends TextKey>(key: Key, ...rest: Rest<Key>): string {

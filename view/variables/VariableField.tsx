@@ -1,7 +1,7 @@
 import type { ListedVariable } from '../../src/hits/variableList';
 import { ComboField } from '../fields/ComboField';
 import type { TextValueProps } from '../fields/ValueField';
-import { text } from '../texts/text';
+import { perLanguage, text } from '../texts/text';
 import { meaningOfName } from './describeVariable';
 import { createVariableSearch } from './searchVariables';
 import { spelt } from './variables';
@@ -11,11 +11,13 @@ export interface VariableFieldProps extends TextValueProps {
   offered: readonly ListedVariable[];
 }
 
-const searches = new WeakMap<readonly ListedVariable[], ReturnType<typeof createVariableSearch>>();
+const searches = perLanguage(
+  () => new WeakMap<readonly ListedVariable[], ReturnType<typeof createVariableSearch>>(),
+);
 
 function searchThrough(offered: readonly ListedVariable[]) {
-  const search = searches.get(offered) ?? createVariableSearch(offered);
-  searches.set(offered, search);
+  const search = searches().get(offered) ?? createVariableSearch(offered);
+  searches().set(offered, search);
   return search;
 }
 
