@@ -2,11 +2,41 @@ import { parseCode } from './code/parseCode';
 import { placeOf } from './code/place';
 import { readCode } from './code/readCode';
 import type { Finding, LintContext, Problem } from './problem';
+import { callbackRegistration } from './rules/callbackRegistration';
+import { clearVarsCalls } from './rules/clearVarsCalls';
+import { codeInStrings } from './rules/codeInStrings';
+import { dataElementTokens } from './rules/dataElementTokens';
+import { documentWrite } from './rules/documentWrite';
+import { floatingPromises } from './rules/floatingPromises';
+import { hitNames } from './rules/hitNames';
+import { insecureRequests } from './rules/insecureRequests';
+import { missingTracker } from './rules/missingTracker';
+import { resetVariables } from './rules/resetVariables';
+import { returnedValues } from './rules/returnedValues';
 import type { Rule } from './rules/rule';
 import { syntax } from './rules/syntax';
 import { trackingCalls } from './rules/trackingCalls';
+import { undeclaredVariables } from './rules/undeclaredVariables';
+import { unknownArguments } from './rules/unknownArguments';
+import { urlParsing } from './rules/urlParsing';
 
-const RULES: Readonly<Record<string, Rule>> = { trackingCalls };
+const RULES: Readonly<Record<string, Rule>> = {
+  trackingCalls,
+  callbackRegistration,
+  dataElementTokens,
+  resetVariables,
+  clearVarsCalls,
+  undeclaredVariables,
+  documentWrite,
+  returnedValues,
+  floatingPromises,
+  unknownArguments,
+  missingTracker,
+  urlParsing,
+  hitNames,
+  insecureRequests,
+  codeInStrings,
+};
 
 /**
  * What goes wrong in the body of a callback, in the order of the code. Code that is no JavaScript has one problem, of the rule `syntax`.

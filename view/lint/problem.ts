@@ -10,6 +10,8 @@ export interface LintContext {
   listenedTo?: readonly string[];
   /** True when the callback is for some trackers or hit types only, or for the next hit only. */
   narrowed?: boolean;
+  /** False when the callback is for Web SDK instances only, which have no tracker. */
+  hasTracker?: boolean;
   /** True where the setting that clears variables stands in the same view. */
   offersClearing?: boolean;
 }

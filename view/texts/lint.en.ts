@@ -30,4 +30,55 @@ export const lintEn = {
     '{call} sends another hit, and the callback runs again after it. Make sure that this comes to an end: choose hit types or trackers, or test hit.type.',
   'lint.tracking.other':
     '{call} sends another hit. If that tracker runs this callback too, hits follow each other for ever.',
+
+  'lint.registration.post':
+    'This field is the callback already. Registered here, one more would be added after each hit.',
+  'lint.registration.pre':
+    'This adds one more callback after each hit. Register it once, outside of this callback.',
+  'lint.fix.unwrap': 'Keep only the code of the function',
+
+  'lint.token':
+    '{token} is not replaced in code. Make an argument of it, or read the data element.',
+  'lint.fix.argument': 'Add the argument {name} with the value {token}',
+  'lint.fix.use': 'Use {code}',
+
+  'lint.reset':
+    '{variable} is reset before the callback runs. The hit has what was sent: {instead}',
+  'lint.reset.lost': '{variable} is reset before the callback runs, and the hit does not have it.',
+
+  'lint.clearVars':
+    'This also wipes what the page has set for its next hit. The setting under “Clearing variables” clears only what this hit sent.',
+  'lint.clearVars.elsewhere':
+    'This also wipes what the page has set for its next hit. In the extension configuration, “Clearing variables” clears only what each hit sent.',
+  'lint.fix.clearing': 'Remove it, and clear what each hit sent',
+
+  'lint.undeclared':
+    '“{name}” is not declared. The assignment makes a variable that the whole page shares.',
+  'lint.undeclared.strict': '“{name}” is not declared, so this assignment throws an error.',
+  'lint.fix.declare': 'Declare it: {code}',
+
+  'lint.documentWrite': 'Once the page has loaded, this replaces all that is on it.',
+
+  'lint.returned': 'Nobody takes this value. Of what a callback returns, only a promise counts.',
+  'lint.returned.url':
+    'The hit was sent already. Returning another URL changes nothing, and nobody takes the value.',
+  'lint.fix.return': 'Return nothing',
+
+  'lint.floating':
+    'When this promise fails, nobody hears of it. Return it, and the failure is logged with the callback’s name.',
+  'lint.fix.returnPromise': 'Return the promise',
+  'lint.fix.await': 'Await it',
+  'lint.fix.catch': 'Log the failure here',
+
+  'lint.argument': 'There is no argument “{name}”.',
+  'lint.fix.addArgument': 'Add the argument {name}',
+  'lint.noTracker': 'Here s is undefined: hits of the Web SDK have no tracker.',
+
+  'lint.url':
+    'Taking the URL apart by hand loses nested context data. hit.get, hit.contextData and hit.reportSuites have it ready.',
+  'lint.hitName': 'A hit has nothing under the name “{name}”.',
+  'lint.insecure': 'Browsers block requests to http: on secure pages.',
+  'lint.string':
+    'Code in a string is blocked by many Content-Security-Policies. Give {name} a function, or do without.',
+  'lint.fix.function': 'Make it a function',
 } as const satisfies Record<string, string>;

@@ -44,3 +44,15 @@ export function readCode(source: string, callback: FunctionExpression, shift: nu
     textOf: ({ start, end }) => source.slice(start, end),
   };
 }
+
+const isFunction = (
+  node: AnyNode,
+): node is NodeOf<'FunctionDeclaration' | 'FunctionExpression' | 'ArrowFunctionExpression'> =>
+  /Function/.test(node.type);
+
+/** The function that a place in the code belongs to. */
+export function functionAround(code: Code, node: AnyNode) {
+  let at = code.parent(node);
+  while (at && !isFunction(at)) at = code.parent(at);
+  return at;
+}

@@ -1,6 +1,6 @@
 import type { AnyNode, Identifier } from 'acorn';
 import { bare, memberName } from './expressions';
-import type { Code } from './readCode';
+import { type Code, functionAround } from './readCode';
 
 /** When code runs. `now`: while the callback runs; `later`: in a timer or a promise; `event`: when something happens on the page. */
 export type When = 'now' | 'later' | 'event' | 'unknown';
@@ -120,10 +120,4 @@ function timingOfName(code: Code, name: Identifier | null, seen: ReadonlySet<Any
     .filter((use) => !code.isWrite(use))
     .map((use) => timingOfFunction(code, use, seen));
   return timings.sort((a, b) => RANK.indexOf(a.when) - RANK.indexOf(b.when))[0] ?? UNKNOWN;
-}
-
-function functionAround(code: Code, node: AnyNode): AnyNode | undefined {
-  let at = code.parent(node);
-  while (at && !isFunction(at)) at = code.parent(at);
-  return at;
 }

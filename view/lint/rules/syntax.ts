@@ -1,11 +1,24 @@
 import { message } from '../../texts/text';
 import type { SyntaxFault } from '../code/parseCode';
+import { tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
 import { reasonOf } from './syntaxReason';
 
 /** Code that is no JavaScript. */
-export function syntax(source: string, fault: SyntaxFault, _context: LintContext): Finding {
+export function syntax(source: string, fault: SyntaxFault, context: LintContext): Finding {
   const { offset, reason } = fault;
+  const token = bareToken(source, offset);
+  if (token) {
+    const { index: from } = token;
+    const to = from + token.token.length;
+    return {
+      severity: 'error',
+      from,
+      to,
+      message: message('lint.token', { token: token.token }),
+      fixes: tokenFixes(token, context, (insert) => [{ from, to, insert }]),
+    };
+  }
   if (reason === undefined) {
     return { severity: 'error', from: offset, to: offset, message: message('syntax.endsEarly') };
   }
@@ -15,11 +28,23 @@ export function syntax(source: string, fault: SyntaxFault, _context: LintContext
     const from = awaited.index;
     return { severity: 'error', from, to: from + 'await'.length, message: message('syntax.await') };
   }
-  const word = /^[\w$]+|^[^\s]/.exec(source.slice(offset))?.[0] ?? '';
-  return {
-    severity: 'error',
-    from: offset,
-    to: offset + word.length,
-    message: reasonOf(reason, word),
-  };
+  const word = /^[\w$]+|^\S/.exec(source.slice(offset))?.[0] ?? '';
+  const to = offset + word.length;
+  return { severity: 'error', from: offset, to, message: reasonOf(reason, word) };
+}
+
+/** The data element's token that the parser stumbled over: it takes the signs for "modulo". */
+function bareToken(source: string, offset: number) {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const end = source.indexOf('\n', offset);
+  const line = source.slice(start, end < 0 ? undefined : end);
+  return tokensIn(line)
+    .map((token) => ({ ...token, index: start + token.index }))
+    .find(({ index, token }) => {
+      const after = index + token.length;
+      return (
+        index <= offset &&
+        (offset < after || (offset >= after && source.slice(after, offset).trim() === ''))
+      );
+    });
 }

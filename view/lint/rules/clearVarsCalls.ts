@@ -1,0 +1,32 @@
+import { message } from '../../texts/text';
+import type { Code } from '../code/readCode';
+import { removal, removed, statementOf } from '../code/removal';
+import { trackerMember } from '../code/trackers';
+import type { Finding, Fix, LintContext } from '../problem';
+
+/** `s.clearVars()` also wipes what the page has set for its next hit; a setting clears without that. */
+export function clearVarsCalls(code: Code, context: LintContext): Finding[] {
+  return code.nodes('CallExpression').flatMap((call): Finding[] => {
+    if (trackerMember(code, context, call.callee)?.name !== 'clearVars') return [];
+    const statement = statementOf(code, call);
+    const setting: Fix[] =
+      context.offersClearing && statement
+        ? [
+            {
+              message: message('lint.fix.clearing'),
+              changes: [removed(code, statement)],
+              setsClearing: true,
+            },
+          ]
+        : [];
+    return [
+      {
+        severity: 'warning',
+        from: call.start,
+        to: call.end,
+        message: message(context.offersClearing ? 'lint.clearVars' : 'lint.clearVars.elsewhere'),
+        fixes: [...setting, ...removal(code, call, code.textOf(call))],
+      },
+    ];
+  });
+}

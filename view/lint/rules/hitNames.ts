@@ -1,0 +1,48 @@
+import type { AnyNode } from 'acorn';
+import { hitValueProblem, speltHitValue } from '../../hitValue/hitValues';
+import { message } from '../../texts/text';
+import { bare, fixedText, isParameter, memberName } from '../code/expressions';
+import type { Code } from '../code/readCode';
+import type { Finding } from '../problem';
+
+/** Names of the hit's values in a spelling that it does not know: `hit.variables.evar5`. */
+export function hitNames(code: Code): Finding[] {
+  const ofVariables = code.nodes('MemberExpression').flatMap((member): Finding[] => {
+    const object = bare(member.object);
+    const name = memberName(member);
+    if (name === undefined || object.type !== 'MemberExpression') return [];
+    if (memberName(object) !== 'variables' || !isParameter(code, object.object, 'hit')) return [];
+    const meant = speltHitValue(name);
+    if (meant === name) return [];
+    if (meant.includes('.')) {
+      return [misspelt(member, name, `hit.get(${JSON.stringify(meant)})`)];
+    }
+    const { property } = member;
+    const insert = member.computed ? JSON.stringify(meant) : meant;
+    return [misspelt(property, name, insert)];
+  });
+  const asked = code.nodes('CallExpression').flatMap((call): Finding[] => {
+    const callee = bare(call.callee);
+    const [first] = call.arguments;
+    const name = fixedText(first);
+    if (!first || name === undefined || callee.type !== 'MemberExpression') return [];
+    if (memberName(callee) !== 'get' || !isParameter(code, callee.object, 'hit')) return [];
+    const problem = hitValueProblem(name);
+    return problem?.key === 'hitValue.almost'
+      ? [misspelt(first, name, JSON.stringify(speltHitValue(name)))]
+      : [];
+  });
+  return [...ofVariables, ...asked];
+}
+
+function misspelt({ start: from, end: to }: AnyNode, name: string, insert: string): Finding {
+  return {
+    severity: 'warning',
+    from,
+    to,
+    message: message('lint.hitName', { name }),
+    fixes: [
+      { message: message('lint.fix.use', { code: insert }), changes: [{ from, to, insert }] },
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { AnyNode } from 'acorn';
+import { VARIABLE_LIST } from '../../../src/hits/variableList';
+import { speltHitValue } from '../../hitValue/hitValues';
+import { message } from '../../texts/text';
+import {
+  bare,
+  fixedText,
+  globalName,
+  isParameter,
+  memberName,
+  onlyValue,
+} from '../code/expressions';
+import type { Code } from '../code/readCode';
+import type { Finding, Fix } from '../problem';
+
+/** The request URL taken apart by hand, which loses nested context data and the first key. */
+export function urlParsing(code: Code): Finding[] {
+  const found = (node: AnyNode, outer: AnyNode): Finding => ({
+    severity: 'warning',
+    from: node.start,
+    to: node.end,
+    message: message('lint.url'),
+    fixes: readByName(code, outer),
+  });
+  const splits = code.nodes('CallExpression').flatMap((call): Finding[] => {
+    const callee = bare(call.callee);
+    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'split') return [];
+    return isRequestUrl(code, callee.object) ? [found(call, call)] : [];
+  });
+  const made = code.nodes('NewExpression').flatMap((node): Finding[] => {
+    const name = globalName(code, node.callee);
+    const fromUrl = code
+      .nodes('Identifier', 'MemberExpression')
+      .some((part) => inside(part, node.arguments) && isRequestUrl(code, part));
+    return name === 'URLSearchParams' && fromUrl ? [found(node, node)] : [];
+  });
+  const params = code.nodes('MemberExpression').flatMap((member): Finding[] => {
+    if (memberName(member) !== 'searchParams') return [];
+    const url = bare(onlyValue(code, member.object) ?? member.object);
+    if (url.type !== 'NewExpression' || globalName(code, url.callee) !== 'URL') return [];
+    const [first] = url.arguments;
+    return first && isRequestUrl(code, first) ? [found(member, member)] : [];
+  });
+  return [...splits, ...made, ...params];
+}
+
+const inside = (node: AnyNode, places: readonly AnyNode[]) =>
+  places.some(({ start, end }) => start <= node.start && node.end <= end);
+
+function isRequestUrl(code: Code, node: AnyNode): boolean {
+  if (isParameter(code, node, 'requestUrl')) return true;
+  const at = bare(node);
+  return (
+    at.type === 'MemberExpression' &&
+    memberName(at) === 'requestUrl' &&
+    isParameter(code, at.object, 'hit')
+  );
+}
+
+/** `hit.get("eVar5")` for `….get("v5")`. */
+function readByName(code: Code, list: AnyNode): Fix[] {
+  const get = code.parent(list);
+  const call = get && code.parent(get);
+  if (get?.type !== 'MemberExpression' || memberName(get) !== 'get') return [];
+  const parameter = call?.type === 'CallExpression' ? fixedText(call.arguments[0]) : undefined;
+  if (!call || parameter === undefined) return [];
+  const insert = `hit.get(${JSON.stringify(nameOf(parameter))})`;
+  const changes = [{ from: call.start, to: call.end, insert }];
+  return [{ message: message('lint.fix.use', { code: insert }), changes }];
+}
+
+/** The variable that a query parameter carries; the parameter itself where that would say something else. */
+function nameOf(parameter: string): string {
+  const variable = VARIABLE_LIST.find((listed) => listed.parameter === parameter);
+  // The link type is told without the "lnk_" that its parameter has.
+  return variable && parameter !== 'pe' ? speltHitValue(variable.name) : `param.${parameter}`;
+}
