@@ -1,4 +1,5 @@
 import { configurationEn } from './configuration.en';
+import { importEn } from './import.en';
 import { lintEn } from './lint.en';
 import { rulesEn } from './rules.en';
 import type { Pattern } from './TextFormatter';
@@ -12,6 +13,7 @@ export const en = {
   ...rulesEn,
   ...lintEn,
   ...webSdkEn,
+  ...importEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',

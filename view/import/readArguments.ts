@@ -1,0 +1,88 @@
+import type { Expression, Pattern } from 'acorn';
+import { identifierProblem } from '../form/identifier';
+import { message } from '../texts/text';
+import type { Registration } from './findRegistrations';
+import type { ImportedArgument, ImportNote } from './importTypes';
+import type { Paste } from './paste';
+import { readValue } from './readValue';
+import { shortText } from './resolveFunction';
+import type { FunctionNode } from './syntaxTree';
+import { usesArguments } from './unwrapped';
+import type { Bound } from './writeSource';
+
+export interface ReadArguments {
+  arguments: readonly ImportedArgument[];
+  bound: readonly Bound[];
+  notes: readonly ImportNote[];
+}
+
+/** Makes named arguments of the values that a registration hands to a function. */
+export function readArguments(
+  fn: FunctionNode,
+  registration: Registration,
+  paste: Paste,
+): ReadArguments {
+  const made: ImportedArgument[] = [];
+  const bound: Bound[] = [{ code: 'requestUrl', kind: 'parameter' }];
+  const notes: ImportNote[] = [];
+  const isOpen =
+    fn.params.at(-1)?.type === 'RestElement' ||
+    (fn.type !== 'ArrowFunctionExpression' && usesArguments(paste.scopeOf(fn)));
+  for (const [index, value] of registration.values.entries()) {
+    if (value.type === 'SpreadElement') continue;
+    if (index + 1 < fn.params.length || isOpen) add(value, index + 1);
+    else say(value, 'changed', message('import.unused', { code: shortText(value, paste) }));
+  }
+  return { arguments: made, bound, notes };
+
+  function say(node: Expression, weight: ImportNote['weight'], said: ImportNote['message']) {
+    notes.push({ ...paste.placeOf(node), weight, message: said });
+  }
+
+  function add(node: Expression, index: number): void {
+    const value = readValue(node, paste, registration.tracker);
+    if (value.kind === 'code') {
+      bound.push({ code: value.code, kind: value.tracker ? 'parameter' : 'computed' });
+      return;
+    }
+    const name = nameFor(index);
+    const member = `args.${name}`;
+    if (value.kind === 'unknown') {
+      made.push({ name, value: '' });
+      bound.push({ code: member, kind: 'member' });
+      say(node, 'check', message('import.value.unknown', { name, code: shortText(node, paste) }));
+      return;
+    }
+    made.push({ name, value: value.text });
+    if (value.kind === 'number') bound.push({ code: `Number(${member})`, kind: 'computed' });
+    else if (value.kind === 'boolean')
+      bound.push({ code: `${member} === 'true'`, kind: 'computed' });
+    else bound.push({ code: member, kind: 'member' });
+    if (value.kind !== 'text')
+      say(node, 'changed', message('import.value.text', { name, value: value.text }));
+    else if (value.read)
+      say(node, 'changed', message('import.value.read', { name, value: value.text }));
+    else if (value.tokens.length > 0) {
+      say(node, 'changed', message('import.value.token', { name, value: value.tokens.join(', ') }));
+    }
+  }
+
+  function nameFor(index: number): string {
+    const base = parameterName(fn.params, index) ?? `argument${index}`;
+    let name = identifierProblem(base) ? `${base}_` : base;
+    if (identifierProblem(name)) name = `argument${index}`;
+    while (made.some((other) => other.name === name)) name += '_';
+    return name;
+  }
+}
+
+function parameterName(parameters: readonly Pattern[], index: number): string | undefined {
+  const last = parameters.length - 1;
+  const parameter = parameters[Math.min(index, last)];
+  if (parameter?.type === 'RestElement' && parameter.argument.type === 'Identifier') {
+    return `${parameter.argument.name}${index - last + 1}`;
+  }
+  if (index > last) return undefined;
+  const named = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return named?.type === 'Identifier' ? named.name : undefined;
+}

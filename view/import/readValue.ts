@@ -1,0 +1,112 @@
+import type { AnyNode } from 'acorn';
+import { nodeOf, type Paste } from './paste';
+import { propertyName, unchained } from './syntaxTree';
+import { isSamePath, type NamedPath, pathOf } from './trackerPath';
+
+/** What an extra argument's expression becomes. `code` needs no argument: the callback has it anyway. */
+export type ReadValue =
+  | { kind: 'text'; text: string; tokens: readonly string[]; read: boolean }
+  | { kind: 'number' | 'boolean'; text: string }
+  | { kind: 'code'; code: string; tracker: boolean }
+  | { kind: 'unknown' };
+
+const UNKNOWN: ReadValue = { kind: 'unknown' };
+
+/** Reads an argument's value where it is the same at every hit, or is a data element's. */
+export function readValue(
+  written: AnyNode,
+  paste: Paste,
+  tracker: NamedPath | undefined,
+): ReadValue {
+  const node = unchained(written);
+  if (tracker && isSamePath(pathOf(node, paste), tracker)) {
+    return { kind: 'code', code: 's', tracker: true };
+  }
+  const variable = node.type === 'Identifier' ? paste.referenceOf(node)?.resolved : undefined;
+  if (variable) {
+    const writes = variable.references.filter((reference) => reference.isWrite());
+    const value = writes[0]?.writeExpr;
+    const [definition, ...more] = variable.defs;
+    const isOnce = writes.length === 1 && more.length === 0 && definition?.type === 'Variable';
+    return isOnce && value && isInit(definition.node, value)
+      ? readConstant(nodeOf(value), paste)
+      : UNKNOWN;
+  }
+  return readConstant(node, paste);
+}
+
+/** A value that a loop or a destructuring gives is none that can be read. */
+function isInit(declarator: object, value: object): boolean {
+  return 'init' in declarator && declarator.init === value;
+}
+
+function readConstant(node: AnyNode, paste: Paste): ReadValue {
+  if (node.type === 'Identifier' && node.name === 'undefined') {
+    return { kind: 'code', code: 'undefined', tracker: false };
+  }
+  if (node.type === 'Literal' && node.value === null && node.raw === 'null') {
+    return { kind: 'code', code: 'null', tracker: false };
+  }
+  if (node.type === 'Literal' && typeof node.value === 'boolean') {
+    return { kind: 'boolean', text: String(node.value) };
+  }
+  const number = numberOf(node);
+  if (number !== undefined) return { kind: 'number', text: String(number) };
+  const parts = textParts(node, paste);
+  if (!parts) return UNKNOWN;
+  const tokens = parts.filter(({ token }) => token).map(({ text }) => text);
+  const literal = parts.filter(({ token }) => !token).map(({ text }) => text);
+  // A percent sign beside a token could make another token of the two.
+  if (tokens.length > 0 && literal.some((text) => text.includes('%'))) return UNKNOWN;
+  const text = parts.map((part) => part.text).join('');
+  return { kind: 'text', text, tokens: text.match(/%[^%]+%/g) ?? [], read: tokens.length > 0 };
+}
+
+function numberOf(node: AnyNode): number | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
+  if (node.type !== 'UnaryExpression' || node.operator !== '-') return undefined;
+  const value = numberOf(node.argument);
+  return value === undefined ? undefined : -value;
+}
+
+interface Part {
+  text: string;
+  token: boolean;
+}
+
+/** Strings, what is joined of them, and data elements. */
+function textParts(node: AnyNode, paste: Paste): Part[] | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') {
+    return [{ text: node.value, token: false }];
+  }
+  if (node.type === 'TemplateLiteral') {
+    return joined(
+      node.quasis.flatMap((quasi, index) => {
+        const literal: Part[] = [{ text: quasi.value.cooked ?? '', token: false }];
+        const expression = node.expressions[index];
+        return expression ? [literal, textParts(expression, paste)] : [literal];
+      }),
+    );
+  }
+  if (node.type === 'BinaryExpression' && node.operator === '+') {
+    return joined([textParts(node.left, paste), textParts(node.right, paste)]);
+  }
+  const name = dataElementOf(node, paste);
+  return name === undefined ? undefined : [{ text: `%${name}%`, token: true }];
+}
+
+function joined(parts: readonly (Part[] | undefined)[]): Part[] | undefined {
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+}
+
+/** The name in `_satellite.getVar("name")`. */
+function dataElementOf(node: AnyNode, paste: Paste): string | undefined {
+  if (node.type !== 'CallExpression' || node.arguments.length !== 1) return undefined;
+  const callee = unchained(node.callee);
+  if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'getVar') return undefined;
+  const path = pathOf(callee, paste);
+  const [name] = node.arguments;
+  const isTags = path?.root === 'global' && path.names.join('.') === '_satellite.getVar';
+  if (!isTags || name?.type !== 'Literal' || typeof name.value !== 'string') return undefined;
+  return /^[^%\n]+$/.test(name.value) ? name.value : undefined;
+}

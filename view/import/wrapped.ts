@@ -1,0 +1,40 @@
+import { edited, indented, stacked } from './edits';
+import { type FreeNames, PARAMETERS, renamed } from './freeNames';
+import { identifierOf, type Paste } from './paste';
+import type { FoundFunction } from './resolveFunction';
+import { type FunctionNode, isFunction, nodesBelow } from './syntaxTree';
+import type { Bound } from './writeSource';
+
+/** The function as it was, and a call that hands it what it was registered with. */
+export function wrapped(
+  { fn, variable }: FoundFunction,
+  bound: readonly Bound[],
+  front: readonly string[],
+  free: FreeNames,
+  taken: ReadonlySet<string>,
+  paste: Paste,
+): string {
+  const isFree = (name: string) => !PARAMETERS.has(name) && !taken.has(name);
+  const isMethod = paste.textOf(fn).startsWith('(') && fn.type === 'FunctionExpression';
+  const own = fn.id?.name;
+  const isDeclared = own !== undefined && isFree(own) && (!variable || variable.name === own);
+  let name = isDeclared ? own : (variable?.name ?? 'callback');
+  while (!isFree(name)) name += '_';
+  const calls = name === variable?.name ? [] : free.itself;
+  const code = edited(paste.text, fn, [
+    ...free.edits,
+    ...calls.map((each) => renamed(identifierOf(each), name, paste)),
+    ...indented(paste.text, fn, paste.nodes),
+  ]);
+  const text = isMethod ? `${fn.async ? 'async ' : ''}function ${code}` : code;
+  const declaration = isDeclared ? text : `const ${name} = ${text};`;
+  const call = `${name}(${bound.map((each) => each.code).join(', ')});`;
+  return [stacked([...front, declaration]), answers(fn) ? `return ${call}` : call].join('\n\n');
+}
+
+/** True when the function may answer with a promise: returned, its errors reach the log. */
+function answers(fn: FunctionNode): boolean {
+  if (fn.async || fn.body.type !== 'BlockStatement') return true;
+  const own = nodesBelow(fn.body, (node) => !isFunction(node));
+  return own.some((node) => node.type === 'ReturnStatement' && node.argument);
+}

@@ -1,0 +1,71 @@
+import { message } from '../texts/text';
+import { type Brought, bringAlong } from './bringAlong';
+import { readFreeNames } from './freeNames';
+import type { ImportNote } from './importTypes';
+import { nodeOf, type Paste } from './paste';
+import type { FoundFunction } from './resolveFunction';
+import type { NamedPath } from './trackerPath';
+import { canUnwrap, parametersOf, unwrapped } from './unwrapped';
+import { wrapped } from './wrapped';
+
+/** What stands for one parameter of the function that is taken over. */
+export interface Bound {
+  code: string;
+  /** `parameter`: one of the callback's own. `member`: of `args`. `computed`: has to be worked out. */
+  kind: 'parameter' | 'member' | 'computed';
+}
+
+export interface WrittenSource {
+  source: string;
+  notes: readonly ImportNote[];
+}
+
+/** Writes a function as the body of a callback: its own lines where that is safe, otherwise the function whole, and a call of it. */
+export function writeSource(
+  found: FoundFunction,
+  bound: readonly Bound[],
+  tracker: NamedPath | undefined,
+  paste: Paste,
+): WrittenSource {
+  const { fn, variable } = found;
+  const scope = paste.scopeOf(fn);
+  return (canUnwrap(found, bound, paste) ? write(true) : undefined) ?? write(false);
+
+  function write(open: true): WrittenSource | undefined;
+  function write(open: false): WrittenSource;
+  function write(open: boolean): WrittenSource | undefined {
+    const free = readFreeNames(
+      fn,
+      paste,
+      tracker,
+      variable,
+      new Set(open ? parametersOf(scope) : []),
+    );
+    const brought = bringAlong(free, scope, paste, tracker, variable);
+    const aliases = [...free.aliases].map((name) => `const ${name} = s;`);
+    const front = [...aliases, ...brought.declarations];
+    const taken = [
+      ...brought.globals.keys(),
+      ...[...free.captured.keys()].map(({ name }) => name),
+      ...free.aliases,
+    ];
+    const source = open
+      ? unwrapped(found, bound, front, free.edits, paste)
+      : wrapped(found, bound, front, free, new Set(taken), paste);
+    const notes = [...free.notes, ...brought.notes, ...globalsNote(brought.globals)];
+    return source === undefined ? undefined : { source, notes };
+  }
+
+  function globalsNote(globals: Brought['globals']): ImportNote[] {
+    const [first] = globals.values();
+    if (!first) return [];
+    const names = [...globals.keys()].join(', ');
+    return [
+      {
+        ...paste.placeOf(nodeOf(first.identifier)),
+        weight: 'changed',
+        message: message('import.globals', { names }),
+      },
+    ];
+  }
+}
