@@ -28,6 +28,23 @@ test('a rare variable that is typed by name becomes its parameter', async () => 
   await valueBecomes(from(host), 'param.bw');
 });
 
+test('a field of a Web SDK event is chosen, or its path typed as in code', async () => {
+  const host = await openReady();
+  await from(host).fill('xdm.web.webPageDetails.n');
+  await host.view.getByRole('option', { name: /^xdm\.web\.webPageDetails\.name/ }).waitFor();
+  await host.page.keyboard.press('Enter');
+  await host.view.getByText('XDM field that Analytics takes as pageName').waitFor();
+  expect(await host.getSettings()).toEqual({ from: 'xdm.web.webPageDetails.name' });
+  await from(host).fill('hit.xdm.productListItems[0]._acme.tier');
+  await from(host).press('Tab');
+  await valueBecomes(from(host), 'xdm.productListItems.0._acme.tier');
+  expect(await host.validate()).toBe(true);
+  await host.init({ from: 'data.tier..name' });
+  expect(await host.validate()).toBe(false);
+  await host.view.getByText('Write the names with one dot between them').waitFor();
+  expect(await host.getSettings()).toEqual({ from: 'data.tier..name' });
+});
+
 test('saving without a value, or with an unknown one, is refused at the field', async () => {
   const host = await openReady();
   expect(await host.validate()).toBe(false);

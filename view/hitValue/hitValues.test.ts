@@ -12,7 +12,9 @@ const problem = (name: string) => {
 test('whatever is offered for a variable, a hit answers to it', () => {
   const query = VARIABLE_LIST.map(({ parameter }) => `${parameter}=x`).join('&');
   const { values } = parseRequestUrl(`https://a.example/b/ss/suite/1?${query}`);
-  const offered = names('').filter((name) => !/\.$|^(requestUrl|tracker|id)$/.test(name));
+  const offered = names('').filter(
+    (name) => !/\.$|^(requestUrl|tracker|id)$|^(xdm|data)\./.test(name),
+  );
   expect(offered).toHaveLength(VARIABLE_LIST.length + 2);
   expect(offered.filter((name) => values[name] === undefined)).toEqual([]);
 });
@@ -83,7 +85,7 @@ test.each([
   ['', 'Choose a value of the hit from the list, or type its name.'],
   [
     'tier',
-    '“tier” is no value of a hit. Choose one from the list, or write contextData. and a key, or param. and a query parameter.',
+    '“tier” is no value of a hit. Choose one from the list, or write contextData. and a key, param. and a query parameter, or, for Web SDK events, xdm. or data. and a path.',
   ],
   ['evar5', '“evar5” is no value of a hit. Did you mean eVar5?'],
   ['browserWidth', '“browserWidth” is no value of a hit. Did you mean param.bw?'],
@@ -93,7 +95,7 @@ test.each([
   expect(problem(name)).toBe(message);
 });
 
-test.each(['eVar251', '__proto__', 'constructor', 'xdm.web', '%Name%'])(
+test.each(['eVar251', '__proto__', 'constructor', 'web.own', '%Name%'])(
   'refuses “%s” as unknown',
   (name) => {
     expect(problem(name)).toContain('is no value of a hit. Choose one');

@@ -5,6 +5,14 @@ import { type Message, message, perLanguage, text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from '../variables/describeVariable';
 import { anyContextData, typedContextData, variableEntry } from '../variables/searchVariables';
+import {
+  eventPathEntries,
+  eventPathProblem,
+  isEventPath,
+  meaningOfEventPath,
+  speltEventPath,
+  typedEventPath,
+} from './eventPaths';
 
 /** What a hit tells besides its variables. */
 const FACTS = ['type', 'requestUrl', 'reportSuites', 'tracker', 'id'] as const;
@@ -50,6 +58,7 @@ export function meaningOfHitValue(name: string): string | undefined {
       : text('hitValue.param', { parameter });
   }
   if (contextDataKey(name) !== undefined) return meaningOfName(name);
+  if (isEventPath(name)) return meaningOfEventPath(name);
   const variable = BY_NAME.get(name);
   return variable && meaningOf(variable);
 }
@@ -79,6 +88,7 @@ function entries(): readonly SearchEntry[] {
     ...listed.slice(0, place),
     anyContextData(),
     ...listed.slice(place),
+    ...eventPathEntries(),
     anyParameter,
   ];
 }
@@ -88,7 +98,7 @@ const search = perLanguage(() =>
     const parameter = parameterOf(query);
     return parameter
       ? { value: query, detail: meaningOfHitValue(query) ?? '' }
-      : typedContextData(query);
+      : (typedContextData(query) ?? typedEventPath(query));
   }),
 );
 
@@ -103,7 +113,7 @@ export function speltHitValue(typed: string): string {
       return prefix + name.slice(prefix.length);
     }
   }
-  return MEANT.get(name.toLowerCase()) ?? name;
+  return MEANT.get(name.toLowerCase()) ?? speltEventPath(name) ?? name;
 }
 
 /** What is wrong with the name of a hit's value; undefined when nothing is. */
@@ -114,5 +124,6 @@ export function hitValueProblem(written: string): Message | undefined {
   if (meant !== name) return message('hitValue.almost', { name, meant });
   if (name === CONTEXT_DATA) return message('hitValue.contextKey');
   if (name === PARAMETER) return message('hitValue.parameter');
+  if (isEventPath(name)) return eventPathProblem(name);
   return meaningOfHitValue(name) === undefined ? message('hitValue.unknown', { name }) : undefined;
 }

@@ -21,10 +21,10 @@ export const rulesEn = {
   'hitValue.param.known': 'Query parameter “{parameter}”: {meaning}',
   'hitValue.param': 'Query parameter “{parameter}” of the request URL, decoded.',
   'hitValue.none':
-    'Nothing in a hit fits “{query}”. For context data, write contextData. and the key; for a query parameter, param. and its name.',
+    'Nothing in a hit fits “{query}”. For context data, write contextData. and the key; for a query parameter, param. and its name; for a field of a Web SDK event, xdm. or data. and its path.',
   'hitValue.missing': 'Choose a value of the hit from the list, or type its name.',
   'hitValue.unknown':
-    '“{name}” is no value of a hit. Choose one from the list, or write contextData. and a key, or param. and a query parameter.',
+    '“{name}” is no value of a hit. Choose one from the list, or write contextData. and a key, param. and a query parameter, or, for Web SDK events, xdm. or data. and a path.',
   'hitValue.almost': '“{name}” is no value of a hit. Did you mean {meant}?',
   'hitValue.contextKey': 'Write the key behind “contextData.”, as in contextData.page.type.',
   'hitValue.parameter': 'Write the query parameter behind “param.”, as in param.bw.',

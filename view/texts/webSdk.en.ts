@@ -32,6 +32,41 @@ export const webSdkEn = {
   'hitTypes.help.event':
     'None chosen means all of them. Other event: an event of the Web SDK that is neither a page view nor a link.',
 
+  'hitValue.webSdk.group': 'Web SDK events',
+  'hitValue.xdm': 'XDM field “{path}” of a Web SDK event.',
+  'hitValue.data': 'Field “{path}” of a Web SDK event’s data object.',
+  'hitValue.xdm.any':
+    'Any XDM field of a Web SDK event. Write its path behind the dot: xdm.web.webPageDetails.name.',
+  'hitValue.data.any':
+    'Any field of a Web SDK event’s data object. Write its path behind the dot: data.__adobe.analytics.eVar1.',
+  'hitValue.xdm.missing':
+    'Write the path of the XDM field behind “xdm.”, as in xdm.web.webPageDetails.name.',
+  'hitValue.data.missing':
+    'Write the path of the field behind “data.”, as in data.__adobe.analytics.eVar1.',
+  'hitValue.path.gap':
+    'In “{path}” the name of a field is missing, or has a space around it. Write the names with one dot between them, as in xdm.web.webPageDetails.name.',
+  'hitValue.path.brackets':
+    'Write “{path}” without brackets: names and numbers with dots between them, as in xdm.productListItems.0.name.',
+  'hitValue.xdm.variable': 'XDM field that Analytics takes as {variable}: {meaning}',
+  'hitValue.data.variable': '{variable} in the data object of a Web SDK event: {meaning}',
+  'hitValue.xdm.event': 'XDM field that Analytics takes as event{number}: how often it counts.',
+  'hitValue.xdm.eventType':
+    'What kind of event it is, such as web.webpagedetails.pageViews or commerce.purchases.',
+  'hitValue.xdm.timestamp': 'When the event happened, in ISO 8601.',
+  'hitValue.xdm.web.webPageDetails.pageViews.value': '1 for a page view.',
+  'hitValue.xdm.web.webInteraction.type': 'Kind of link: other, download or exit.',
+  'hitValue.xdm.commerce.productViews.value': '1 for a view of a product.',
+  'hitValue.xdm.commerce.productListAdds.value': '1 for a product that was put into the cart.',
+  'hitValue.xdm.commerce.checkouts.value': '1 for the start of a checkout.',
+  'hitValue.xdm.commerce.purchases.value': '1 for an order.',
+  'hitValue.xdm.commerce.order.priceTotal': 'Total of the order.',
+  'hitValue.xdm.productListItems.0.name': 'Name of the first product.',
+  'hitValue.xdm.productListItems.0.SKU': 'SKU of the first product.',
+  'hitValue.xdm.productListItems.0.quantity': 'How many of the first product.',
+  'hitValue.xdm.productListItems.0.priceTotal': 'What the first product costs in all.',
+  'hitValue.xdm.identityMap.ECID.0.id':
+    'Experience Cloud ID (ECID) of the visitor, where the event carries it.',
+
   'clearing.webSdk':
     'For the Web SDK there is nothing to clear: each event has only what it was given. What is chosen here goes for the other trackers.',
   'clearing.webSdk.alone':
