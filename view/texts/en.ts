@@ -1,6 +1,7 @@
 import { configurationEn } from './configuration.en';
 import { importEn } from './import.en';
 import { lintEn } from './lint.en';
+import { presetsEn } from './presets.en';
 import { rulesEn } from './rules.en';
 import type { Pattern } from './TextFormatter';
 import { variablesEn } from './variables.en';
@@ -14,6 +15,7 @@ export const en = {
   ...lintEn,
   ...webSdkEn,
   ...importEn,
+  ...presetsEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',

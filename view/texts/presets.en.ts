@@ -1,0 +1,18 @@
+/** The presets that callbacks can start from, in English. */
+export const presetsEn = {
+  'preset.dataLayer': 'Send to a data layer',
+  'preset.dataLayer.help':
+    'Pushes an event into an array of the page, such as dataLayer, for other tools to react to.',
+  'preset.endpoint': 'Send to an endpoint',
+  'preset.endpoint.help':
+    'Posts a few values of the hit to an address of yours, over https and without cookies. Errors reach the log.',
+  'preset.lastPage': 'Store the last page name',
+  'preset.lastPage.help':
+    'Keeps the name of the page in the session storage, for the next page to read.',
+  'preset.cleanUp': 'Clean up for a single-page app',
+  'preset.cleanUp.help':
+    'Empties the variables that you list, unless the page has set them anew. Needs a tracker: does nothing for the Web SDK.',
+  'preset.log': 'Log for QA',
+  'preset.log.help':
+    'Writes each hit, readable, to the browser’s console while debugging is switched on.',
+} as const satisfies Record<string, string>;
