@@ -1,0 +1,88 @@
+// "npm run screenshots": renews docs/images/views and the page that shows them. Each view is opened as the host opens it, with settings
+// from scripts/screenshots/settings.mjs.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+// Only what needs no installed package may be imported before this has run.
+import browserScript from './browser.cjs';
+import { SHOTS } from './screenshots/settings.mjs';
+import setup from './setup.cjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const VIEWS = path.join(ROOT, 'dist/view');
+const IMAGES = path.join(ROOT, 'docs/images/views');
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const WIDTH = 900;
+
+setup.ensureSetup();
+if (
+  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' }).status !== 0
+)
+  process.exit(1);
+
+const { chromium } = await import('playwright-core');
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  try {
+    const body = readFileSync(path.join(VIEWS, path.normalize(pathname)));
+    response.writeHead(200, { 'Content-Type': TYPES[path.extname(pathname)] ?? 'text/plain' });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+/** All that a view needs of the host to be shown. */
+const host = (info) =>
+  `window.extensionBridge = { register(view) { view.init(${JSON.stringify(info)}); } };`;
+
+const browser = await chromium.launch({
+  executablePath: browserScript.ensureBrowser(),
+  args: browserScript.BROWSER_ARGS,
+});
+rmSync(IMAGES, { recursive: true, force: true });
+mkdirSync(IMAGES, { recursive: true });
+
+const chapters = [];
+for (const { file, view, caption, info = {}, act, dark = false, clip } of SHOTS) {
+  const context = await browser.newContext({
+    viewport: { width: WIDTH, height: 400 },
+    colorScheme: dark ? 'dark' : 'light',
+    // Nothing moves, so that the same view gives the same picture.
+    reducedMotion: 'reduce',
+  });
+  await context.route('https://assets.adobedtm.com/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: host(info) }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${origin}/${view}.html`);
+  await page.locator('h1').waitFor({ state: 'attached' });
+  await page.addStyleTag({ content: `html { background: ${dark ? '#1d1d1d' : '#fff'} }` });
+  await act?.(page);
+  await page.waitForLoadState('networkidle');
+  // The code editor lays out what can be seen.
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: WIDTH, height: clip ?? height });
+  await page.evaluate('new Promise((shown) => setTimeout(shown, 300))');
+  await page.screenshot({
+    path: path.join(IMAGES, `${file}.png`),
+    caret: 'hide',
+    animations: 'disabled',
+  });
+  await context.close();
+  chapters.push(
+    `## ${caption.title}\n\n${caption.text}\n\n![${caption.title}](images/views/${file}.png)\n`,
+  );
+  console.log(`docs/images/views/${file}.png`);
+}
+writeFileSync(
+  path.join(ROOT, 'docs/views.md'),
+  `# The views\n\nThis page and its pictures are made by \`npm run screenshots\`.\n\n${chapters.join('\n')}`,
+);
+await browser.close();
+server.close();
