@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import * as esbuild from 'esbuild';
 import { defineConfig } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
@@ -34,6 +35,21 @@ export default defineConfig({
     react(),
     // Spectrum's own texts come in 34 languages: ours are enough.
     optimizeLocales.vite({ locales: LANGUAGES }),
+    {
+      // The isolated place gets its script as a text, because it can load nothing.
+      name: 'bundled-text',
+      enforce: 'pre',
+      async load(id) {
+        const [file, query] = id.split('?');
+        if (file === undefined || query !== 'bundled') return null;
+        const { outputFiles, metafile } = await esbuild.build({
+          ...{ entryPoints: [file], bundle: true, write: false, metafile: true },
+          ...{ minify: true, format: 'iife', target: 'es2022' },
+        });
+        for (const input of Object.keys(metafile.inputs)) this.addWatchFile(input);
+        return `export default ${JSON.stringify(outputFiles[0]?.text)}`;
+      },
+    },
     {
       name: 'bridge-fallback',
       closeBundle() {

@@ -64,7 +64,7 @@ test('Tab indents in the editor, and Ctrl+M lets it leave', async () => {
   expect(await host.focused()).toContain('Code');
   await keyboard.press(process.platform === 'darwin' ? 'Shift+Alt+m' : 'Control+m');
   await keyboard.press('Tab');
-  expect(await host.focused()).toBe('Add argument');
+  expect(await host.focused()).toBe('Try it');
   expect(await host.getSettings()).toEqual(settings('  a();'));
 });
 

@@ -69,6 +69,8 @@ export interface OpenOptions {
   /** What happens to the chunks whose names match: `fail`, or come only after the promise. */
   chunks?: { match: RegExp; until: 'fail' | Promise<void> };
   colorScheme?: 'light' | 'dark';
+  /** A Content-Security-Policy that the host serves the view with. */
+  policy?: string;
   /** Of the whole sandbox; the view gets somewhat more than half of the width. */
   width?: number;
 }
@@ -87,7 +89,13 @@ export class ViewSandbox {
   }
 
   static async open(sandbox: Sandbox, view: string, options: OpenOptions = {}) {
-    const { network = 'unreachable', colorScheme = 'light', width = 1500, chunks } = options;
+    const {
+      network = 'unreachable',
+      colorScheme = 'light',
+      width = 1500,
+      chunks,
+      policy,
+    } = options;
     const context = await sandbox.browser.newContext({
       colorScheme,
       viewport: { width, height: 1000 },
@@ -104,6 +112,13 @@ export class ViewSandbox {
         if (chunks.until === 'fail') return route.abort();
         await chunks.until;
         return route.continue();
+      });
+    }
+    if (policy) {
+      await context.route(/\/extensionViews\/.*\.html/, async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), 'content-security-policy': policy };
+        await route.fulfill({ response, headers });
       });
     }
     const page = await context.newPage();

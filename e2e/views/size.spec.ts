@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -27,7 +27,7 @@ test.each([
 ])('%s.html needs at most %i KB before its first use', (page, budget) => {
   const files = firstFiles(page);
   expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
-  expect(files.join()).not.toMatch(/createEditor|checkSyntax/);
+  expect(files.join()).not.toMatch(/createEditor|checkSyntax|TryItPanel/);
   expect(sum(files.map(gzipped)) / 1000).toBeLessThanOrEqual(budget);
 });
 
@@ -38,4 +38,12 @@ test('the pages share one chunk, and it is most of what they need', () => {
   for (const other of more) expect(other).toEqual(shared);
   const share = sum((shared ?? []).map(gzipped));
   expect(share / sum(firstFiles('configuration').map(gzipped))).toBeGreaterThan(0.9);
+});
+
+test('what trying a callback needs is small, and loaded only when it is asked for', () => {
+  const [file, ...more] = readdirSync(path.join(VIEWS, 'assets')).filter((name) =>
+    name.startsWith('TryItPanel'),
+  );
+  expect(more).toEqual([]);
+  expect(gzipped(`assets/${file}`) / 1000).toBeLessThanOrEqual(13);
 });

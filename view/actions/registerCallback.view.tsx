@@ -6,6 +6,7 @@ import { ValueField } from '../fields/ValueField';
 import type { ViewProps } from '../root/mountView';
 import { text } from '../texts/text';
 import { savedTrackerNames } from '../trackers/trackers';
+import { TryIt } from '../tryIt/TryIt';
 import { OtherTrackerField } from './OtherTrackerField';
 import type { RegisterCallbackValues } from './registerCallback.form';
 
@@ -27,6 +28,7 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
         onChange={(name) => change({ name })}
       />
       <CodeField path="source" code={values.source} onChange={(source) => change({ source })} />
+      <TryIt callback={values} />
       <ArgumentsField
         prefix=""
         list={values.arguments}

@@ -8,6 +8,7 @@ import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
 import { text } from '../texts/text';
 import { type TrackerValues, trackerNames } from '../trackers/trackers';
+import { TryIt } from '../tryIt/TryIt';
 import type { CallbacksSectionProps } from './CallbacksSection';
 import type { ListedCallback } from './callbacks';
 
@@ -73,6 +74,7 @@ export function CallbackDetail(props: CallbackDetailProps) {
         code={callback.source}
         onChange={(source) => set({ source })}
       />
+      <TryIt callback={callback} />
       <ArgumentsField
         prefix={prefix}
         list={callback.arguments}

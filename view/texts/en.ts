@@ -4,6 +4,7 @@ import { lintEn } from './lint.en';
 import { presetsEn } from './presets.en';
 import { rulesEn } from './rules.en';
 import type { Pattern } from './TextFormatter';
+import { tryItEn } from './tryIt.en';
 import { variablesEn } from './variables.en';
 import { webSdkEn } from './webSdk.en';
 
@@ -16,6 +17,7 @@ export const en = {
   ...webSdkEn,
   ...importEn,
   ...presetsEn,
+  ...tryItEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',

@@ -1,0 +1,65 @@
+import type { Locator } from 'playwright-core';
+import type { OpenOptions, ViewSandbox } from './sandbox';
+
+type OpenView = (view: string, options?: OpenOptions) => Promise<ViewSandbox>;
+
+/** “Try it” of a view, as a person uses it. */
+export class TryIt {
+  readonly result: Locator;
+  readonly status: Locator;
+
+  constructor(readonly host: ViewSandbox) {
+    this.result = host.view.getByRole('region', { name: 'Result' });
+    this.status = this.result.getByRole('status');
+  }
+
+  /** Opens it in the Register Callback view. */
+  static async open(
+    openView: OpenView,
+    settings: { source: string } & Record<string, unknown>,
+    options?: OpenOptions,
+  ): Promise<TryIt> {
+    const host = await openView('Register Callback', options);
+    await host.view.locator('.cm-editor').waitFor();
+    await host.init({ name: 'A', ...settings });
+    await host.view.locator('.cm-editor').waitFor();
+    await host.view.getByRole('button', { name: 'Try it' }).click();
+    await host.view.getByRole('button', { name: 'Run the code' }).waitFor();
+    return new TryIt(host);
+  }
+
+  async choose(sample: string): Promise<void> {
+    await this.host.view.getByLabel('Sample hit').selectOption(sample);
+  }
+
+  async setCode(source: string): Promise<void> {
+    await this.host.view.getByRole('textbox', { name: /^Code/ }).fill(source);
+  }
+
+  async press(): Promise<void> {
+    await this.host.view.getByRole('button', { name: /^Run (the code|again)$/ }).click();
+  }
+
+  /** Runs the code and answers what is said of the run, once it ended. */
+  async run(): Promise<string> {
+    await this.press();
+    return this.ended();
+  }
+
+  async ended(): Promise<string> {
+    const ended = this.status.locator('p', { hasNotText: 'Running…' }).first();
+    await ended.waitFor({ timeout: 30_000 });
+    return (await this.status.locator('p, pre').allTextContents()).join('\n');
+  }
+
+  /** The rows of one of the lists, what stands beside them in brackets. */
+  async rows(list: string): Promise<string[]> {
+    const items = this.result.getByRole('list', { name: list }).getByRole('listitem');
+    return items.evaluateAll((elements) =>
+      elements.map((element) => {
+        const [code, note] = [...element.children].map((child) => child.textContent);
+        return note ? `${code} [${note}]` : (code ?? element.textContent ?? '');
+      }),
+    );
+  }
+}

@@ -1,0 +1,124 @@
+import { Button } from '@adobe/react-spectrum/Button';
+import { TextArea } from '@adobe/react-spectrum/TextArea';
+import { TextField } from '@adobe/react-spectrum/TextField';
+import { useId, useState } from 'react';
+import { SelectField } from '../fields/SelectField';
+import { loadSyntaxCheck } from '../form/syntaxCheck';
+import { type Message, message, text } from '../texts/text';
+import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
+import type { Order } from './notes';
+import { remembered, rememberedSample, rememberSample } from './remembered';
+import { appliesTo, SAMPLES, type Sample, sampleHit } from './samples';
+import type { TryItProps } from './TryIt';
+import { TryItResult } from './TryItResult';
+import { useRun } from './useRun';
+
+/** Chooses the hit and the data elements' values, runs the callback and shows what it did. */
+export function TryItPanel({ callback }: TryItProps) {
+  const { source, arguments: list, trackers, hitTypes } = callback;
+  const [sample, setSample] = useState(rememberedSample);
+  const [pasted, setPasted] = useState(remembered.pasted);
+  const [values, setValues] = useState(remembered.values);
+  const [problem, setProblem] = useState<Message>();
+  const [pasteTried, setPasteTried] = useState(false);
+  const { run, start } = useRun();
+  const id = useId();
+  const names = dataElementsIn(list, source);
+  const written = (name: string) => values[name] ?? sampleValue(name);
+  const given = sampleHit(sample, pasted, trackers);
+  const wrong = typeof given === 'string' ? text(`tryIt.pasted.${given}`) : undefined;
+  const dataElements = Object.fromEntries(names.map((name) => [name, readSample(written(name))]));
+
+  const choose = (chosen: Sample) => {
+    setSample(chosen);
+    rememberSample(chosen);
+  };
+  const paste = (changed: string) => {
+    setPasted(changed);
+    remembered.pasted = changed;
+  };
+  const setValue = (name: string, value: string) => {
+    remembered.values = { ...remembered.values, [name]: value };
+    setValues(remembered.values);
+  };
+  const orderFor = (): Order | undefined =>
+    typeof given === 'string'
+      ? undefined
+      : { source, hit: given, args: fillArguments(list, dataElements), dataElements };
+  const order = orderFor();
+  const tryIt = async () => {
+    if (!order) return setPasteTried(true);
+    const found = await whyNot(source);
+    setProblem(found);
+    if (!found) start(order);
+  };
+
+  return (
+    <div className="fields">
+      <p className="field-help">{text('tryIt.help')}</p>
+      <SelectField
+        path="tryIt.sample"
+        label={text('tryIt.sample')}
+        choices={SAMPLES.map((value) => ({ value, label: text(`tryIt.sample.${value}`) }))}
+        chosen={sample}
+        onChange={choose}
+      />
+      {sample === 'pasted' && (
+        <TextArea
+          label={text('tryIt.pasted')}
+          description={text('tryIt.pasted.help')}
+          width="100%"
+          value={pasted}
+          validationBehavior="aria"
+          {...(wrong && (pasteTried || pasted !== '')
+            ? { validationState: 'invalid', errorMessage: wrong }
+            : {})}
+          onChange={paste}
+        />
+      )}
+      {names.length > 0 && (
+        <fieldset className="plain-fieldset" aria-describedby={`${id}-help`}>
+          <legend className="field-label">{text('tryIt.dataElements')}</legend>
+          <p id={`${id}-help`} className="field-help">
+            {text('tryIt.dataElements.help')}
+          </p>
+          <div className="two-columns">
+            {names.map((name) => (
+              <TextField
+                key={name}
+                label={name}
+                width="100%"
+                autoComplete="off"
+                value={written(name)}
+                onChange={(value) => setValue(name, value)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div className="try-it-run">
+        <Button variant="secondary" onPress={() => void tryIt()}>
+          {text(run ? 'tryIt.again' : 'tryIt.run')}
+        </Button>
+      </div>
+      <TryItResult
+        problem={problem}
+        outcome={run?.outcome}
+        stale={run !== undefined && JSON.stringify(run.order) !== JSON.stringify(order)}
+        applies={
+          run === undefined || appliesTo(run.order.hit, run.outcome.type, trackers, hitTypes)
+        }
+      />
+    </div>
+  );
+}
+
+async function whyNot(source: string): Promise<Message | undefined> {
+  if (source.trim() === '') return message('tryIt.empty');
+  const found = (await loadSyntaxCheck())(source);
+  if (!found) return undefined;
+  const { line, column, reason } = found;
+  return reason === undefined
+    ? message('tryIt.endsEarly', { line, column })
+    : message('tryIt.syntax', { line, column, reason });
+}

@@ -1,0 +1,64 @@
+import type { Hit } from '../../../src/contract/hit';
+import { isCleared } from '../../../src/hits/clearedVariables';
+import type { Effect } from '../notes';
+import { describeValue } from './describeValue';
+import type { Report } from './recorder';
+
+type Members = Record<string, unknown>;
+
+const CALLS = ['t', 'tl', 'track', 'trackLink', 'trackLight'];
+const REGISTER = ['registerPostTrackCallback', 'registerPreTrackCallback'];
+
+/** Reports a call by name and arguments. Without an effect it is a tracking call, refused or not by the time at which it is made. */
+export type Tracked = (name: string, args: readonly unknown[], effect?: Effect) => void;
+
+export function createTracked(report: Report, isNow: () => boolean): Tracked {
+  return (name, args, effect = isNow() ? 'refused' : 'sent') =>
+    report({ kind: 'tracking', call: `${name}(${args.map(describeArgument).join(', ')})`, effect });
+}
+
+const describeArgument = (value: unknown) =>
+  typeof value === 'string' ? JSON.stringify(value) : describeValue(value);
+
+/** A tracker as it is after the hit: it still has the hit's variables, link data is reset. It sends nothing. */
+export function createTracker(hit: Hit, tracked: Tracked): Members {
+  const { hostname } = new URL(hit.requestUrl);
+  const variables = Object.entries(hit.variables).filter(([name]) => !name.startsWith('link'));
+  const s: Members = {
+    account: hit.reportSuites.join(','),
+    trackingServer: hostname,
+    trackingServerSecure: hostname,
+    charSet: 'UTF-8',
+    linkTrackVars: 'None',
+    linkTrackEvents: 'None',
+    ...Object.fromEntries(variables),
+    contextData: { ...hit.contextData },
+  };
+  const methods: Members = {
+    clearVars() {
+      for (const name of Object.keys(s)) if (isCleared(name)) s[name] = '';
+    },
+    Util: {
+      getQueryParam: (name: string, url: string = hit.variables['pageURL'] ?? '') =>
+        new URLSearchParams(url.split('?')[1]).get(name) ?? '',
+      cookieRead: () => '',
+      cookieWrite: () => false,
+    },
+  };
+  for (const name of CALLS) methods[name] = (...args: unknown[]) => tracked(`s.${name}`, args);
+  for (const name of REGISTER) {
+    methods[name] = (...args: unknown[]) => tracked(`s.${name}`, args, 'registered');
+  }
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(s, name, { value, writable: true, configurable: true });
+  }
+  return s;
+}
+
+/** The Web SDK's command function: it answers as if the event had been sent. */
+export function createAlloy(name: string, tracked: Tracked): unknown {
+  return (command: unknown, options: unknown) => {
+    if (command === 'sendEvent') tracked(name, [command, options]);
+    return Promise.resolve(command === 'getIdentity' ? { identity: { ECID: '12345' } } : {});
+  };
+}
