@@ -39,15 +39,16 @@ export default defineConfig({
       // The isolated place gets its script as a text, because it can load nothing.
       name: 'bundled-text',
       enforce: 'pre',
-      async load(id) {
-        const [file, query] = id.split('?');
-        if (file === undefined || query !== 'bundled') return null;
-        const { outputFiles, metafile } = await esbuild.build({
-          ...{ entryPoints: [file], bundle: true, write: false, metafile: true },
-          ...{ minify: true, format: 'iife', target: 'es2022' },
-        });
-        for (const input of Object.keys(metafile.inputs)) this.addWatchFile(input);
-        return `export default ${JSON.stringify(outputFiles[0]?.text)}`;
+      load: {
+        filter: { id: /\?bundled$/ },
+        async handler(id) {
+          const { outputFiles, metafile } = await esbuild.build({
+            ...{ entryPoints: [id.replace('?bundled', '')], bundle: true, write: false },
+            ...{ minify: true, format: 'iife', target: 'es2022', metafile: true },
+          });
+          for (const input of Object.keys(metafile.inputs)) this.addWatchFile(input);
+          return `export default ${JSON.stringify(outputFiles[0]?.text)}`;
+        },
       },
     },
     {
