@@ -5,7 +5,8 @@ import { buildClearing } from './build-clearing.mjs';
 import { buildRuntime } from './build-runtime.mjs';
 import { buildTracker } from './build-tracker.mjs';
 import { buildViews } from './build-views.mjs';
+import { buildWebSdk } from './build-web-sdk.mjs';
 
 await rm(fileURLToPath(new URL('../dist', import.meta.url)), { recursive: true, force: true });
-await Promise.all([buildRuntime(), buildTracker(), buildClearing()]);
+await Promise.all([buildRuntime(), buildTracker(), buildClearing(), buildWebSdk()]);
 await buildViews();

@@ -8,6 +8,7 @@ import { createCallbackRegistry, type HitNotes } from './registry/createCallback
 import { createTrackerListener } from './trackers/createTrackerListener';
 import { listenToAdobeAnalytics } from './trackers/listenToAdobeAnalytics';
 import { listenToGlobal } from './trackers/listenToGlobal';
+import { noteWebSdk } from './trackers/noteWebSdk';
 
 /** How long a tracker may take until the log says that it has not come, in milliseconds. */
 const EXPECTED_WITHIN = 10_000;
@@ -58,9 +59,10 @@ try {
   }
 
   forEach(
-    turbine.replaceTokens(trackers) as { type: string; variable: string }[],
-    ({ type, variable }) => {
-      const name = type === 'global' ? `${type}:${variable}` : type;
+    turbine.replaceTokens(trackers) as { type: string; variable: string; instance?: string }[],
+    ({ type, variable, instance }) => {
+      const own = type === 'global' ? variable : instance;
+      const name = own ? `${type}:${own}` : type;
       let settled: boolean;
       const found = (s: unknown) => {
         settled = page.listen(s, name);
@@ -77,7 +79,9 @@ try {
           ? page.getTracker().then(found)
           : type === 'adobe-analytics'
             ? listenToAdobeAnalytics(turbine.getSharedModule, found)
-            : Promise.reject('unknown type')
+            : type === 'web-sdk'
+              ? noteWebSdk(page, { instance, found, log, load })
+              : Promise.reject('unknown type')
       ).catch(missing);
     },
   );

@@ -49,8 +49,9 @@ export function startClearing(registry: CallbackRegistry): () => void {
     const clearers = new WeakMap<object, Clearer>();
 
     const handle = ([hit, { s }, members]: HitNote, isPast: boolean) => {
-      const tracker = s as Record<string, unknown>;
-      if (!settings) return;
+      const tracker = s as Record<string, unknown> | undefined;
+      // The Web SDK has no variables to clear.
+      if (!settings || !tracker) return;
       calls.follow(tracker);
       const clearer = clearers.get(tracker) ?? createClearer(tracker, settings, watch);
       clearers.set(tracker, clearer);

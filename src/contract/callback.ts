@@ -7,10 +7,10 @@ export type CallbackArguments = Record<string, unknown>;
 /**
  * Code that runs right after a hit was successfully sent.
  *
- * @param requestUrl the full image-request URL, the very string that was sent. Changing it changes nothing that is sent.
+ * @param requestUrl the full image-request URL, the very string that was sent; of the Web SDK, the URL of the network request. Changing it changes nothing that is sent.
  * @param args the extra arguments by name.
  * @param hit the hit, parsed as far as it is read.
- * @param s the tracker that sent the hit.
+ * @param s the tracker that sent the hit; `undefined` for the Web SDK.
  * @returns nothing that is used, but a promise's rejection is logged like a thrown error.
  */
 export type PostTrackCallback = (

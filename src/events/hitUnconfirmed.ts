@@ -30,7 +30,7 @@ const watch = createDeliveryWatch({
   clearTimeout: (timer) => clearTimeout(timer as number),
   readLimit,
   report(hit, { names }, end) {
-    const reason = readReason(end, navigator.onLine);
+    const reason = typeof end === 'string' ? end : readReason(end, navigator.onLine);
     for (const { trackers, hitTypes, trigger } of rules) {
       if (trackers && trackers[0] && !names.some((name) => trackers.includes(name))) continue;
       if (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type)) continue;

@@ -1,6 +1,7 @@
 import { PAGE_KEY } from '../contract/tracker';
 import type { CallbackRegistry } from '../registry/createCallbackRegistry';
 import type { TrackerListener } from '../trackers/createTrackerListener';
+import type { Log } from './createLog';
 
 /**
  * What copies of this extension on one page share. Whoever comes first makes it, and it is never replaced: two libraries, or one that
@@ -17,8 +18,21 @@ export interface Page extends Partial<CallbackRegistry> {
    * which can hand over nothing else.
    */
   createTracker?: (turbine: Turbine) => object;
+  /** What the Web SDK told its monitors, until the hosted file takes it over. */
+  webSdk?: WebSdkNote[];
   /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
   clear?: () => void;
+}
+
+/** What a monitor of the Web SDK was told: the name of the hook, its data, and when, in epoch milliseconds. */
+export type WebSdkNote = readonly [hook: string, data: unknown, at?: number];
+
+/** The data of a note `listen`: somebody wants to hear of an instance. */
+export interface WebSdkRegistration {
+  instance: string | undefined;
+  found: (s: unknown) => unknown;
+  log: Log;
+  load: (file: string) => Promise<unknown>;
 }
 
 /** The object that all copies share, on `window` under a symbol that no page code meets by accident. */

@@ -1,6 +1,7 @@
 import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
 import type { Log } from '../platform/createLog';
+import { createChainGuard } from './createChainGuard';
 
 interface Callback extends RegisterOptions {
   readonly name: string;
@@ -22,16 +23,21 @@ export interface Sender {
   running?: string | undefined;
 }
 
-/** A hit, who sent it, and a copy of its tracker's members as they were then. */
+/** How a hit failed: the collector refused it, or there was no connection. */
+export type Failure = 'rejected' | 'network';
+
+/** A hit, who sent it, a copy of its tracker's members as they were then, and how it failed where its sender knows. */
 export type HitNote = readonly [
   hit: Hit,
   sender: Sender,
   members: Readonly<Record<string, unknown>>,
+  failure?: Failure | undefined,
 ];
 
 /**
- * Takes each hit twice: when it is handed over, not confirmed yet, and when it is confirmed, before its callbacks run. A list will do, until
- * somebody comes who reads it. Must not throw.
+ * Takes each hit twice: when it is handed over, not confirmed yet, and when it is confirmed, before its callbacks run. One that failed comes
+ * again with its failure, where that is known, and may still be confirmed later. A list will do, until somebody comes who reads it.
+ * Must not throw.
  */
 export interface HitNotes {
   push(note: HitNote): unknown;
@@ -50,11 +56,15 @@ export interface CallbackRegistry {
   remove(name: string): boolean;
   /** Runs what applies to a confirmed hit, in the order of registration. Never throws. Says whether anything ran. */
   run(hit: Hit, sender: Sender): boolean;
+  /** Takes a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. */
+  report(hit: Hit, sender: Sender, failure?: Failure): void;
 }
 
 export function createCallbackRegistry(log: Log): CallbackRegistry {
   // Never changed in place: a callback may register or remove others while the list is walked.
   let callbacks: readonly Callback[] = [];
+  // One for all trackers: callbacks can send hits from one to the other and back.
+  const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'));
 
   const remove = (which: Callback | string) => {
     const before = callbacks;
@@ -107,6 +117,17 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
       }
       sender.running = outer;
       return ran;
+    },
+    report(hit, sender, failure) {
+      this.watchers.forEach((notes) => {
+        notes.push([hit, sender, Object.assign({}, sender.s), failure]);
+      });
+      if (hit.confirmedBy)
+        guard.confirmed(() => {
+          this.last = hit;
+          return this.run(hit, sender);
+        });
+      else if (!failure) guard.handedOver();
     },
   };
 

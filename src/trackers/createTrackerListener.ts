@@ -3,7 +3,6 @@ import { type AnalyticsTracker, type Delivery, PAGE_KEY } from '../contract/trac
 import { createHit } from '../hits/createHit';
 import type { Log } from '../platform/createLog';
 import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
-import { createChainGuard } from '../registry/createChainGuard';
 
 /** Listens to one tracker under one name. Says whether it is a tracker that can be listened to. Never throws. */
 export type TrackerListener = (candidate: unknown, name: string) => boolean;
@@ -22,8 +21,6 @@ const REMEMBERED = 1000;
  */
 export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
   const senders = new WeakMap<object, NamedSender>();
-  // One for all trackers: callbacks can send hits from one to the other and back.
-  const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'));
 
   function hook(s: Tracker, sender: NamedSender) {
     // When each hit was handed over, by request URL: it holds a random part, so no two hits share one. A confirmed hit stays, as 0.
@@ -47,10 +44,7 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
           confirmedBy && (s[PAGE_KEY] as Delivery | undefined),
         ),
       );
-      registry.watchers.forEach((notes) => {
-        notes.push([hit, sender, Object.assign({}, s)]);
-      });
-      return hit;
+      registry.report(hit, sender);
     };
 
     if (s.registerPreTrackCallback)
@@ -59,9 +53,7 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
         const now = Date.now();
         if (sending) sending = requestUrl;
         handOvers.set(requestUrl, now);
-        // Most pages have none, and hits are many.
-        if (registry.watchers[0]) report(requestUrl, now);
-        guard.handedOver();
+        report(requestUrl, now);
       });
 
     s.registerPostTrackCallback((requestUrl) => {
@@ -80,16 +72,12 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
       )
         return;
       if (at) handOvers.set(requestUrl, 0);
-      const hit = report(
+      report(
         requestUrl,
         // A hit waits for the one before it, and leaves when that one's callbacks are through.
         Math.max(at || Date.now(), freeAt),
         isBeacon ? 'beacon' : 'response',
       );
-      guard.confirmed(() => {
-        registry.last = hit;
-        return registry.run(hit, sender);
-      });
       freeAt = Date.now();
     });
 

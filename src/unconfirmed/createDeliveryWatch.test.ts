@@ -1,5 +1,5 @@
 import { createHit } from '../hits/createHit';
-import type { Sender } from '../registry/createCallbackRegistry';
+import type { Failure, Sender } from '../registry/createCallbackRegistry';
 import { createDeliveryWatch } from './createDeliveryWatch';
 
 beforeEach(() => jest.useFakeTimers());
@@ -13,7 +13,10 @@ function setUp(limit = 10_000) {
     setTimeout: (act, milliseconds) => setTimeout(act, milliseconds),
     clearTimeout: (timer) => clearTimeout(timer as NodeJS.Timeout),
     readLimit: () => limit,
-    report: (hit, _, end) => reports.push(`${hit.id}${end ? ` ${end.responseStatus}` : ''}`),
+    report: (hit, _, end) =>
+      reports.push(
+        `${hit.id}${end ? ` ${typeof end === 'string' ? end : end.responseStatus}` : ''}`,
+      ),
   });
   const s: Sender = { s: {}, names: ['global:s'] };
   const note = (id: string, confirmedBy: 'response' | undefined, sender: Sender) =>
@@ -114,6 +117,48 @@ it('lets no tracker wait for another', () => {
   handOver('2', { s: {}, names: ['global:t'] });
   jest.advanceTimersByTime(1000);
   expect(reports).toEqual(['1', '2']);
+});
+
+describe('hits of the Web SDK', () => {
+  const sdk: Sender = { s: undefined, names: ['web-sdk:alloy'] };
+  function setUpWebSdk() {
+    const { watch, reports } = setUp(1000);
+    const tell = (id: string, confirmedBy?: 'response', failure?: Failure) =>
+      watch.push([
+        createHit({
+          id,
+          tracker: 't',
+          requestUrl: `https://edge.test/ee/v1/interact?requestId=${id}`,
+          sentAt: 1,
+          confirmedBy,
+        }),
+        sdk,
+        {},
+        failure,
+      ]);
+    return { reports, tell };
+  }
+
+  it('have their time all at once, although they share a path', () => {
+    const { reports, tell } = setUpWebSdk();
+    for (const id of ['1', '2', '3']) tell(id);
+    tell('2', 'response');
+    jest.advanceTimersByTime(1000);
+    expect(reports).toEqual(['1', '3']);
+  });
+
+  it('are told with their failure, unless they succeed after it', () => {
+    const { reports, tell } = setUpWebSdk();
+    for (const id of ['1', '2', '3']) tell(id);
+    tell('1', undefined, 'network');
+    tell('1', undefined, 'rejected');
+    tell('2', undefined, 'network');
+    tell('2', 'response');
+    tell('3', undefined, 'network');
+    tell('unknown', undefined, 'rejected');
+    jest.advanceTimersByTime(10_000);
+    expect(reports).toEqual(['1 rejected', '3 network']);
+  });
 });
 
 it('forgets what is on its way when the page goes, and goes on when it comes back', () => {

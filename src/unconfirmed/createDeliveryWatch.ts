@@ -1,13 +1,13 @@
 import type { Hit } from '../contract/hit';
-import type { HitNote, HitNotes, Sender } from '../registry/createCallbackRegistry';
+import type { Failure, HitNote, HitNotes, Sender } from '../registry/createCallbackRegistry';
 import type { RequestEnd } from './readReason';
 
 /** A hit that was handed to its tracker. */
 interface WatchedHit {
   readonly hit: Hit;
   readonly sender: Sender;
-  /** How its latest request ended. */
-  end?: RequestEnd;
+  /** How its latest request ended, or how its sender says that it failed. */
+  end?: RequestEnd | Failure;
   /** Empty until it is thought to be on the network. */
   timers: readonly unknown[];
 }
@@ -18,7 +18,7 @@ export interface DeliveryWatchPorts {
   /** Milliseconds from the hand-over to the network until a hit counts as unconfirmed. Read anew for each hit. */
   readLimit(): number;
   /** Once for each hit without success. */
-  report(hit: Hit, sender: Sender, end: RequestEnd | undefined): void;
+  report(hit: Hit, sender: Sender, end: RequestEnd | Failure | undefined): void;
 }
 
 export interface DeliveryWatch extends HitNotes {
@@ -32,25 +32,27 @@ export interface DeliveryWatch extends HitNotes {
 const TURN = 5000;
 
 /** The path holds the hit's random number; a POST has no more than that in its address. */
-const keyOf = (url: string) => url.split('?')[0] as string;
+const pathOf = (url: string) => url.split('?')[0] as string;
 
 /**
  * Waits for the success of each hit. A tracker sends one hit at a time: the next is on the network once the one before it is confirmed, has
- * failed, or has been waited for long enough, and only then does its time begin.
+ * failed, or has been waited for long enough, and only then does its time begin. The Web SDK, which is no such tracker, tells of a hit when it
+ * is on the network, and how it failed.
  */
 export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
-  /** Hits whose success is still waited for. */
+  /** Hits whose success is still waited for, by path; those of the Web SDK by id, since all have one path. */
   const pending = new Map<string, WatchedHit>();
   /** By tracker, hits that have not had their turn yet, in order; the first is on the network. */
   const lanes = new Map<unknown, WatchedHit[]>();
 
+  const keyOf = ({ id, requestUrl }: Hit, { s }: Sender) => (s ? pathOf(requestUrl) : id);
   const stop = ({ timers }: WatchedHit) => timers.forEach(ports.clearTimeout);
 
   function start(watched: WatchedHit) {
     if (watched.timers.length) return;
     const { hit, sender } = watched;
     const giveUp = () => {
-      pending.delete(keyOf(hit.requestUrl));
+      pending.delete(keyOf(hit, sender));
       ports.report(hit, sender, watched.end);
     };
     watched.timers = [
@@ -72,25 +74,31 @@ export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
   }
 
   return {
-    push([hit, sender]: HitNote) {
+    push([hit, sender, , failure]: HitNote) {
       const { requestUrl } = hit;
-      const key = keyOf(requestUrl);
+      const key = keyOf(hit, sender);
       const known = pending.get(key);
       if (hit.confirmedBy) {
         pending.delete(key);
         // A hit that was given up may have its turn still.
         finishTurn(sender, requestUrl);
         if (known) stop(known);
+      } else if (failure) {
+        if (known) known.end = failure;
       } else if (!known) {
         const watched: WatchedHit = { hit, sender, timers: [] };
-        const lane = lanes.get(sender.s) || [];
         pending.set(key, watched);
+        if (!sender.s) {
+          start(watched);
+          return;
+        }
+        const lane = lanes.get(sender.s) || [];
         lanes.set(sender.s, lane);
         if (lane.push(watched) === 1) start(watched);
       }
     },
     ended(url, end) {
-      const watched = pending.get(keyOf(url));
+      const watched = pending.get(pathOf(url));
       if (!watched) return;
       watched.end = end;
       finishTurn(watched.sender, watched.hit.requestUrl);
