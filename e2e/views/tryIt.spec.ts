@@ -166,10 +166,52 @@ test.each([
   await tried.status.getByText('Running…').waitFor();
   await tried.host.view.getByRole('textbox', { name: 'Name', exact: true }).fill('Still here');
   expect(await tried.ended()).toMatch(said);
+  await tried.nothingRuns();
   expect(await tried.host.getSettings()).toEqual({ name: 'Still here', source });
   await tried.setCode('console.log("next");');
   expect(await tried.run()).toMatch(/returned nothing/);
   expect(await tried.rows('Console')).toEqual(['next [log]']);
+});
+
+test('a run that is not waited for ends when another begins, or when its callback is left', async () => {
+  const host = await open('Extension Configuration');
+  const callbacks = ['for (;;) console.log("A");', 'console.log("B");'].map((source, index) => ({
+    name: `Callback ${index}`,
+    source,
+  }));
+  await host.view.getByRole('button', { name: 'Add callback' }).waitFor();
+  await host.init({ callbacks });
+  const tried = new TryIt(host);
+  await host.view.getByRole('button', { name: 'Try it' }).click();
+  await tried.press();
+  await tried.setCode('console.log("again");');
+  await tried.press();
+  expect(await tried.ended()).toMatch(/^Ran in/);
+  expect(await tried.rows('Console')).toEqual(['again [log]']);
+  await tried.setCode('for (;;);');
+  await tried.press();
+  await host.view.getByRole('button', { name: 'Callback 1', exact: true }).click();
+  await tried.nothingRuns();
+  expect(await tried.result.count()).toBe(0);
+});
+
+test('code that turns the browser’s own functions against us harms nothing', async () => {
+  const tried = await opened(`
+    MessagePort.prototype.postMessage = function () { this.hacked = true; };
+    Array.prototype.map = () => { throw new Error('no map'); };
+    String.prototype.slice = () => ({ not: 'text' });
+    Object.keys = () => { throw new Error('no keys'); };
+    Map.prototype.get = () => 0;
+    console.log({ a: 1 });
+    for (let i = 0; i < 5000; i++) alert(i);
+    throw { toString: 1 };
+  `);
+  await tried.run();
+  await tried.nothingRuns();
+  expect(await tried.host.validate()).toBe(true);
+  await tried.setCode('console.log("fine");');
+  expect(await tried.run()).toMatch(/^Ran in/);
+  expect(await tried.rows('Console')).toEqual(['fine [log]']);
 });
 
 test('very much is shown as far as one can read it', async () => {

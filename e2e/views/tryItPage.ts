@@ -52,6 +52,12 @@ export class TryIt {
     return (await this.status.locator('p, pre').allTextContents()).join('\n');
   }
 
+  /** Waits until neither a worker nor its frame is left. */
+  async nothingRuns(): Promise<void> {
+    await this.host.view.locator('iframe').waitFor({ state: 'detached' });
+    while (this.host.page.workers().length > 0) await this.host.page.waitForTimeout(50);
+  }
+
   /** The rows of one of the lists, what stands beside them in brackets. */
   async rows(list: string): Promise<string[]> {
     const items = this.result.getByRole('list', { name: list }).getByRole('listitem');

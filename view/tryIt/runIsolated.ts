@@ -4,12 +4,20 @@ import type { Note, Order } from './notes';
 /** What the run says, and what became of it from outside. */
 export type Heard = Note | { kind: 'stopped' };
 
+const KINDS: ReadonlySet<string> = new Set<Note['kind']>([
+  ...(['started', 'returned', 'threw', 'resolved', 'rejected', 'waiting', 'done', 'more'] as const),
+  ...(['console', 'request', 'tracking', 'variable', 'trace', 'uncaught'] as const),
+]);
+/** Texts are shortened in there to less. */
+const TEXT = 5000;
 /** A busy machine needs a while to start a worker. */
 const START = 10_000;
 /** The frame itself answers at once, if it can run anything at all. */
 const FRAME_START = 5000;
 /** So long the code may take. */
 const RUN = 2000;
+/** More than a run that keeps to the rules can say. */
+const NOTES = 1000;
 /** So long it may take to say what it still waits for; an endless loop never does. */
 const ANSWER = 1000;
 
@@ -28,6 +36,7 @@ export function runIsolated(
   const toFrame = new MessageChannel();
   const toWorker = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let notes = 0;
 
   const wait = (ms: number, then: () => void) => {
     clearTimeout(timer);
@@ -56,7 +65,10 @@ export function runIsolated(
     if (data.kind === 'refused') refuse(data.reason ?? '');
     else wait(START, () => refuse('Worker'));
   };
-  toWorker.port1.onmessage = ({ data }: MessageEvent<Note>) => {
+  toWorker.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+    notes += 1;
+    if (notes > NOTES) return stop();
+    if (!isNote(data)) return;
     if (data.kind === 'done' || data.kind === 'waiting') return finish(data);
     if (data.kind === 'started') wait(RUN, ask);
     hear(data);
@@ -76,4 +88,13 @@ export function runIsolated(
     refuse(String(error));
   }
   return end;
+}
+
+/** Whoever speaks from in there may have been turned by the code: nothing but plain values gets into the view. */
+function isNote(data: unknown): data is Note {
+  const values = Object.entries(Object(data) as Record<string, unknown>);
+  return (
+    values.some(([name, value]) => name === 'kind' && KINDS.has(String(value))) &&
+    values.every(([, value]) => Object(value) !== value && String(value).length <= TEXT)
+  );
 }

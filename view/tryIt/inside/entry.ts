@@ -8,9 +8,12 @@ addEventListener(
   ({ data, ports }: MessageEvent<Order>) => {
     const [port] = ports;
     if (!port) return;
-    const report = createRecorder((note) => port.postMessage(note));
-    const ask = run(data, report);
-    port.onmessage = ask;
+    // Bound before the code runs: it may put something else in the place of the browser's own functions.
+    const send = port.postMessage.bind(port);
+    port.onmessage = run(
+      data,
+      createRecorder((note) => send(note)),
+    );
   },
   { once: true },
 );

@@ -8,18 +8,16 @@ export interface Thrown {
 
 /** @param address of the script that the author's code stands in, with one line before it */
 export function describeThrown(error: unknown, address: string): Thrown {
-  if (!(error instanceof Error)) {
-    try {
-      return { text: shorten(String(error)), line: undefined };
-    } catch {
-      return { text: typeof error, line: undefined };
-    }
+  try {
+    if (!(error instanceof Error)) return { text: shorten(String(error)), line: undefined };
+    const stack = String(error.stack);
+    const at = stack.indexOf(`${address}:`);
+    const line = at < 0 ? Number.NaN : Number.parseInt(stack.slice(at + address.length + 1), 10);
+    return {
+      text: shorten(`${error.name}: ${error.message}`),
+      line: line > 1 ? line - 1 : undefined,
+    };
+  } catch {
+    return { text: typeof error, line: undefined };
   }
-  const stack = String(error.stack);
-  const at = stack.indexOf(`${address}:`);
-  const line = at < 0 ? Number.NaN : Number.parseInt(stack.slice(at + address.length + 1), 10);
-  return {
-    text: shorten(`${error.name}: ${error.message}`),
-    line: line > 1 ? line - 1 : undefined,
-  };
 }
