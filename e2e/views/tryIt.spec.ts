@@ -149,16 +149,16 @@ test('what a promise comes to is shown', async () => {
 });
 
 test.each([
-  ['a loop', 'console.log("in"); for (;;) {}', /^Stopped after 2 seconds: the code does not/],
+  ['a loop', 'console.log("in"); for (;;) {}', /^Stopped: the code did not/],
   [
     'microtasks',
     'const again = () => Promise.resolve().then(again); again();',
-    /^Stopped after 2 seconds: the callback returned/,
+    /^Stopped: the callback returned/,
   ],
   [
     'logging',
     'for (;;) console.log("in".repeat(1e4), document.cookie = "a=b");',
-    /^Stopped after 2 seconds: the code does not/,
+    /^Stopped: the code did not/,
   ],
 ])('%s without end is stopped, and the view stays usable', async (_name, source, said) => {
   const tried = await opened(source);
@@ -233,6 +233,7 @@ test('a request of the network panel is a sample too', async () => {
   const field = tried.host.view.getByRole('textbox', { name: 'Request URL' });
   await tried.press();
   await tried.host.view.getByText('Paste the URL of an Analytics request.').waitFor();
+  expect(await tried.host.focused()).toBe('Request URL');
   await field.fill('https://www.example.com/index.html');
   await tried.host.view.getByText(/This is not the URL of an Analytics request/).waitFor();
   await field.fill(
@@ -241,6 +242,21 @@ test('a request of the network panel is a sample too', async () => {
   await tried.run();
   expect(await tried.rows('Console')).toEqual([
     'custom ["one", "two"] { pageName: "a b", linkType: "o", linkName: "Go" } [log]',
+  ]);
+});
+
+test('a request of the Web SDK is a sample with its body', async () => {
+  const tried = await opened('console.log(hit.tracker, hit.get("eVar5"), hit.xdm, s);');
+  await tried.choose('A request from the network panel');
+  const field = tried.host.view.getByRole('textbox', { name: 'Request URL' });
+  const url = 'https://edge.adobedc.net/ee/v1/interact?configId=1';
+  await field.fill(url);
+  await tried.host.view.getByText(/Paste its body on the next line/).waitFor();
+  const data = { __adobe: { analytics: { eVar5: 'gold' } } };
+  await field.fill(`${url}\n${JSON.stringify({ events: [{ xdm: { eventType: 'x' }, data }] })}`);
+  expect(await tried.run()).toMatch(/^Ran in/);
+  expect(await tried.rows('Console')).toEqual([
+    'web-sdk:alloy gold { eventType: "x" } undefined [log]',
   ]);
 });
 

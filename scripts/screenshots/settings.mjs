@@ -87,6 +87,29 @@ export const SHOTS = [
     act: async (page) => page.locator('.cm-content').waitFor(),
   },
   {
+    file: 'try-it',
+    view: 'registerCallback',
+    caption: {
+      title: 'Try it',
+      text: 'Under the code of every callback: runs it with a sample hit, isolated, and shows what it did.',
+    },
+    info: {
+      settings: {
+        name: 'Mirror purchases',
+        source: MIRROR,
+        arguments: CONFIGURATION.callbacks[0]?.arguments,
+      },
+      extensionSettings: CONFIGURATION,
+    },
+    act: async (page) => {
+      await page.locator('.cm-content').waitFor();
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByLabel('Sample hit').selectOption('purchase');
+      await page.getByRole('button', { name: 'Run the code' }).click();
+      await page.getByText(/which was resolved/).waitFor();
+    },
+  },
+  {
     file: 'remove-callback',
     view: 'removeCallback',
     caption: { title: 'Action: Remove Callback', text: 'By its name, whoever registered it.' },

@@ -23,7 +23,7 @@ export const tryItEn = {
   'tryIt.pasted.notAnalytics':
     'This is not the URL of an Analytics request: those have /b/ss/ and a report suite in their path.',
   'tryIt.pasted.webSdk':
-    'This is a request of the Web SDK, and its data is not in the URL. Choose the sample “Web SDK event”.',
+    'This is a request of the Web SDK, whose data is not in the URL. Paste its body on the next line as well, or copy it as cURL.',
   'tryIt.pasted.noQuery':
     'The URL has no data behind a question mark. For a POST, paste the request’s body on the next line.',
   'tryIt.dataElements': 'Sample values of data elements',
@@ -58,9 +58,9 @@ export const tryItEn = {
     'Ran in {ms} ms and returned a promise, which was still pending after 2 seconds.',
   'tryIt.threw': 'Threw an error after {ms} ms:',
   'tryIt.threwLine': 'Threw an error in line {line}, after {ms} ms:',
-  'tryIt.stopped': 'Stopped after 2 seconds: the code does not come to an end.',
+  'tryIt.stopped': 'Stopped: the code did not come to an end within 2 seconds.',
   'tryIt.stoppedLater':
-    'Stopped after 2 seconds: the callback returned, but what it started does not come to an end.',
+    'Stopped: the callback returned, but what it started did not come to an end within 2 seconds.',
   'tryIt.page':
     'A real page has elements, here there are none. Code that needs them can only be tried on your site.',
   'tryIt.nothing': 'It logged nothing, asked for nothing and changed nothing.',

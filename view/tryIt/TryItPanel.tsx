@@ -3,7 +3,9 @@ import { TextArea } from '@adobe/react-spectrum/TextArea';
 import { TextField } from '@adobe/react-spectrum/TextField';
 import { useId, useState } from 'react';
 import { SelectField } from '../fields/SelectField';
+import { fieldId } from '../form/fieldId';
 import { loadSyntaxCheck } from '../form/syntaxCheck';
+import { focusField } from '../root/focusField';
 import { type Message, message, text } from '../texts/text';
 import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
 import type { Order } from './notes';
@@ -12,6 +14,8 @@ import { appliesTo, SAMPLES, type Sample, sampleHit } from './samples';
 import type { TryItProps } from './TryIt';
 import { TryItResult } from './TryItResult';
 import { useRun } from './useRun';
+
+const PASTED = 'tryIt.pasted';
 
 /** Chooses the hit and the data elements' values, runs the callback and shows what it did. */
 export function TryItPanel({ callback }: TryItProps) {
@@ -47,7 +51,10 @@ export function TryItPanel({ callback }: TryItProps) {
       : { source, hit: given, args: fillArguments(list, dataElements), dataElements };
   const order = orderFor();
   const tryIt = async () => {
-    if (!order) return setPasteTried(true);
+    if (!order) {
+      setPasteTried(true);
+      return focusField(PASTED);
+    }
     const found = await whyNot(source);
     setProblem(found);
     if (!found) start(order);
@@ -65,6 +72,7 @@ export function TryItPanel({ callback }: TryItProps) {
       />
       {sample === 'pasted' && (
         <TextArea
+          id={fieldId(PASTED)}
           label={text('tryIt.pasted')}
           description={text('tryIt.pasted.help')}
           width="100%"

@@ -31,6 +31,20 @@ test.each([
   expect(read.requestUrl).toMatch(/^https:.*\?AQB=1.*AQE=1$/);
 });
 
+const INTERACT = 'https://edge.adobedc.net/ee/or2/v1/interact?configId=1&requestId=2';
+const EVENTS = '{"meta":{"a":{}},"events":[{"xdm":{"eventType":"x"},"data":{"k":"v {}"}}]}';
+
+test.each([
+  ['URL and body', `${INTERACT}\n${EVENTS}`],
+  ['cURL', `curl '${INTERACT}' \\\n  -H 'accept: */*' \\\n  --data-raw '${EVENTS}'`],
+])('a request of the Web SDK is read with its body (%s)', (_name, pasted) => {
+  expect(readPastedRequest(pasted)).toEqual({
+    tracker: 'web-sdk:alloy',
+    requestUrl: INTERACT,
+    event: { xdm: { eventType: 'x' }, data: { k: 'v {}' } },
+  });
+});
+
 test.each([
   ['', 'missing'],
   [' \n ', 'missing'],
@@ -38,7 +52,10 @@ test.each([
   ['https://[/b/ss/x/1/', 'noUrl'],
   ['https://www.example.com/index.html?a=b', 'notAnalytics'],
   ['https://m.example.com/b/ss/', 'notAnalytics'],
-  ['https://edge.adobedc.net/ee/or2/v1/interact?configId=1', 'webSdk'],
+  [INTERACT, 'webSdk'],
+  [`${INTERACT}\n{"events":[]}`, 'webSdk'],
+  [`${INTERACT}\n{"query":{}}`, 'webSdk'],
+  [`${INTERACT}\n{"events":[{"xdm":`, 'webSdk'],
   [BARE, 'noQuery'],
 ])('%p is no sample, and why', (pasted, problem) => {
   expect(readPastedRequest(pasted)).toBe(problem);

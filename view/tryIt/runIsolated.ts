@@ -19,7 +19,7 @@ const RUN = 2000;
 /** More than a run that keeps to the rules can say. */
 const NOTES = 1000;
 /** So long it may take to say what it still waits for; an endless loop never does. */
-const ANSWER = 1000;
+const ANSWER = 1500;
 
 /**
  * Runs code in a worker of a sandboxed frame, where it can reach neither the view nor the network, and ends it when it does not end.

@@ -31,8 +31,8 @@ test.each<[string, Heard[]]>([
     'Threw an error in line 2, after 1 ms: Error: no',
     [{ kind: 'threw', ms: 1, ...at }, { kind: 'done' }],
   ],
-  ['Stopped after 2 seconds: the code does not', [{ kind: 'stopped' }]],
-  ['Stopped after 2 seconds: the callback returned', [promised, { kind: 'stopped' }]],
+  ['Stopped: the code did not', [{ kind: 'stopped' }]],
+  ['Stopped: the callback returned', [promised, { kind: 'stopped' }]],
   ['The code can’t be tried here', [{ kind: 'refused', reason: 'worker-src' }]],
 ])('%s', (sentence, heard) => {
   expect(said(...heard)).toContain(sentence);
