@@ -1,3 +1,15 @@
+import type { WordContext } from '../completion/vocabulary';
+import type { Change, Severity } from '../lint/problem';
+
+/** A problem as the editor shows it, in the language of the view. */
+export interface ShownProblem {
+  from: number;
+  to: number;
+  severity: Severity;
+  text: string;
+  fixes: readonly { label: string; apply(): void }[];
+}
+
 /** What a code editor is made with. */
 export interface CodeEditorOptions {
   parent: HTMLElement;
@@ -8,11 +20,19 @@ export interface CodeEditorOptions {
   attributes: Readonly<Record<string, string>>;
   onChange(code: string): void;
   onBlur(): void;
+  /** What completion and explanations depend on now. */
+  words(): WordContext;
+  /** The user asks for the ways to mend a problem. */
+  onFixes(problem: ShownProblem): void;
 }
 
 export interface CodeEditor {
   setCode(code: string): void;
   setAttributes(attributes: Readonly<Record<string, string>>): void;
+  /** Offsets of problems and changes count each line's end as one character. */
+  setProblems(problems: readonly ShownProblem[]): void;
+  /** Changes the code as one step that can be undone, and takes the focus. */
+  change(changes: readonly Change[]): void;
   focus(): void;
   /** Line and column count from one. */
   placeCaret(line: number, column: number): void;

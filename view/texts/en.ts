@@ -7,6 +7,7 @@ import type { Pattern } from './TextFormatter';
 import { tryItEn } from './tryIt.en';
 import { variablesEn } from './variables.en';
 import { webSdkEn } from './webSdk.en';
+import { wordsEn } from './words.en';
 
 /** Every text of the views, in English. Words in braces stand for a value; forms for one and more are told by `number`. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   ...configurationEn,
   ...rulesEn,
   ...lintEn,
+  ...wordsEn,
   ...webSdkEn,
   ...importEn,
   ...presetsEn,

@@ -1,46 +1,52 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { javascriptLanguage } from '@codemirror/lang-javascript';
-import {
-  bracketMatching,
-  indentOnInput,
-  indentUnit,
-  syntaxHighlighting,
-} from '@codemirror/language';
+import { history } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
 import { Compartment, EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { classHighlighter } from '@lezer/highlight';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { text } from '../../texts/text';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
+import { completions } from './completions';
+import { explanations } from './explanations';
+import { highlight } from './highlight';
+import { indentation } from './indentation';
+import { keys } from './keys';
+import { problemAtCaret, problemMarks, showProblems } from './problemMarks';
 
 /** As CodeMirror has it: it knows lines, and not how they end. */
 const plain = (code: string) => code.replace(/\r\n?/g, '\n');
 const endsWindowsLines = (code: string) => /\r\n/.test(code) && !/(^|[^\r])\n/.test(code);
 
 /**
- * CodeMirror for the body of a callback: highlighting, line numbers, matching brackets, undo. Tab indents; Escape and then Tab, or
- * Ctrl-M (Mac: Shift-Alt-M) and then Tab, leaves.
+ * CodeMirror for the body of a callback: colors, line numbers, matching brackets, undo, problems, completion. Tab indents; Escape and then
+ * Tab, or Ctrl-M (Mac: Shift-Alt-M) and then Tab, leaves.
  */
 export function createEditor(options: CodeEditorOptions): CodeEditor {
-  const { parent, code, selection, attributes, onChange, onBlur } = options;
+  const { parent, code, selection, attributes, words, onChange, onBlur, onFixes } = options;
   const described = new Compartment();
   // As it was handed in or out last: showing code must not change how its lines end.
   let known = code;
   const asAttributes = (given: CodeEditorOptions['attributes']) =>
     EditorView.contentAttributes.of({ ...given });
+  const showFixes = (view: EditorView) => {
+    const problem = problemAtCaret(view);
+    if (problem) onFixes(problem);
+    return problem !== undefined;
+  };
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: code,
       ...(selection ? { selection } : {}),
       extensions: [
+        EditorState.phrases.of({ Completions: text('code.completions') }),
         lineNumbers(),
+        problemMarks,
         history(),
-        drawSelection(),
         bracketMatching(),
-        indentOnInput(),
-        indentUnit.of('  '),
-        javascriptLanguage,
-        syntaxHighlighting(classHighlighter),
-        keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+        indentation,
+        highlight,
+        completions(words),
+        explanations(words),
+        keymap.of(keys(showFixes)),
         EditorView.lineWrapping,
         described.of(asAttributes(attributes)),
         EditorView.domEventHandlers({ blur: () => onBlur() }),
@@ -61,6 +67,11 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
     },
     setAttributes(given) {
       view.dispatch({ effects: described.reconfigure(asAttributes(given)) });
+    },
+    setProblems: (problems) => showProblems(view, problems),
+    change(changes) {
+      view.dispatch({ changes: [...changes], userEvent: 'input.fix' });
+      view.focus();
     },
     focus: () => view.focus(),
     placeCaret(line, column) {
