@@ -327,7 +327,7 @@ test.each<[string, unknown, string, string]>([
   [
     'wrong code',
     { callbacks: [callback({}), callback({ name: 'B', source: 'a();\n\n  b = ;' })] },
-    'Line 3, column 7: Unexpected token.',
+    'Line 3, column 7: Unexpected “;”.',
     'Code',
   ],
   [

@@ -74,7 +74,7 @@ test.each<[string, object, string, string]>([
   [
     'code that ends early',
     { source: 'if (a) {\n' },
-    'Line 2, column 1: the code ends before it is complete.',
+    'Line 2, column 1: The code ends before it is complete.',
     'Code',
   ],
   [
@@ -93,7 +93,7 @@ test.each<[string, object, string, string]>([
 
 test('an error shows when its field is left, and goes when it is mended', async () => {
   const host = await openReady();
-  const message = host.view.getByText(/^Line 1, column 9: Unexpected token\.$/);
+  const message = host.view.getByText(/^Line 1, column 9: Unexpected “;”\.$/);
   await code(host).focus();
   await host.page.keyboard.type('var a = ;');
   expect(await message.count()).toBe(0);
@@ -110,7 +110,7 @@ test('saving code with an error puts the caret where the error is', async () => 
   const host = await openReady();
   await host.init({ ...FULL, source: 'a();\n\n  b = ;' });
   expect(await host.validate()).toBe(false);
-  await host.view.getByText('Line 3, column 7: Unexpected token.').waitFor();
+  await host.view.getByText('Line 3, column 7: Unexpected “;”.').waitFor();
   await host.page.keyboard.type('1');
   expect(await host.getSettings()).toEqual({ ...FULL, source: 'a();\n\n  b = 1;' });
 });

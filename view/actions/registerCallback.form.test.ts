@@ -83,12 +83,12 @@ test('accepts what is complete', () => {
 test.each<[string, Partial<RegisterCallbackValues>, string, string]>([
   ['no name', { name: ' ' }, 'name', 'Give the callback a name.'],
   ['no code', { source: '\n ' }, 'source', 'Write the code that runs after the hit.'],
-  ['wrong code', { source: 'a();\nvar b = ;' }, 'source', 'Line 2, column 9: Unexpected token.'],
+  ['wrong code', { source: 'a();\nvar b = ;' }, 'source', 'Unexpected “;”.'],
   [
     'code that ends early',
     { source: 'if (a) {' },
     'source',
-    'Line 1, column 9: the code ends before it is complete. Close the open bracket, brace or quote.',
+    'The code ends before it is complete. Close the open bracket, brace or quote.',
   ],
   [
     'an unnamed argument',

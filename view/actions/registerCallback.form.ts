@@ -6,6 +6,7 @@ import {
   validateCallback,
   writeCallback,
 } from '../callback/callback';
+import type { Surroundings } from '../callback/lintContext';
 import { isIdentifier } from '../form/identifier';
 import { readRecord, type Saved, writeOver } from '../form/saved';
 import type { FieldError, ViewForm } from '../form/viewForm';
@@ -60,6 +61,11 @@ function validateOtherTracker({ otherTracker }: RegisterCallbackValues): FieldEr
     : [{ path: 'otherTracker', message: message('registerCallback.otherTracker.wrong') }];
 }
 
+/** What the rules on code need to know of the action besides the fields that all callbacks have. */
+export function surroundings({ repeat }: RegisterCallbackValues): Surroundings {
+  return { nextHitOnly: repeat === 'next-hit' };
+}
+
 export const registerCallbackForm: ViewForm<RegisterCallbackSettings, RegisterCallbackValues> = {
   fromSettings: (settings) =>
     read(
@@ -71,7 +77,7 @@ export const registerCallbackForm: ViewForm<RegisterCallbackSettings, RegisterCa
     ),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
   validate: (values, checkSyntax) => [
-    ...validateCallback(values, '', checkSyntax),
+    ...validateCallback(values, '', checkSyntax, surroundings(values)),
     ...validateOtherTracker(values),
   ],
 };

@@ -1,5 +1,7 @@
 import { AppliesToFields } from '../callback/AppliesToFields';
 import { ArgumentsField } from '../callback/ArgumentsField';
+import { namedArgument } from '../callback/callback';
+import { lintContext } from '../callback/lintContext';
 import { CodeField } from '../fields/CodeField';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { ValueField } from '../fields/ValueField';
@@ -8,7 +10,7 @@ import { text } from '../texts/text';
 import { savedTrackerNames } from '../trackers/trackers';
 import { TryIt } from '../tryIt/TryIt';
 import { OtherTrackerField } from './OtherTrackerField';
-import type { RegisterCallbackValues } from './registerCallback.form';
+import { type RegisterCallbackValues, surroundings } from './registerCallback.form';
 
 const REPEATS = ['every-hit', 'next-hit'] as const;
 const ON_DUPLICATE = ['keep', 'replace'] as const;
@@ -27,7 +29,17 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
         required
         onChange={(name) => change({ name })}
       />
-      <CodeField path="source" code={values.source} onChange={(source) => change({ source })} />
+      <CodeField
+        path="source"
+        code={values.source}
+        context={lintContext(values, surroundings(values))}
+        onChange={(source) => change({ source })}
+        onAddArgument={(name, value) => {
+          const added = namedArgument(name, value);
+          update((now) => ({ ...now, arguments: [...now.arguments, added] }));
+          if (value === '') focus(`arguments.${added.id}.value`);
+        }}
+      />
       <TryIt callback={values} />
       <ArgumentsField
         prefix=""

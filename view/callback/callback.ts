@@ -10,7 +10,8 @@ import {
 } from '../form/saved';
 import type { CheckSyntax } from '../form/syntaxCheck';
 import type { FieldError } from '../form/viewForm';
-import { message } from '../texts/text';
+import { type Message, message } from '../texts/text';
+import { lintContext, type Surroundings } from './lintContext';
 
 export interface ArgumentValues {
   id: string;
@@ -59,6 +60,11 @@ export function emptyArgument(): ArgumentValues {
   return readArgument({}, freshId());
 }
 
+/** An argument that code asks for. */
+export function namedArgument(name: string, value: string): ArgumentValues {
+  return { ...emptyArgument(), name, value };
+}
+
 /** The callback's settings; what stands at its default is undefined. */
 export function writeCallback(values: CallbackValues): Saved {
   return {
@@ -84,24 +90,28 @@ export function validateCallback(
   values: CallbackValues,
   prefix: string,
   checkSyntax: CheckSyntax,
+  known: Surroundings,
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (values.name.trim() === '') {
     errors.push({ path: `${prefix}name`, message: message('callback.name.missing') });
   }
-  const source = sourceProblem(values.source, checkSyntax);
+  const source = sourceProblem(values, checkSyntax, known);
   if (source) errors.push({ path: `${prefix}source`, message: source });
   return [...errors, ...validateArguments(values.arguments, `${prefix}arguments.`)];
 }
 
-function sourceProblem(source: string, checkSyntax: CheckSyntax) {
+function sourceProblem(
+  values: CallbackValues,
+  checkSyntax: CheckSyntax,
+  known: Surroundings,
+): Message | undefined {
+  const { source } = values;
   if (source.trim() === '') return message('callback.source.missing');
-  const problem = checkSyntax(source);
+  const problem = checkSyntax(source, lintContext(values, known));
   if (!problem) return undefined;
-  const { line, column, reason } = problem;
-  return reason === undefined
-    ? message('callback.source.endsEarly', { line, column })
-    : message('callback.source.syntax', { line, column, reason });
+  const { line, column } = problem;
+  return { ...problem.message, values: { ...problem.message.values, line, column } };
 }
 
 function validateArguments(list: readonly ArgumentValues[], prefix: string): FieldError[] {

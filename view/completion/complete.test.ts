@@ -41,7 +41,7 @@ test.each<[string, string, string[]]>([
   ["hit?.get('|", '', ['eVar5']],
   ['req|', 'req', ['requestUrl']],
   ['a = _sa|', '_sa', ['_satellite']],
-  ['`${hit.|}`', '', ['type']],
+  [`\`\${hit.|}\``, '', ['type']],
 ])('%s', (marked, over, names) => {
   const found = completed(marked);
   expect(found?.over).toBe(over);

@@ -3,6 +3,8 @@ import { Switch } from '@adobe/react-spectrum/Switch';
 import { Text } from '@adobe/react-spectrum/Text';
 import { AppliesToFields } from '../callback/AppliesToFields';
 import { ArgumentsField } from '../callback/ArgumentsField';
+import { namedArgument } from '../callback/callback';
+import { lintContext } from '../callback/lintContext';
 import { CodeField } from '../fields/CodeField';
 import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
@@ -72,7 +74,20 @@ export function CallbackDetail(props: CallbackDetailProps) {
       <CodeField
         path={`${prefix}source`}
         code={callback.source}
+        context={lintContext(callback, {
+          listenedTo: trackerNames(trackers),
+          offersClearing: true,
+        })}
         onChange={(source) => set({ source })}
+        onAddArgument={(argument, value) => {
+          const added = namedArgument(argument, value);
+          rewrite((now) => ({ ...now, arguments: [...now.arguments, added] }));
+          if (value === '') focus(`${prefix}arguments.${added.id}.value`);
+        }}
+        onSetClearing={() => {
+          update((now) => ({ ...now, clearing: { ...now.clearing, mode: 'sent' } }));
+          focus('clearing.mode');
+        }}
       />
       <TryIt callback={callback} />
       <ArgumentsField

@@ -36,11 +36,15 @@ export function writeListed(callback: ListedCallback): Saved {
 export function validateListed(
   callbacks: readonly ListedCallback[],
   checkSyntax: CheckSyntax,
+  listenedTo: readonly string[],
 ): FieldError[] {
   const seen = new Set<string>();
   return callbacks.flatMap((callback) => {
     const prefix = `callbacks.${callback.id}.`;
-    const errors = validateCallback(callback, prefix, checkSyntax);
+    const errors = validateCallback(callback, prefix, checkSyntax, {
+      listenedTo,
+      offersClearing: true,
+    });
     const name = callback.name.trim();
     if (name === '' || !seen.has(name)) {
       seen.add(name);

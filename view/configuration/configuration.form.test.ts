@@ -231,7 +231,7 @@ test.each<[string, unknown, [string, string][]]>([
     { callbacks: [callback({}), callback({ name: '', enabled: false, source: ')' })] },
     [
       ['callbacks.1.name', 'Give the callback a name.'],
-      ['callbacks.1.source', 'Line 1, column 1: Unexpected token.'],
+      ['callbacks.1.source', 'Unexpected “)”.'],
     ],
   ],
 ])('refuses %s', (_, settings, errors) => {

@@ -108,7 +108,7 @@ export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationVal
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
   validate: ({ trackers, callbacks, unconfirmedAfter, clearing }, checkSyntax) => [
     ...validateTrackers(trackers),
-    ...validateListed(callbacks, checkSyntax),
+    ...validateListed(callbacks, checkSyntax, trackerNames(trackers)),
     ...validateUnconfirmedAfter(unconfirmedAfter),
     ...validateClearing(clearing, 'clearing.'),
   ],

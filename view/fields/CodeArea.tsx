@@ -1,5 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { arrivedEditor, type CodeEditor, loadEditor } from './codeEditor';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { WordContext } from '../completion/vocabulary';
+import type { Change } from '../lint/problem';
+import { arrivedEditor, type CodeEditor, loadEditor, type ShownProblem } from './codeEditor';
+
+/** What can be done to the code from outside. */
+export interface CodeHandle {
+  /** Makes the changes, which were found in this very code, and focuses it. */
+  change(changes: readonly Change[]): void;
+  /** Puts the caret somewhere and focuses the code. */
+  go(line: number, column: number): void;
+}
 
 export interface CodeAreaProps {
   id: string;
@@ -9,8 +19,12 @@ export interface CodeAreaProps {
   code: string;
   /** Where to put the caret; a new object each time that it is to go there. */
   goTo: { line: number; column: number } | undefined;
+  problems: readonly ShownProblem[];
+  words: WordContext;
+  handle: RefObject<CodeHandle | undefined>;
   onChange(code: string): void;
   onBlur(): void;
+  onFixes(problem: ShownProblem): void;
 }
 
 /** A plain text area until the editor has arrived, then the editor, with the text, the caret and the focus that were there. */
@@ -61,6 +75,8 @@ export function CodeArea(props: CodeAreaProps) {
       attributes: latestAttributes.current,
       onChange: (changed) => latest.current.onChange(changed),
       onBlur: () => latest.current.onBlur(),
+      words: () => latest.current.words,
+      onFixes: (problem) => latest.current.onFixes(problem),
     });
     if (taken.current) made.focus();
     editor.current = made;
@@ -73,14 +89,34 @@ export function CodeArea(props: CodeAreaProps) {
   useLayoutEffect(() => {
     editor.current?.setCode(code);
   }, [code]);
-  const goTo = props.goTo;
-  useLayoutEffect(() => {
-    if (!goTo) return;
-    editor.current?.placeCaret(goTo.line, goTo.column);
-    const before = latest.current.code.split('\n').slice(0, goTo.line - 1);
-    const caret = before.join('\n').length + Math.min(before.length, 1) + goTo.column - 1;
+  const { goTo, problems, handle } = props;
+  const placeCaret = useRef((line: number, column: number) => {
+    editor.current?.placeCaret(line, column);
+    const before = latest.current.code.split('\n').slice(0, line - 1);
+    const caret = before.join('\n').length + Math.min(before.length, 1) + column - 1;
     plain.current?.setSelectionRange(caret, caret);
-  }, [goTo]);
+  }).current;
+  useLayoutEffect(() => {
+    if (goTo) placeCaret(goTo.line, goTo.column);
+  }, [goTo, placeCaret]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an editor that has just arrived shows them too
+  useLayoutEffect(() => {
+    editor.current?.setProblems(problems);
+  }, [problems, create]);
+  useLayoutEffect(() => {
+    handle.current = {
+      change(changes) {
+        if (editor.current) return editor.current.change(changes);
+        const { code: now, onChange } = latest.current;
+        onChange(changed(now, changes));
+        plain.current?.focus();
+      },
+      go(line, column) {
+        (editor.current ?? plain.current)?.focus();
+        placeCaret(line, column);
+      },
+    };
+  }, [handle, placeCaret]);
   const described = JSON.stringify(attributes);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attributes are new with each render, their text is not
   useLayoutEffect(() => {
@@ -108,5 +144,13 @@ export function CodeArea(props: CodeAreaProps) {
       }}
       onCompositionEnd={() => endComposition.current?.()}
     />
+  );
+}
+
+/** Code after changes, which stand in the order of the code. */
+function changed(code: string, changes: readonly Change[]): string {
+  return changes.reduceRight(
+    (text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to),
+    code.replace(/\r\n?/g, '\n'),
   );
 }

@@ -20,7 +20,13 @@ function Field({ given = form }: { given?: FieldsForm }) {
   return (
     <Provider theme={defaultTheme}>
       <FormProvider value={given}>
-        <CodeField path="source" code={code} onChange={setCode} />
+        <CodeField
+          path="source"
+          code={code}
+          context={{ argumentNames: [] }}
+          onChange={setCode}
+          onAddArgument={() => {}}
+        />
       </FormProvider>
     </Provider>
   );
@@ -81,10 +87,13 @@ test('an answer that comes after other settings were sent is dropped', async () 
 });
 
 test('an error describes the code, and the caret goes to its place', () => {
-  const errorOf = () => message('callback.source.syntax', { line: 1, column: 3, reason: 'No' });
+  const { key, values } = message('syntax.unexpected', { word: ';' });
+  const errorOf = () => ({ key, values: { ...values, line: 1, column: 3 } });
   render(<Field given={{ ...form, errorOf, focused: { path: 'source' } }} />);
   expect(area().getAttribute('aria-invalid')).toBe('true');
   const [error] = area().getAttribute('aria-describedby')?.split(' ') ?? [];
-  expect(document.getElementById(error ?? '')?.textContent).toBe('Line 1, column 3: No.');
+  expect(document.getElementById(error ?? '')?.textContent).toBe(
+    'Line 1, column 3: Unexpected “;”.',
+  );
   expect(area().selectionStart).toBe(2);
 });

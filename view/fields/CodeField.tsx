@@ -4,21 +4,32 @@ import { useId, useMemo, useRef } from 'react';
 import { editCode } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
-import { showMessage, text } from '../texts/text';
-import { CodeArea } from './CodeArea';
+import type { Fix, LintContext, Problem } from '../lint/problem';
+import { type Message, showMessage, text } from '../texts/text';
+import { CodeArea, type CodeHandle } from './CodeArea';
+import type { ShownProblem } from './codeEditor';
 import { FieldError } from './FieldError';
+import { fixId, ProblemList } from './ProblemList';
+import { stillThere, useProblems } from './useProblems';
 import './CodeField.css';
 
 export interface CodeFieldProps {
   path: string;
   code: string;
+  /** What the rules on code need to know of the callback. */
+  context: LintContext;
   onChange(code: string): void;
+  /** The code needs an argument that is not there. */
+  onAddArgument(name: string, value: string): void;
+  /** The configuration shall clear what each hit sent. */
+  onSetClearing?(): void;
 }
 
 const PARAMETERS = ['requestUrl', 'args', 'hit', 's'] as const;
 
 /** The body of a callback, between the lines that make it a function. */
-export function CodeField({ path, code, onChange }: CodeFieldProps) {
+export function CodeField(props: CodeFieldProps) {
+  const { path, code, context, onChange } = props;
   const { errorOf, touch, sameForm, focused } = useFieldsForm();
   const id = useId();
   const label = `${id}-label`;
@@ -27,11 +38,41 @@ export function CodeField({ path, code, onChange }: CodeFieldProps) {
   const error = errorOf(path);
   const latestError = useRef(error);
   latestError.current = error;
-  const goTo = useMemo(() => {
-    const { line, column } = latestError.current?.values ?? {};
-    if (focused?.path !== path || typeof line !== 'number' || typeof column !== 'number') return;
-    return { line, column };
-  }, [focused, path]);
+  const place = error && placeOf(error);
+  const goTo = useMemo(
+    () =>
+      focused?.path === path && latestError.current ? placeOf(latestError.current) : undefined,
+    [focused, path],
+  );
+  const source = useMemo(() => code.replace(/\r\n?/g, '\n'), [code]);
+  const found = useProblems(source, context);
+  const handle = useRef<CodeHandle>(undefined);
+  const fix = (problem: Problem, chosen: Fix) => {
+    const now = stillThere(problem, latest.current.source, latest.current.context);
+    const same = now?.fixes[problem.fixes.indexOf(chosen)];
+    if (!same) return;
+    handle.current?.change(same.changes);
+    if (same.addArgument) props.onAddArgument(same.addArgument.name, same.addArgument.value);
+    if (same.setsClearing) props.onSetClearing?.();
+  };
+  const latest = useRef({ source, context, fix });
+  latest.current = { source, context, fix };
+  const shown = useMemo(
+    () =>
+      (found?.problems ?? []).map(
+        (problem): ShownProblem => ({
+          from: problem.from,
+          to: problem.to,
+          severity: problem.severity,
+          text: showMessage(problem.message),
+          fixes: problem.fixes.map((offered) => ({
+            label: showMessage(offered.message),
+            apply: () => latest.current.fix(problem, offered),
+          })),
+        }),
+      ),
+    [found],
+  );
   const openFullEditor = async () => {
     const edited = await editCode(code);
     // The host may answer long after it sent other settings.
@@ -58,15 +99,32 @@ export function CodeField({ path, code, onChange }: CodeFieldProps) {
           invalid={error !== undefined}
           code={code}
           goTo={goTo}
+          problems={shown}
+          words={context}
+          handle={handle}
           onChange={onChange}
           onBlur={() => touch(path)}
+          onFixes={(problem) =>
+            document.getElementById(fixId(`${id}-fix`, shown.indexOf(problem)))?.focus()
+          }
         />
         <div className="code-frame-line">{'}'}</div>
       </div>
-      {error && <FieldError id={errorId}>{showMessage(error)}</FieldError>}
+      {error && (
+        <FieldError id={errorId}>
+          {place && <strong>{text('code.place', place)}</strong>} {showMessage(error)}
+        </FieldError>
+      )}
+      <ProblemList
+        id={`${id}-fix`}
+        found={found}
+        onGo={({ line, column }) => handle.current?.go(line, column)}
+        onFix={fix}
+      />
       <p id={hint} className="field-help">
         {text('callback.source.keys')}
       </p>
+      <p className="field-help">{text('code.keys')}</p>
       <dl className="code-parameters">
         {PARAMETERS.map((parameter) => (
           <div key={parameter}>
@@ -79,4 +137,10 @@ export function CodeField({ path, code, onChange }: CodeFieldProps) {
       </dl>
     </div>
   );
+}
+
+/** Where in the code an error is, when it is one of the code. */
+function placeOf({ values }: Message) {
+  const { line, column } = values;
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : undefined;
 }

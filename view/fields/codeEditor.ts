@@ -1,5 +1,6 @@
 import type { WordContext } from '../completion/vocabulary';
 import type { Change, Severity } from '../lint/problem';
+import { idle } from './idle';
 
 /** A problem as the editor shows it, in the language of the view. */
 export interface ShownProblem {
@@ -57,12 +58,4 @@ export async function loadEditor(): Promise<CreateEditor | undefined> {
     // Offline, or a new version was deployed under our feet.
   }
   return arrived;
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
 }

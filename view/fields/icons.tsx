@@ -69,3 +69,10 @@ export function AlertIcon() {
     </svg>
   );
 }
+
+/** A triangle with an exclamation mark. */
+export const WarningIcon = icon(
+  <svg viewBox="0 0 18 18" role="presentation">
+    <path d="M8.1 2.5a1 1 0 0 1 1.8 0l6.9 12.1a1 1 0 0 1-.9 1.4H2.1a1 1 0 0 1-.9-1.4zM8 6.5v4.6h2V6.5zm0 6v2h2v-2z" />
+  </svg>,
+);

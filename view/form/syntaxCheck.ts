@@ -1,12 +1,15 @@
+import type { LintContext } from '../lint/problem';
+import type { Message } from '../texts/text';
+
 /** The first error in a callback's code. Line and column count from one, in the user's own lines. */
 export interface SyntaxProblem {
   line: number;
   column: number;
-  /** The parser's reason; undefined when the code simply ends too early. */
-  reason: string | undefined;
+  message: Message;
 }
 
-export type CheckSyntax = (source: string) => SyntaxProblem | undefined;
+/** Finds what keeps code from being saved; warnings don't. */
+export type CheckSyntax = (source: string, context?: LintContext) => SyntaxProblem | undefined;
 
 /** Used until the parser has arrived, and when it never does: then saving must not be blocked by us. */
 export const noSyntaxCheck: CheckSyntax = () => undefined;
@@ -21,7 +24,7 @@ export function loadSyntaxCheck(
   load: () => Promise<{ checkSyntax: CheckSyntax }> = () => import('../syntax/checkSyntax'),
 ): Promise<CheckSyntax> {
   loading ??= load().then(
-    ({ checkSyntax }) => remember(checkSyntax),
+    ({ checkSyntax }) => checkSyntax,
     () => {
       loading = undefined;
       return noSyntaxCheck;
@@ -32,25 +35,4 @@ export function loadSyntaxCheck(
     timer = setTimeout(resolve, PATIENCE, noSyntaxCheck);
   });
   return Promise.race([loading, tooLate]).finally(() => clearTimeout(timer));
-}
-
-/** Parses each text once: every keystroke validates all callbacks. */
-function remember(check: CheckSyntax): CheckSyntax {
-  const known = new Map<string, SyntaxProblem | undefined>();
-  return (source) => {
-    if (!known.has(source)) {
-      if (known.size > 200) known.clear();
-      known.set(source, tryTo(check, source));
-    }
-    return known.get(source);
-  };
-}
-
-/** A parser that breaks, say on code nested a thousand deep, must not keep the user from typing or saving. */
-function tryTo(check: CheckSyntax, source: string): SyntaxProblem | undefined {
-  try {
-    return check(source);
-  } catch {
-    return undefined;
-  }
 }

@@ -54,9 +54,6 @@ export const en = {
     'The hit: hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites; from the Web SDK also hit.xdm, hit.data and hit.result.',
   'callback.source.s': 'The tracker that sent the hit; undefined for the Web SDK.',
   'callback.source.missing': 'Write the code that runs after the hit.',
-  'callback.source.syntax': 'Line {line}, column {column}: {reason}.',
-  'callback.source.endsEarly':
-    'Line {line}, column {column}: the code ends before it is complete. Close the open bracket, brace or quote.',
   'callback.trackers': 'Trackers',
   'callback.trackers.help': 'None chosen means all of them.',
   'callback.trackers.gone': '{tracker} (not configured)',

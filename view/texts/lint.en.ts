@@ -1,5 +1,19 @@
+import type { Pattern } from './TextFormatter';
+
 /** What is said about the code of a callback, in English. */
 export const lintEn = {
+  'code.problems': 'Problems in the code',
+  'code.problems.none': 'No problems found.',
+  'code.errors': { one: '{number} error', other: '{number} errors' },
+  'code.warnings': { one: '{number} warning', other: '{number} warnings' },
+  'code.error': 'Error:',
+  'code.warning': 'Warning:',
+  'code.line': 'Line {line}',
+  'code.place': 'Line {line}, column {column}:',
+  'code.completions': 'Suggestions',
+  'code.keys':
+    'F8 goes to the next problem, Shift+F8 to the one before, Ctrl+. to its repairs (Mac: Cmd+.). Ctrl+Space suggests names, Ctrl+I explains the name at the caret (Mac: Cmd+I).',
+
   'syntax.unexpected': 'Unexpected “{word}”.',
   'syntax.endsEarly':
     'The code ends before it is complete. Close the open bracket, brace or quote.',
@@ -81,4 +95,4 @@ export const lintEn = {
   'lint.string':
     'Code in a string is blocked by many Content-Security-Policies. Give {name} a function, or do without.',
   'lint.fix.function': 'Make it a function',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

@@ -23,10 +23,10 @@ const marksField = StateField.define<DecorationSet>({
     return Decoration.set(
       found.map((problem) => {
         const { from, to } = extent(problem, newDoc.length);
-        return Decoration.mark({ class: `problem-mark problem-${problem.severity}`, problem }).range(
-          from,
-          to,
-        );
+        return Decoration.mark({
+          class: `problem-mark problem-${problem.severity}`,
+          problem,
+        }).range(from, to);
       }),
       true,
     );
@@ -108,7 +108,12 @@ const tooltip = hoverTooltip(
     );
     const [first] = problems;
     if (!first) return null;
-    return { pos: first.from, end: first.to, above: true, create: () => ({ dom: tooltipFor(problems) }) };
+    return {
+      pos: first.from,
+      end: first.to,
+      above: true,
+      create: () => ({ dom: tooltipFor(problems) }),
+    };
   },
   { hideOn: (change) => change.docChanged || change.effects.some((effect) => effect.is(setMarks)) },
 );
@@ -121,7 +126,7 @@ export function goToProblem(direction: 1 | -1): Command {
     const ahead =
       direction > 0
         ? all.find(({ from }) => from > main.from)
-        : all.findLast(({ from }) => from < main.from);
+        : all.filter(({ from }) => from < main.from).at(-1);
     const next = ahead ?? all.at(direction > 0 ? 0 : -1);
     if (!next) return false;
     const { from, to, problem } = next;

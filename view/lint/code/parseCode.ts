@@ -37,6 +37,12 @@ function functionAtStart(node: AnyNode): AnyNode {
   return first ? functionAtStart(first) : node;
 }
 
+/** True for what is wrong with the code; not for code that the parser is too small for. */
 function isParseError(error: unknown): error is SyntaxError & { pos: number } {
-  return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
+  return (
+    error instanceof SyntaxError &&
+    'pos' in error &&
+    typeof error.pos === 'number' &&
+    !error.message.startsWith('Not enough stack')
+  );
 }
