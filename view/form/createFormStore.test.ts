@@ -27,7 +27,12 @@ const form: ViewForm<{ name: string }, Values> = {
 };
 
 const storeWith = (check: CheckSyntax = noSyntaxCheck) => createFormStore(form, async () => check);
-const problem: CheckSyntax = () => ({ line: 1, column: 1, message: message('syntax.endsEarly') });
+const problem: CheckSyntax = () => ({
+  rule: 'syntax',
+  line: 1,
+  column: 1,
+  message: message('syntax.endsEarly'),
+});
 
 test('answers the host before it has said anything', async () => {
   const store = storeWith();

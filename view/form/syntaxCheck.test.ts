@@ -6,7 +6,7 @@ test('goes on without a parser that fails to load, and tries again later', async
   expect(failed).toBe(noSyntaxCheck);
   expect(failed('var ;', { argumentNames: [] })).toBeUndefined();
 
-  const found = { line: 1, column: 5, message: message('syntax.endsEarly') };
+  const found = { rule: 'syntax', line: 1, column: 5, message: message('syntax.endsEarly') };
   const check = await loadSyntaxCheck(async () => ({ checkSyntax: () => found }));
   expect(check('var ;', { argumentNames: [] })).toEqual(found);
 });

@@ -3,6 +3,8 @@ import type { Message } from '../texts/text';
 
 /** The first error in a callback's code. Line and column count from one, in the user's own lines. */
 export interface SyntaxProblem {
+  /** `syntax` for code that is no JavaScript. */
+  rule: string;
   line: number;
   column: number;
   message: Message;

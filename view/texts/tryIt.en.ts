@@ -33,9 +33,7 @@ export const tryItEn = {
   'tryIt.run': 'Run the code',
   'tryIt.again': 'Run again',
   'tryIt.running': 'Running…',
-  'tryIt.syntax': 'The code can’t run as it is. Line {line}, column {column}: {reason}.',
-  'tryIt.endsEarly':
-    'The code can’t run as it is. Line {line}, column {column}: it ends before it is complete.',
+  'tryIt.syntax': 'The code can’t run as it is. Line {line}, column {column}: {reason}',
   'tryIt.empty': 'There is no code to run yet.',
   'tryIt.refused':
     'The code can’t be tried here: this page is not allowed to run isolated code ({reason}). Everything else works as usual.',

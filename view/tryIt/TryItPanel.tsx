@@ -6,7 +6,7 @@ import { SelectField } from '../fields/SelectField';
 import { fieldId } from '../form/fieldId';
 import { loadSyntaxCheck } from '../form/syntaxCheck';
 import { focusField } from '../root/focusField';
-import { type Message, message, text } from '../texts/text';
+import { type Message, message, showMessage, text } from '../texts/text';
 import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
 import type { Order } from './notes';
 import { remembered, rememberedSample, rememberSample } from './remembered';
@@ -124,9 +124,8 @@ export function TryItPanel({ callback }: TryItProps) {
 async function whyNot(source: string): Promise<Message | undefined> {
   if (source.trim() === '') return message('tryIt.empty');
   const found = (await loadSyntaxCheck())(source);
-  if (!found) return undefined;
-  const { line, column, reason } = found;
-  return reason === undefined
-    ? message('tryIt.endsEarly', { line, column })
-    : message('tryIt.syntax', { line, column, reason });
+  // What else is wrong may be tried all the same: here one sees what comes of it.
+  if (found?.rule !== 'syntax') return undefined;
+  const { line, column } = found;
+  return message('tryIt.syntax', { line, column, reason: showMessage(found.message) });
 }
