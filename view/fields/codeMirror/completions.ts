@@ -9,6 +9,8 @@ export function completions(context: () => WordContext) {
   return [
     autocompletion({
       icons: false,
+      // What does not scroll, shown page by page.
+      maxRenderedOptions: 10,
       override: [
         ({ state, pos, explicit }) => {
           const tokens = state.field(tokensField);
@@ -17,11 +19,13 @@ export function completions(context: () => WordContext) {
           return {
             from: found.from,
             to: found.to,
-            options: found.words.map(({ name, meaning, kind }) => ({
+            options: found.words.map(({ name, meaning, kind }, index) => ({
               label: name,
               apply: name,
               type: kind,
               info: meaning,
+              // Of those that fit as well, in the order of the vocabulary: eVar2 before eVar10.
+              sortText: String(index).padStart(4, '0'),
             })),
           };
         },
