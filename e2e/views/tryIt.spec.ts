@@ -72,7 +72,7 @@ test('each sample is such a hit', async () => {
   const tried = await opened(`
     const { events = '', purchaseID = '', linkName, pageName } = hit.variables;
     const words = [hit.tracker, linkName || pageName];
-    if (hit.type !== 'event' && !hit.xdm) words.unshift(hit.type);
+    words.unshift(hit.type);
     if (purchaseID) words.push(events, purchaseID);
     if (hit.confirmedBy === 'beacon') words.push('beacon');
     if (!s) words.push(String(s));
@@ -84,7 +84,7 @@ test('each sample is such a hit', async () => {
     ['Custom link', 'custom adobe-analytics Add to wish list'],
     ['Download link', 'download adobe-analytics Catalogue'],
     ['Exit link', 'exit adobe-analytics Partner beacon'],
-    ['Web SDK event', 'web-sdk:alloy shop:thank you undefined'],
+    ['Web SDK event', 'page web-sdk:alloy shop:thank you purchase O-1042 undefined'],
   ] as const) {
     await tried.choose(sample);
     expect(await tried.run()).toMatch(/returned nothing/);
@@ -257,6 +257,12 @@ test('a request of the Web SDK is a sample with its body', async () => {
   expect(await tried.run()).toMatch(/^Ran in/);
   expect(await tried.rows('Console')).toEqual([
     'web-sdk:alloy gold { eventType: "x" } undefined [log]',
+  ]);
+  await tried.setCode('alloy("sendEvent"); Promise.resolve().then(() => alloy("sendEvent", {}));');
+  await tried.run();
+  expect(await tried.rows('Tracking calls, not made')).toEqual([
+    'alloy("sendEvent") [refused: a callback can’t track]',
+    'alloy("sendEvent", {}) [would send another hit, after which this callback runs again]',
   ]);
 });
 

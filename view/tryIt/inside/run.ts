@@ -10,7 +10,7 @@ import { providePage } from './page';
 import type { Report } from './recorder';
 import { createSatellite } from './satellite';
 import { countTasks } from './tasks';
-import { createAlloy, createTracked, createTracker } from './tracker';
+import { createInstance, createTracked, createTracker } from './tracker';
 import { createWorld, provide } from './world';
 
 /** Of a worker, which the types of a page do not know. */
@@ -40,7 +40,11 @@ export function run(order: Order, report: Report): () => void {
   const s = order.hit.event ? undefined : createTracker(hit, tracked);
   const page = providePage(world, hit.variables['pageName'] ?? '', hit.variables['referrer'] ?? '');
   provideNetwork(world);
-  provide({ console: createConsole(report), alloy: createAlloy('alloy', tracked) });
+  const instance = /^web-sdk:(.+)/.exec(hit.tracker)?.[1];
+  for (const name of new Set(['alloy', instance ?? 'alloy'])) {
+    provide({ [name]: createInstance(name, name === instance, tracked) });
+  }
+  provide({ console: createConsole(report) });
   provide({ _satellite: createSatellite(world, dataElements, tracked) });
   const address = URL.createObjectURL(
     new Blob([`${RECEIVER} = function (requestUrl, args, hit, s) {\n${source}\n};`]),

@@ -55,10 +55,11 @@ export function createTracker(hit: Hit, tracked: Tracked): Members {
   return s;
 }
 
-/** The Web SDK's command function: it answers as if the event had been sent. */
-export function createAlloy(name: string, tracked: Tracked): unknown {
-  return (command: unknown, options: unknown) => {
-    if (command === 'sendEvent') tracked(name, [command, options]);
+/** The Web SDK's command function: it answers as if the event had been sent. Only that of the hit is kept from sending by the extension. */
+export function createInstance(name: string, ofHit: boolean, tracked: Tracked): unknown {
+  return (...args: unknown[]) => {
+    const [command] = args;
+    if (command === 'sendEvent') tracked(name, args, ofHit ? undefined : 'sent');
     return Promise.resolve(command === 'getIdentity' ? { identity: { ECID: '12345' } } : {});
   };
 }
