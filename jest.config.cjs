@@ -14,6 +14,8 @@ const transform = {
 const common = { transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'] };
 
 module.exports = {
+  // Only a test that hangs takes so long: how fast the machine is must decide nothing.
+  testTimeout: 180_000,
   projects: [
     {
       ...common,
@@ -28,6 +30,7 @@ module.exports = {
       testMatch: ['<rootDir>/view/**/*.test.tsx'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
       setupFiles: ['<rootDir>/test/jsdom.cjs'],
+      setupFilesAfterEnv: ['<rootDir>/test/patience.cjs'],
     },
     {
       ...common,

@@ -13,10 +13,9 @@ let shown: DemoPage;
 
 beforeAll(async () => {
   demo = await startDemo();
-}, 60_000);
+});
 afterEach(() => shown?.close());
 afterAll(() => demo?.close());
-jest.setTimeout(30_000);
 
 /** Opens the demo and waits until its first page view, hit 1, is confirmed. */
 const open = async (options?: OpenOptions) => {

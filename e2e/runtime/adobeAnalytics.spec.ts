@@ -1,7 +1,6 @@
 import { callback, HURRY, ONE_TRACKER } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
-jest.setTimeout(40_000);
 let site: Site;
 let opened: OpenedPage;
 beforeAll(async () => {

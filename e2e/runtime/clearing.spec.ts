@@ -1,7 +1,6 @@
 import { CREATE_S, callback, code, hitRule, ONE_TRACKER, TRACKERS } from './pages';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
 
-jest.setTimeout(60_000);
 let site: Site;
 let opened: OpenedPage;
 beforeAll(async () => {

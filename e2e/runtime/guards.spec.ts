@@ -1,7 +1,6 @@
 import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
-jest.setTimeout(60_000);
 let site: Site;
 beforeAll(async () => {
   site = await startSite();

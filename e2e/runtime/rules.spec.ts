@@ -12,7 +12,6 @@ import {
 } from './pages';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
 
-jest.setTimeout(60_000);
 let site: Site;
 let opened: OpenedPage;
 beforeAll(async () => {

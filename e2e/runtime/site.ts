@@ -13,6 +13,9 @@ const OWN_APPMEASUREMENT = path.join(ROOT, '.sandbox/files/AppMeasurement.js');
 /** Built libraries must run where no code may be made from text. */
 const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
 
+/** How long a condition may take to come true, in milliseconds: a busy machine is slow, and only a broken test waits so long. */
+const PATIENCE = 60_000;
+
 /** Who tracks: the built-in tracker, and AppMeasurement itself where the developer has put it into the sandbox's files. */
 export const TRACKER_FILES = {
   'built-in tracker': 'dist/tracker.js',
@@ -131,6 +134,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     );
     const context: BrowserContext = await browser.newContext();
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const written: string[] = [];
     const errors: string[] = [];
     page.on('console', (message) => {
@@ -144,7 +148,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
       console: written,
       errors,
       async until(expression) {
-        const end = Date.now() + 20_000;
+        const end = Date.now() + PATIENCE;
         while (!(await page.evaluate(expression))) {
           if (Date.now() > end) throw new Error(`This did not become true: ${expression}`);
           await page.waitForTimeout(20);

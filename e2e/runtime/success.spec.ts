@@ -2,7 +2,6 @@ import type { ServerMode } from '../../scripts/collectionServer.cjs';
 import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
-jest.setTimeout(60_000);
 let site: Site;
 beforeAll(async () => {
   site = await startSite();

@@ -2,7 +2,6 @@ import type { ServerMode } from '../../scripts/collectionServer.cjs';
 import { CREATE_S, callback, code, hitRule, ONE_TRACKER, TRACKERS } from './pages';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
 
-jest.setTimeout(60_000);
 let site: Site;
 let opened: OpenedPage;
 beforeAll(async () => {

@@ -58,7 +58,7 @@ describe('success is the collector’s answer', () => {
     const confirmed = shop.observed.callbacks.map(({ args }) => JSON.stringify(args));
     expect(confirmed).toHaveLength(2);
     expect(confirmed[0]).toContain('pageName=late');
-  }, 15_000);
+  });
 
   test('a long hit that the collector refused is not confirmed', async () => {
     const long = Object.fromEntries(
@@ -206,7 +206,7 @@ describe('links', () => {
   test('a download is followed soon when the collector is silent', async () => {
     shop.setServer('never');
     await click('<a href="/files/list.zip">List</a>', 'tracker.trackDownloadLinks = true');
-    await shop.page.waitForURL('**/list.zip', { timeout: 3000 });
+    await shop.page.waitForURL('**/list.zip');
     expect(shop.observed.requests).toHaveLength(1);
   });
 
@@ -230,11 +230,11 @@ describe('links', () => {
     await shop.page.evaluate(
       `${settings} tracker.tl(true, 'o', 'Menu', null, () => { window.isDone = true })`,
     );
-    await shop.page.waitForFunction('window.isDone', undefined, { timeout: 3000 });
+    await shop.page.waitForFunction('window.isDone', undefined);
     await shop.page.evaluate(
       `tracker.tl(document.body, 'o', 'Menu', null, () => { window.isDone = 2 })`,
     );
-    await shop.page.waitForFunction('window.isDone === 2', undefined, { timeout: 3000 });
+    await shop.page.waitForFunction('window.isDone === 2', undefined);
     expect(shop.observed.requests.length).toBeGreaterThan(0);
   });
 });

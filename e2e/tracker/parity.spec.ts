@@ -16,6 +16,5 @@ describe('The built-in tracker sends what AppMeasurement sent', () => {
       const seen = await runCase(browser, builtInTracker(), recorded);
       expect(comparable(seen)).toEqual(comparable(recorded.observed));
     },
-    30_000,
   );
 });

@@ -122,7 +122,7 @@ export class ViewSandbox {
       });
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     const opened = new ViewSandbox(page, context);
     await page.addInitScript(prepareHost, rememberedChoice(view));
     await page.goto(`${sandbox.origin}/#/viewSandbox`);
@@ -259,7 +259,6 @@ export async function valueBecomes(control: Locator, value: string): Promise<voi
 export function withSandbox(): (view: string, options?: OpenOptions) => Promise<ViewSandbox> {
   let sandbox: Sandbox;
   const opened: ViewSandbox[] = [];
-  jest.setTimeout(120_000);
   beforeAll(async () => {
     sandbox = await startSandbox();
   });

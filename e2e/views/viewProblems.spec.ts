@@ -9,7 +9,6 @@ let page: Page;
 let errors: string[];
 let problems: string[];
 
-jest.setTimeout(120_000);
 beforeAll(async () => {
   sandbox = await startSandbox();
 });
