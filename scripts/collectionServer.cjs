@@ -21,7 +21,8 @@ const { createEdge } = require('./edgeServer.cjs');
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
 /** @param {unknown} mode @returns {mode is ServerMode} */
-const isMode = (mode) => typeof mode === 'string' && /^(ok|500|cut|hang|slow:\d{1,6})$/.test(mode);
+const isMode = (mode) =>
+  typeof mode === 'string' && /^(ok|500|cut|hang|hold|slow:\d{1,6})$/.test(mode);
 
 /** @param {string | undefined} host a host with or without a port */
 const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(host ?? '');
@@ -49,6 +50,8 @@ const createCollectionServer = async ({
   const watchers = new Set();
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
+  /** Answers to hits that are held. @type {(() => void)[]} */
+  const held = [];
 
   /** @param {'hit' | 'edge' | 'partner' | 'mode'} type @param {unknown} value */
   const tell = (type, value) => {
@@ -95,7 +98,16 @@ const createCollectionServer = async ({
       settle('200');
     };
 
-    applyMode(mode, response, { succeed: answerWithImage, settle, timers });
+    const hold = () => {
+      held.push(() => {
+        if (!response.destroyed) answerWithImage();
+      });
+    };
+    applyMode(mode, response, {
+      succeed: mode === 'hold' ? hold : answerWithImage,
+      settle,
+      timers,
+    });
   };
 
   /** A partner's endpoint, for callbacks that pass a hit on. @param {Request} request @param {Response} response */
@@ -177,6 +189,9 @@ const createCollectionServer = async ({
     edgeRequests: edge.requests,
     partnerCalls,
     setMode,
+    release: () => {
+      for (const answer of held.splice(0)) answer();
+    },
     close: () => {
       edge.close();
       return close(server, timers);

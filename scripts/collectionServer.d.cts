@@ -1,7 +1,7 @@
 import type { EdgeRequest } from './edgeServer.cjs';
 
-/** `slow:` is followed by milliseconds. */
-export type ServerMode = 'ok' | '500' | 'cut' | 'hang' | `slow:${number}`;
+/** `slow:` is followed by milliseconds; `hold`: a hit is answered once {@link CollectionServer.release} is called. */
+export type ServerMode = 'ok' | '500' | 'cut' | 'hang' | 'hold' | `slow:${number}`;
 
 /** A request as the server got it. */
 export interface PartnerCall {
@@ -35,6 +35,8 @@ export interface CollectionServer {
   partnerCalls: PartnerCall[];
   /** Throws when there is no such mode. */
   setMode(mode: ServerMode): void;
+  /** Answers all hits that are held, with success. */
+  release(): void;
   /** Drops what is still open. */
   close(): Promise<void>;
 }

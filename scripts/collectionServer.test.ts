@@ -54,6 +54,23 @@ test('fails with 500 when it is told to, and works again afterwards', async () =
   expect((await fetch(server.url + HIT)).status).toBe(200);
 });
 
+test('holds hits until they are released, each one alone', async () => {
+  server.setMode('hold');
+  const answers: number[] = [];
+  const ask = async () => answers.push((await fetch(server.url + HIT)).status);
+  const first = ask();
+  await until(() => server.hits.length === 1);
+  expect(lastHit()).toMatchObject({ mode: 'hold', answer: 'none yet' });
+  server.release();
+  await first;
+  const second = ask();
+  await until(() => server.hits.length === 2);
+  expect(server.hits.map(({ answer }) => answer)).toEqual(['200', 'none yet']);
+  server.release();
+  await second;
+  expect(answers).toEqual([200, 200]);
+});
+
 test('cuts the connection', async () => {
   server.setMode('cut');
   await expect(fetch(server.url + HIT)).rejects.toThrow();

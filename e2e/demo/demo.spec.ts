@@ -57,16 +57,15 @@ test.each([
 
 test('what the page sets while a hit travels survives; what the hit sent is cleared', async () => {
   const page = await open();
-  demo.server.setMode('slow:800');
   await page.attempt('Open “Teapot”');
-  // That step switches the server back to working; this one is slow again.
   await page.lane(2, 'confirmed');
-  demo.server.setMode('slow:800');
+  demo.server.setMode('hold');
   await page.link('Pieces');
   await page.lane(3, 'travelling');
   await page.page.getByRole('textbox', { name: /Coupon/ }).fill('SUMMER');
   await page.attempt('Apply');
   expect(await page.variable('prop1')).toBe('list');
+  demo.server.release();
   await page.lane(3, 'confirmed');
   expect(await page.variable('prop1')).toBe('empty');
   expect(await page.variable('eVar3')).toBe('SUMMER');

@@ -68,7 +68,7 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
   it('sent: what is set for the next page while the hit is on its way stays, the same value too', async () => {
     await open("mode: 'sent', also: ['pageName', 'contextData']", { tracker });
     await warmUp();
-    site.collector.setMode('slow:400');
+    site.collector.setMode('hold');
     await run(
       "s.pageName = 'one'; s.channel = 'news'; s.eVar1 = 'a'; s.eVar2 = 'b'; s.prop1 = 'p'; s.contextData = { x: '1', y: '2' }; s.t(); s.prop1 = 'p'",
     );
@@ -76,6 +76,7 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
     await run(
       "s.pageName = 'two'; s.channel = 'news'; s.eVar1 = 'next'; s.contextData.y = '2'; s.eVar9 = 'new'",
     );
+    site.collector.release();
     expect(
       await once(
         1,
@@ -94,11 +95,15 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
 
   it('sent: hits in flight do not take each other’s variables', async () => {
     await open("mode: 'sent'", { tracker });
-    site.collector.setMode('slow:200');
+    site.collector.setMode('hold');
     await run(
       "s.eVar1 = 'a'; s.eVar2 = 'both'; s.t(); s.eVar1 = 'b'; s.eVar3 = 'second'; s.t(); s.eVar1 = 'c'",
     );
+    await received(1);
+    site.collector.release();
     expect(await once(1, '[s.eVar1, s.eVar2 || null, s.eVar3]')).toEqual(['c', null, 'second']);
+    await received(2);
+    site.collector.release();
     expect(await once(2, '[s.eVar1, s.eVar2 || null, s.eVar3 || null]')).toEqual(['c', null, null]);
   });
 
@@ -158,12 +163,13 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
       "mode: 'all', keep: ['campaign', 'contextData.stay'], also: ['pageName', 'contextData']",
       { tracker },
     );
-    site.collector.setMode('slow:200');
+    site.collector.setMode('hold');
     await run(
       "s.pageName = 'P'; s.campaign = 'c'; s.eVar1 = 'a'; s.contextData = { stay: '1', go: '2' }; s.server = 'srv'; s.t()",
     );
     await received(1);
     await run("s.eVar1 = 'next'; s.prop1 = 'unsent'");
+    site.collector.release();
     expect(
       await once(
         1,
@@ -187,18 +193,25 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
   );
 
   it.each(['sent', 'all'])('%s: hits from before the file came are not forgotten', async (mode) => {
-    await open(`mode: '${mode}', also: ['contextData']`, { tracker, clearingAfter: 700 });
+    let come = () => {};
+    const clearingAfter = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await open(`mode: '${mode}', also: ['contextData']`, { tracker, clearingAfter });
     await run("s.eVar1 = 'a'; s.eVar2 = 'b'; s.contextData = { x: '1', y: '2' }; s.t()");
     await opened.until('window.confirmed');
     await run("s.eVar2 = 'next'; s.contextData.y = 'next'");
-    site.collector.setMode('slow:1200');
+    site.collector.setMode('hold');
     await run("s.eVar3 = 'in flight'; s.t()");
+    await received(2);
+    come();
     await opened.until('!!window[Symbol.for("post-track-callback")].clear');
     expect(await opened.page.evaluate('[s.eVar1 || null, s.eVar2, s.contextData]')).toEqual([
       null,
       'next',
       { y: 'next' },
     ]);
+    site.collector.release();
     expect(await once(2, '[s.eVar2 || null, s.eVar3 || null]')).toEqual([null, null]);
   });
 });

@@ -50,3 +50,43 @@ export const HURRY = `{
   const original = window.setTimeout;
   window.setTimeout = (act, delay, ...list) => original(act, delay === 10000 ? 500 : delay, ...list);
 }`;
+
+/**
+ * Page script that keeps back all timers of so many milliseconds, until the page calls `expire()`: so a time limit is over when a test says
+ * so, however slow the machine is. `timersHeld()` counts them.
+ */
+export const holdTimers = (milliseconds: number) => `{
+  const { setTimeout, clearTimeout } = window;
+  const held = new Map();
+  let last = 0;
+  window.setTimeout = (act, delay, ...list) => {
+    if (delay !== ${milliseconds}) return setTimeout(act, delay, ...list);
+    held.set(--last, () => act(...list));
+    return last;
+  };
+  window.clearTimeout = (timer) => { held.delete(timer) || clearTimeout(timer); };
+  window.timersHeld = () => held.size;
+  window.expire = () => {
+    const acts = [...held.values()];
+    held.clear();
+    for (const act of acts) act();
+  };
+}`;
+
+/**
+ * Page script whose clock runs a hundred times slower than the machine: what a quick one does within 100 ms, a busy one does too.
+ * `skip(milliseconds)` puts the clock ahead.
+ */
+export const SLOW_CLOCK = `{
+  const { now } = Date;
+  const start = now();
+  let skipped = 0;
+  Date.now = () => start + skipped + Math.floor((now() - start) / 100);
+  window.skip = (milliseconds) => { skipped += milliseconds; };
+}`;
+
+/** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. */
+export const COUNT_HITS = `
+  window.handedOver = window.confirmed = 0;
+  s.registerPreTrackCallback(() => { window.handedOver++; });
+  s.registerPostTrackCallback(() => { window.confirmed++; });`;

@@ -14,7 +14,7 @@ const OWN_APPMEASUREMENT = path.join(ROOT, '.sandbox/files/AppMeasurement.js');
 const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
 
 /** How long a condition may take to come true, in milliseconds: a busy machine is slow, and only a broken test waits so long. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Who tracks: the built-in tracker, and AppMeasurement itself where the developer has put it into the sandbox's files. */
 export const TRACKER_FILES = {
@@ -35,8 +35,8 @@ export interface OpenOptions extends LibraryOptions {
   hosted?: string | null;
   /** The same for the hosted file that clears variables. */
   clearing?: string | null;
-  /** Milliseconds that this file takes to come. */
-  clearingAfter?: number;
+  /** What this file waits for: milliseconds, or a promise. */
+  clearingAfter?: number | Promise<void>;
   /** More files of the page's server, by path. `null`: there is none. */
   files?: Record<string, string | null>;
   /** Milliseconds that files take to come, by path. */
@@ -53,6 +53,8 @@ export interface OpenedPage {
   errors: string[];
   /** Waits until the JavaScript expression gives something true; the page's policy forbids the browser driver's own way. */
   until(expression: string): Promise<void>;
+  /** Waits until something was written to the console that has this text, and gives all such lines. */
+  written(text: string): Promise<string[]>;
   /** What the test's callbacks noted with `note(…)`. */
   notes(): Promise<unknown[]>;
   close(): Promise<void>;
@@ -72,11 +74,14 @@ export async function startSite(args: string[] = []): Promise<Site> {
     args: [...BROWSER_ARGS, ...args],
   });
   const files = new Map<string, string>();
-  const delays = new Map<string, number>();
+  const delays = new Map<string, number | Promise<void>>();
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const body = files.get(url.pathname);
-    await new Promise((resolve) => setTimeout(resolve, delays.get(url.pathname) ?? 0));
+    const delay = delays.get(url.pathname) ?? 0;
+    await (typeof delay === 'number'
+      ? new Promise((resolve) => setTimeout(resolve, delay))
+      : delay);
     response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
       'Content-Security-Policy': POLICY,
@@ -153,6 +158,15 @@ export async function startSite(args: string[] = []): Promise<Site> {
           if (Date.now() > end) throw new Error(`This did not become true: ${expression}`);
           await page.waitForTimeout(20);
         }
+      },
+      async written(text) {
+        const end = Date.now() + PATIENCE;
+        const lines = () => written.filter((line) => line.includes(text));
+        while (!lines().length) {
+          if (Date.now() > end) throw new Error(`Not written: ${text}\n${written.join('\n')}`);
+          await page.waitForTimeout(20);
+        }
+        return lines();
       },
       notes: () => page.evaluate('notes') as Promise<unknown[]>,
       close: () => context.close(),

@@ -95,10 +95,11 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
   });
 
   it('waits for the answer', async () => {
-    site.collector.setMode('slow:300');
+    site.collector.setMode('hold');
     await page('slow');
     await received(1);
     expect(await opened.notes()).toEqual([]);
+    site.collector.release();
     await opened.until('notes.length');
     expect(site.collector.hits[0]?.answer).toBe('200');
   });

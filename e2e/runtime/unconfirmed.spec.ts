@@ -1,5 +1,15 @@
 import type { ServerMode } from '../../scripts/collectionServer.cjs';
-import { CREATE_S, callback, code, hitRule, ONE_TRACKER, TRACKERS } from './pages';
+import {
+  COUNT_HITS,
+  CREATE_S,
+  callback,
+  code,
+  hitRule,
+  holdTimers,
+  ONE_TRACKER,
+  SLOW_CLOCK,
+  TRACKERS,
+} from './pages';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
 
 let site: Site;
@@ -18,10 +28,18 @@ const unconfirmed = (name = 'unconfirmed', settings = '{}', body = NOTE) =>
   hitRule(name, 'hitUnconfirmed', settings, [], code(body));
 const SENT = hitRule('sent', 'hitSent', '{}', [], code(NOTE));
 
-async function open(limit: string, rules: string[], options: OpenOptions = {}) {
+/** Milliseconds: a limit that is over when the page calls `expire()`. */
+const LIMIT = 54_321;
+const HELD = `${holdTimers(LIMIT)}
+  window.ended = 0;
+  new PerformanceObserver((list) => {
+    window.ended += list.getEntries().filter(({ name }) => name.includes('/b/ss/')).length;
+  }).observe({ type: 'resource' });`;
+
+async function open(rules: string[], options: OpenOptions = {}, limit = `${LIMIT}`) {
   opened = await site.open({
     tracker: ONE_TRACKER,
-    before: `${CREATE_S} s.trackOffline = false;`,
+    before: `${HELD} ${CREATE_S} s.trackOffline = false;`,
     settings: `{ trackers: [{ type: 'global', variable: 's' }], callbacks: [], unconfirmedAfter: ${limit} }`,
     rules: `[${rules.join(',')}]`,
     ...options,
@@ -32,6 +50,13 @@ const page = (name: string) => run(`s.pageName = '${name}'; s.t()`);
 async function received(count: number) {
   while (site.collector.hits.length < count) await opened.page.waitForTimeout(10);
 }
+/** Lets the limit pass, once the page knows how so many requests ended. */
+async function expire(ended = 0) {
+  await opened.until(`ended >= ${ended}`);
+  await run('expire()');
+}
+/** Time for what must not come. */
+const settle = () => opened.page.waitForTimeout(150);
 /** The notes once there are so many, without ids. */
 async function notesOf(count: number) {
   await opened.until(`notes.length >= ${count}`);
@@ -40,29 +65,40 @@ async function notesOf(count: number) {
 
 describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
   it.each([
-    ['500', 'rejected'],
-    ['cut', 'network'],
-    ['hang', 'timeout'],
-  ] as [ServerMode, string][])(
+    ['500', 'rejected', 1],
+    ['cut', 'network', 1],
+    ['hang', 'timeout', 0],
+  ] as [ServerMode, string, number][])(
     'are told once when the collector answers with %s, and why: %s',
-    async (mode, reason) => {
-      await open('600', [unconfirmed(), SENT], { tracker });
+    async (mode, reason, ended) => {
+      await open([unconfirmed(), SENT], { tracker });
       site.collector.setMode(mode);
       await page('lost');
+      await received(1);
+      await settle();
+      expect(await opened.notes()).toEqual([]);
+      await expire(ended);
       expect(await notesOf(1)).toEqual([`unconfirmed lost ${reason}`]);
-      await opened.page.waitForTimeout(900);
+      await expire();
+      await settle();
       expect(await notesOf(1)).toHaveLength(1);
     },
   );
 
   it('are none that were confirmed, also of many, slowly, and by beacon', async () => {
-    await open('800', [unconfirmed(), SENT], { tracker });
-    site.collector.setMode('slow:300');
+    await open([unconfirmed(), SENT], { tracker });
+    site.collector.setMode('hold');
     await run("for (const name of ['a', 'b', 'c', 'd', 'e']) { s.pageName = name; s.t(); }");
-    await received(5);
+    for (const count of [1, 2, 3, 4, 5]) {
+      await received(count);
+      // Those that wait have all their time before them.
+      expect(await opened.page.evaluate('timersHeld()')).toBe(1);
+      site.collector.release();
+    }
     await opened.until('notes.length >= 5');
     await run("s.tl(true, 'e', 'exit')");
-    await opened.page.waitForTimeout(1200);
+    await expire();
+    await settle();
     expect(await notesOf(6)).toEqual([
       ...['a', 'b', 'c', 'd', 'e'].map((name) => `sent ${name} response`),
       'sent e beacon',
@@ -70,16 +106,21 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
   });
 
   it('may be confirmed later: the same hit, and both are told', async () => {
-    await open('500', [unconfirmed(), SENT], { tracker });
-    site.collector.setMode('slow:1500');
+    await open([unconfirmed(), SENT], { tracker });
+    site.collector.setMode('hold');
     await page('late');
+    await received(1);
+    await expire();
+    expect(await notesOf(1)).toEqual(['unconfirmed late timeout']);
+    site.collector.release();
     expect(await notesOf(2)).toEqual(['unconfirmed late timeout', 'sent late response']);
     const [[, , , first], [, , , second]] = (await opened.notes()) as [string[], string[]];
     expect(first).toBe(second);
   });
 
   it('are told apart when some get through', async () => {
-    await open('700', [unconfirmed(), SENT], { tracker });
+    await open([unconfirmed(), SENT], { tracker });
+    let ended = 0;
     for (const [name, mode] of [
       ['a', 'ok'],
       ['b', '500'],
@@ -87,11 +128,11 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
       ['d', 'cut'],
     ] as [string, ServerMode][]) {
       site.collector.setMode(mode);
-      const { length } = site.collector.hits;
       await page(name);
-      await received(length + 1);
-      await opened.page.waitForTimeout(80);
+      ended += 1;
+      await opened.until(`ended >= ${ended}`);
     }
+    await expire();
     expect((await notesOf(4)).sort()).toEqual([
       'sent a response',
       'sent c response',
@@ -101,44 +142,48 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
   });
 
   it('of a long POST are told, with the status that came', async () => {
-    await open('600', [unconfirmed(), SENT], { tracker });
+    await open([unconfirmed(), SENT], { tracker });
     site.collector.setMode('500');
     await run(
       "s.marketingCloudVisitorID = '12345678901234567890123456789012345678'; s.pageName = 'long'; for (let i = 1; i < 40; i++) s['prop' + i] = 'x'.repeat(90); s.t()",
     );
     await received(1);
     expect(site.collector.hits[0]?.method).toBe('POST');
+    await expire(1);
     expect(await notesOf(1)).toEqual(['unconfirmed long rejected']);
   });
 
   it('are none on a page that goes away', async () => {
-    await open('300', [unconfirmed('unconfirmed', '{}', 'localStorage.setItem("told", 1)')], {
+    await open([unconfirmed('unconfirmed', '{}', 'localStorage.setItem("told", 1)')], {
       tracker,
     });
     site.collector.setMode('hang');
     await page('leaving');
     await received(1);
     await run('dispatchEvent(new PageTransitionEvent("pagehide"))');
-    await opened.page.waitForTimeout(600);
+    await expire();
+    await settle();
     expect(await opened.page.evaluate('localStorage.getItem("told")')).toBeNull();
   });
 });
 
 it('of the offline queue are told once, and sent when it is possible again', async () => {
-  await open('600', [unconfirmed(), SENT], {
-    before: `${CREATE_S} s.trackOffline = true; s.offlineThrottleDelay = 0;`,
+  await open([unconfirmed(), SENT], {
+    before: `${HELD} ${CREATE_S} s.trackOffline = true; s.offlineThrottleDelay = 0;`,
   });
   site.collector.setMode('cut');
   await page('offline');
+  await expire(1);
   expect(await notesOf(1)).toEqual(['unconfirmed offline network']);
   site.collector.setMode('ok');
   expect(await notesOf(2)).toEqual(['unconfirmed offline network', 'sent offline response']);
-  await opened.page.waitForTimeout(800);
+  await expire();
+  await settle();
   expect(await notesOf(2)).toHaveLength(2);
 });
 
 it('are narrowed by tracker and type, and rules run in their order', async () => {
-  await open('500', [
+  await open([
     unconfirmed('first'),
     unconfirmed('links', "{ hitTypes: ['custom'] }"),
     unconfirmed('other', "{ trackers: ['adobe-analytics'] }"),
@@ -147,13 +192,13 @@ it('are narrowed by tracker and type, and rules run in their order', async () =>
   ]);
   site.collector.setMode('500');
   await page('lost');
-  await opened.page.waitForTimeout(800);
+  await expire(1);
+  await settle();
   expect((await notesOf(3)).map((note) => note.split(' ')[0])).toEqual(['first', 'mine', 'kind']);
 });
 
 it('give their rules tokens, conditions and values of the hit, and may send', async () => {
   await open(
-    '400',
     [
       hitRule(
         'tokens',
@@ -171,28 +216,34 @@ it('give their rules tokens, conditions and values of the hit, and may send', as
   );
   site.collector.setMode('500');
   await page('lost');
-  await received(1);
+  await opened.until('ended');
   site.collector.setMode('ok');
+  await expire();
   await opened.until('notes.length >= 2');
   expect((await opened.notes())[0]).toBe('rejected lost lost');
   expect((await opened.notes())[1]).toEqual(['sent', 'lost', 'response', expect.any(String)]);
 });
 
 it.each([
-  ["'%Limit%'", { Limit: 'function () { return "400"; }' }],
-  ['400', {}],
+  ["'%Limit%'", { Limit: `function () { return "${LIMIT}"; }` }],
+  [`${LIMIT}`, {}],
 ])('come after the time of the configuration: %s', async (limit, dataElements) => {
-  await open(limit, [unconfirmed()], { dataElements });
+  await open([unconfirmed()], { dataElements }, limit);
   site.collector.setMode('500');
   await page('lost');
+  await expire(1);
   expect(await notesOf(1)).toEqual(['unconfirmed lost rejected']);
 });
 
 it('come after ten seconds where the time is left out or broken', async () => {
-  await open("'soon'", [unconfirmed()], {
-    before: `${CREATE_S} s.trackOffline = false; window.delays = []; const original = window.setTimeout;
+  await open(
+    [unconfirmed()],
+    {
+      before: `${CREATE_S} s.trackOffline = false; window.delays = []; const original = window.setTimeout;
       window.setTimeout = (act, delay, ...list) => { delays.push(delay); return original(act, delay, ...list); };`,
-  });
+    },
+    "'soon'",
+  );
   await run('delays.length = 0');
   site.collector.setMode('500');
   await page('lost');
@@ -200,21 +251,25 @@ it('come after ten seconds where the time is left out or broken', async () => {
 });
 
 it('are told by each copy of the library to its own rules', async () => {
-  await open('400', [unconfirmed()], { times: 2 });
+  await open([unconfirmed()], { times: 2 });
   site.collector.setMode('cut');
   await page('lost');
-  await opened.page.waitForTimeout(700);
+  await expire(1);
+  await settle();
   expect(await notesOf(2)).toEqual(['unconfirmed lost network', 'unconfirmed lost network']);
 });
 
 it('are known although callbacks are suspended: a confirmed hit is no lost one', async () => {
-  await open('500', [unconfirmed()], {
-    settings: `{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 500, callbacks: [${callback('Loop', 'window.count = (window.count || 0) + 1; setTimeout(() => s.t())')}] }`,
+  await open([unconfirmed()], {
+    before: `${HELD} ${SLOW_CLOCK} ${CREATE_S} ${COUNT_HITS}`,
+    settings: `{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: ${LIMIT}, callbacks: [${callback('Loop', 'window.count = (window.count || 0) + 1; setTimeout(() => s.t())')}] }`,
   });
   await page('chain');
-  await opened.page.waitForTimeout(3000);
+  await opened.written('suspended');
   await run('window.before = count; s.t()');
-  await opened.page.waitForTimeout(900);
+  await opened.until('confirmed === handedOver');
+  await expire();
+  await settle();
   expect(await opened.page.evaluate('count === before')).toBe(true);
   expect(await opened.notes()).toEqual([]);
 });
