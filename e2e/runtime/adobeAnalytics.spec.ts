@@ -27,11 +27,8 @@ async function open(
   });
 }
 async function untilMissing(reason: string) {
-  const end = Date.now() + 15_000;
-  while (!missing().some((line) => line.includes(reason))) {
-    if (Date.now() > end) throw new Error(`Not logged: ${opened.console.join('\n')}`);
-    await opened.page.waitForTimeout(20);
-  }
+  const [line] = await opened.written('is missing');
+  expect(line).toContain(reason);
   await opened.page.waitForTimeout(200);
   expect(missing()).toHaveLength(1);
   expect(missing()[0]).toContain('"adobe-analytics"');

@@ -115,16 +115,25 @@ it('can be a global tracker too, once a hit', async () => {
 
 it('tells of its hit when it was handed over, behind one that hangs', async () => {
   await open({
-    settings: settings().replace('note(', 'note(Date.now() - hit.sentAt, '),
+    settings: settings().replace('note(', 'note(hit.sentAt, Date.now(), '),
     after: 'triggers.get();',
   });
   await opened.until('!!window.shared');
-  site.collector.setMode('slow:400');
+  site.collector.setMode('hold');
   await opened.page.evaluate('shared.t(); shared.t(); undefined');
-  await opened.until('notes.length === 10');
-  const [first, , , , , second] = (await opened.notes()) as number[];
-  for (const age of [first, second]) {
-    expect(age).toBeGreaterThanOrEqual(350);
-    expect(age).toBeLessThan(800);
-  }
+  await opened.received(1);
+  await opened.page.waitForTimeout(100);
+  site.collector.release();
+  await opened.received(2);
+  await opened.page.waitForTimeout(100);
+  site.collector.release();
+  await opened.until('notes.length === 12');
+  const [sent, confirmed, , , , , sentNext, confirmedNext] = (await opened.notes()) as number[];
+  for (const [handedOver, answered] of [
+    [sent, confirmed],
+    [sentNext, confirmedNext],
+  ])
+    expect(Number(answered) - Number(handedOver)).toBeGreaterThanOrEqual(99);
+  // Not when the page tracked it: it waited for the one before.
+  expect(sentNext).toBeGreaterThanOrEqual(Number(confirmed));
 });

@@ -29,6 +29,7 @@ describe.each(Object.keys(TRACKER_FILES) as TrackerKind[])(
     it.each(['first', 'last'] as const)(
       'runs for the very first hit when our extension comes %s',
       async (ours) => {
+        const before = Date.now();
         const opened = await site.open({
           tracker,
           adobeAnalytics,
@@ -51,7 +52,7 @@ describe.each(Object.keys(TRACKER_FILES) as TrackerKind[])(
         });
         expect(first['requestUrl']).toBe(site.collector.url + site.collector.hits[0]?.url);
         expect(first['age']).toBeGreaterThanOrEqual(0);
-        expect(first['age']).toBeLessThan(5000);
+        expect(first['age']).toBeLessThanOrEqual(Date.now() - before);
         expect(opened.errors).toEqual([]);
         await opened.close();
       },

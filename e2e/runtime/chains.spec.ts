@@ -36,12 +36,8 @@ describe.each(TRACKERS)('with %s', (tracker) => {
       before = site.collector.hits.length;
       await opened.page.waitForTimeout(300);
       await opened.until('handedOver === confirmed');
-      await received(Number(await opened.page.evaluate('handedOver')));
+      await opened.received(Number(await opened.page.evaluate('handedOver')));
     }
-  };
-  /** Beacons take their time. */
-  const received = async (count: number) => {
-    while (site.collector.hits.length < count) await opened.page.waitForTimeout(20);
   };
   /** Waits until the chain is cut, and quiet. */
   const cut = async () => {
@@ -134,7 +130,7 @@ describe.each(TRACKERS)('with %s', (tracker) => {
         site.collector.setMode(mode);
         await send(script);
         await opened.until(`handedOver === ${count}`);
-        await received(count);
+        await opened.received(count);
         await opened.until(`Object.values(window.ran || {}).length === ${count}`);
         await quiet();
         expect(await ran()).toEqual([count, 1]);

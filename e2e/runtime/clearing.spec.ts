@@ -39,9 +39,7 @@ async function once(hits: number, expression: string) {
   await opened.page.waitForTimeout(50);
   return opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
 }
-async function received(count: number) {
-  while (site.collector.hits.length < count) await opened.page.waitForTimeout(10);
-}
+const received = (count: number) => opened.received(count);
 
 describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
   it('off: nothing is cleared, and nothing is fetched', async () => {

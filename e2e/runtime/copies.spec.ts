@@ -19,6 +19,7 @@ describe.each(TRACKERS)('with %s', (tracker) => {
       });
       await opened.page.evaluate('s.t(); s.tl(true, "e", "x"); undefined');
       await opened.until('notes.length >= 4');
+      await opened.received(2);
       await opened.page.waitForTimeout(200);
       expect(await opened.notes()).toEqual(['a', 'b', 'a', 'b']);
       expect(site.collector.hits).toHaveLength(2);

@@ -19,14 +19,7 @@ async function open(callbacks: string[], options: OpenOptions = {}) {
   await opened.page.evaluate('s.t(); undefined');
   await opened.until('notes.includes("last")');
 }
-async function untilLogged(text: string) {
-  const end = Date.now() + 4000;
-  while (!opened.console.some((line) => line.includes(text))) {
-    if (Date.now() > end) throw new Error(`Not logged: ${text}\n${opened.console.join('\n')}`);
-    await opened.page.waitForTimeout(10);
-  }
-  return opened.console.filter((line) => line.includes(text));
-}
+const untilLogged = (text: string) => opened.written(text);
 
 it.each([
   ['throws', 'function deepInside() { throw new TypeError("my mistake"); } deepInside();'],

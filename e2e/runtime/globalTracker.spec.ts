@@ -1,4 +1,4 @@
-import { callback, ONE_TRACKER, TRACKERS, withCallbacks } from './pages';
+import { callback, holdTimers, ONE_TRACKER, TRACKERS, WATCH_HOOKS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
 let site: Site;
@@ -52,10 +52,9 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   });
 
   it('was declared with var before the library, and comes later', async () => {
-    await open('var s;', '');
-    await run('setTimeout(() => { s = createTestTracker(); }, 300)');
-    await opened.until('!!s');
-    await opened.page.waitForTimeout(400);
+    await open(`var s; ${WATCH_HOOKS}`, '');
+    await run('setTimeout(() => { s = watchHooks(createTestTracker()); }, 300)');
+    await opened.until('hooked');
     await run(sendFirst('declared'));
     await until('declared');
     await run(sendFirst('again'));
@@ -80,14 +79,14 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   });
 
   it('is a plain object that becomes a tracker', async () => {
-    await open('', '');
+    await open(WATCH_HOOKS, '');
     await run(`s = { t: 1 }; setTimeout(() => {
       const tracker = createTestTracker();
       for (const key in tracker) s[key] = tracker[key];
       s.t = () => { tracker.pageName = s.pageName; tracker.t(); };
+      watchHooks(s);
     }, 300)`);
-    await opened.until('!!window.s.registerPostTrackCallback');
-    await opened.page.waitForTimeout(600);
+    await opened.until('hooked');
     await run(sendFirst('became'));
     await until('became');
   });
@@ -96,12 +95,14 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
 it('that never comes is missing: one line after ten seconds, and it may come later', async () => {
   opened = await site.open({
     tracker: ONE_TRACKER,
+    before: holdTimers(10_000),
     settings: withCallbacks(callback('A', 'note("a")')),
   });
-  await opened.page.waitForTimeout(8000);
+  await opened.until('timersHeld()');
+  await opened.page.waitForTimeout(300);
   expect(missing()).toEqual([]);
-  await opened.page.waitForTimeout(3000);
-  expect(missing()).toHaveLength(1);
+  await opened.page.evaluate('expire()');
+  expect(await opened.written('is missing')).toHaveLength(1);
   expect(missing()[0]).toContain('"global:s"');
   await opened.page.evaluate('window.s = createTestTracker(); s.t(); undefined');
   await opened.until('notes.length');

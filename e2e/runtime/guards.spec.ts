@@ -51,6 +51,7 @@ describe.each(TRACKERS)('callbacks of %s', (tracker) => {
       'first',
       'last',
     ]);
+    await opened.received(1);
     await opened.page.waitForTimeout(100);
     expect(site.collector.hits).toHaveLength(1);
     expect(blocked()).toHaveLength(3);
@@ -97,7 +98,7 @@ describe.each(TRACKERS)('callbacks of %s', (tracker) => {
   it('may send with another tracker', async () => {
     await open(callback('Copy', 'note("copy " + (window.other !== s)); window.other.t()'));
     await send('window.other = createTestTracker(); other.account = "other"; s.t()');
-    while (site.collector.hits.length < 2) await opened.page.waitForTimeout(10);
+    await opened.received(2);
     expect(await opened.notes()).toEqual(['copy true', 'last']);
     expect(blocked()).toEqual([]);
   });

@@ -90,3 +90,22 @@ export const COUNT_HITS = `
   window.handedOver = window.confirmed = 0;
   s.registerPreTrackCallback(() => { window.handedOver++; });
   s.registerPostTrackCallback(() => { window.confirmed++; });`;
+
+/** Page script: `window.endedRequests` counts the hits' requests of which the page knows how they ended. */
+export const COUNT_ENDED = `
+  window.endedRequests = 0;
+  new PerformanceObserver((list) => {
+    window.endedRequests += list.getEntries().filter(({ name }) => name.includes('/b/ss/')).length;
+  }).observe({ type: 'resource' });`;
+
+/** Page script: `window.hooked` tells how many post-track callbacks `watchHooks(tracker)` has seen since. It returns the tracker. */
+export const WATCH_HOOKS = `
+  window.hooked = 0;
+  window.watchHooks = (tracker) => {
+    const { registerPostTrackCallback } = tracker;
+    tracker.registerPostTrackCallback = (...list) => {
+      window.hooked++;
+      return registerPostTrackCallback.apply(tracker, list);
+    };
+    return tracker;
+  };`;

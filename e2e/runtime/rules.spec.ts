@@ -67,7 +67,7 @@ describe.each(TRACKERS)('rules on sent hits of %s', (tracker) => {
     await open([sent('rule', 'note(event.hit.get("pageName"))')], { tracker });
     site.collector.setMode('500');
     await run('s.pageName = "lost"; s.t()');
-    while (!site.collector.hits[0]) await opened.page.waitForTimeout(10);
+    await opened.received(1);
     site.collector.setMode('ok');
     await run('s.pageName = "a"; s.t(); s.pageName = "b"; s.t()');
     expect(await notesOf(2)).toEqual(['a', 'b']);

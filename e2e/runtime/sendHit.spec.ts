@@ -33,10 +33,7 @@ async function send(before = '') {
   await opened.until(`notes.length > ${got}`);
   return parseRequestUrl(`${(await opened.notes()).at(-1)}`);
 }
-/** Waits until the log says it. */
-async function logged(text: string) {
-  while (!opened.console.some((line) => line.includes(text))) await opened.page.waitForTimeout(20);
-}
+const logged = (text: string) => opened.written(text);
 
 it('sends a page view with variables, which hold for this hit only', async () => {
   await open(

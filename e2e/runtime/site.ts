@@ -53,6 +53,8 @@ export interface OpenedPage {
   errors: string[];
   /** Waits until the JavaScript expression gives something true; the page's policy forbids the browser driver's own way. */
   until(expression: string): Promise<void>;
+  /** Waits until the collection server has so many hits; a beacon takes its time. */
+  received(count: number): Promise<void>;
   /** Waits until something was written to the console that has this text, and gives all such lines. */
   written(text: string): Promise<string[]>;
   /** What the test's callbacks noted with `note(…)`. */
@@ -157,6 +159,13 @@ export async function startSite(args: string[] = []): Promise<Site> {
         while (!(await page.evaluate(expression))) {
           if (Date.now() > end) throw new Error(`This did not become true: ${expression}`);
           await page.waitForTimeout(20);
+        }
+      },
+      async received(count) {
+        const end = Date.now() + PATIENCE;
+        while (collector.hits.length < count) {
+          if (Date.now() > end) throw new Error(`${collector.hits.length} of ${count} hits came.`);
+          await page.waitForTimeout(10);
         }
       },
       async written(text) {

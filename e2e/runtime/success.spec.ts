@@ -29,10 +29,7 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
 
   const send = (script: string) => opened.page.evaluate(`${script}; undefined`);
   const page = (name: string) => send(`s.pageName = '${name}'; s.t()`);
-  const received = (count: number) => opened.until(`${count}`).then(() => waitForHits(count));
-  async function waitForHits(count: number) {
-    while (site.collector.hits.length < count) await opened.page.waitForTimeout(10);
-  }
+  const received = (count: number) => opened.received(count);
   const names = async () => ((await opened.notes()) as string[][]).map(([name]) => name);
 
   // AppMeasurement asks an image whether it is complete before its error event comes, and a broken one is.
@@ -115,7 +112,7 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
       site.collector.setMode(mode);
       const before = site.collector.hits.length;
       await page(name);
-      await waitForHits(before + 1);
+      await received(before + 1);
       await opened.page.waitForTimeout(100);
     }
     await opened.until('notes.length === 3');
@@ -185,7 +182,7 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
   it('is none for a queue of hits that all fail', async () => {
     site.collector.setMode('500');
     await send('for (let n = 0; n < 4; n++) s.t()');
-    await waitForHits(4);
+    await received(4);
     site.collector.setMode('ok');
     await page('fine');
     await opened.until('notes.length');

@@ -1,5 +1,6 @@
 import type { ServerMode } from '../../scripts/collectionServer.cjs';
 import {
+  COUNT_ENDED,
   COUNT_HITS,
   CREATE_S,
   callback,
@@ -30,11 +31,7 @@ const SENT = hitRule('sent', 'hitSent', '{}', [], code(NOTE));
 
 /** Milliseconds: a limit that is over when the page calls `expire()`. */
 const LIMIT = 54_321;
-const HELD = `${holdTimers(LIMIT)}
-  window.ended = 0;
-  new PerformanceObserver((list) => {
-    window.ended += list.getEntries().filter(({ name }) => name.includes('/b/ss/')).length;
-  }).observe({ type: 'resource' });`;
+const HELD = `${holdTimers(LIMIT)} ${COUNT_ENDED}`;
 
 async function open(rules: string[], options: OpenOptions = {}, limit = `${LIMIT}`) {
   opened = await site.open({
@@ -47,12 +44,10 @@ async function open(rules: string[], options: OpenOptions = {}, limit = `${LIMIT
 }
 const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
 const page = (name: string) => run(`s.pageName = '${name}'; s.t()`);
-async function received(count: number) {
-  while (site.collector.hits.length < count) await opened.page.waitForTimeout(10);
-}
+const received = (count: number) => opened.received(count);
 /** Lets the limit pass, once the page knows how so many requests ended. */
 async function expire(ended = 0) {
-  await opened.until(`ended >= ${ended}`);
+  await opened.until(`endedRequests >= ${ended}`);
   await run('expire()');
 }
 /** Time for what must not come. */
@@ -130,7 +125,7 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
       site.collector.setMode(mode);
       await page(name);
       ended += 1;
-      await opened.until(`ended >= ${ended}`);
+      await opened.until(`endedRequests >= ${ended}`);
     }
     await expire();
     expect((await notesOf(4)).sort()).toEqual([
@@ -216,7 +211,7 @@ it('give their rules tokens, conditions and values of the hit, and may send', as
   );
   site.collector.setMode('500');
   await page('lost');
-  await opened.until('ended');
+  await opened.until('endedRequests');
   site.collector.setMode('ok');
   await expire();
   await opened.until('notes.length >= 2');

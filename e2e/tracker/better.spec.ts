@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.cjs';
+import { holdTimers } from '../runtime/pages';
 import type { Observed } from './cases';
 import { builtInTracker, openShop, type Shop } from './shop';
 
@@ -23,13 +24,16 @@ const param = ({ params }: Observed['requests'][number], name: string) =>
 const sent = () =>
   shop.observed.requests.map((request) => `${request.transport} ${param(request, 'pageName')}`);
 const logged = () => shop.page.evaluate<string[][]>('window.logged');
-const settle = () => shop.page.waitForTimeout(400);
+const settle = () => shop.wait(400);
 const pageView = (pageName: string) => [{ set: { pageName } }, T];
 
 describe('hits that wait when the page goes away', () => {
   test('stay in the storage while nothing gets through, and leave on the next page', async () => {
+    // The tracker tries again half a second after a failure: not on this page.
+    await shop.page.evaluate(holdTimers(500));
     await shop.run([{ set: { trackOffline: true } }, { server: 'abort' }, ...pageView('a')]);
-    await settle();
+    await shop.idle();
+    await shop.page.waitForFunction('timersHeld()');
     await shop.page.goto('https://shop.test/next.html');
     shop.setServer('ok');
     await settle();
@@ -43,21 +47,16 @@ describe('hits that wait when the page goes away', () => {
 
 describe('success is the collector’s answer', () => {
   test('a time-out is none, and a late answer is one', async () => {
-    await shop.run([
-      LOG,
-      { server: 'slow:5400' },
-      ...pageView('late'),
-      { wait: 50 },
-      { server: 'ok' },
-      ...pageView('next'),
-      { wait: 5200 },
-    ]);
+    await shop.run([LOG, { server: 'hold' }, ...pageView('late'), ...pageView('next')]);
+    while (shop.observed.requests.length < 2) await settle();
     expect(shop.observed.callbacks).toEqual([]);
-    await shop.run([{ wait: 800 }, { idle: true }]);
+    shop.release();
+    while (!shop.observed.callbacks.length) await settle();
+    expect(JSON.stringify(shop.observed.callbacks)).toContain('pageName=late');
+    shop.release();
+    await shop.idle();
     expect(sent()).toEqual(['image late', 'image next']);
-    const confirmed = shop.observed.callbacks.map(({ args }) => JSON.stringify(args));
-    expect(confirmed).toHaveLength(2);
-    expect(confirmed[0]).toContain('pageName=late');
+    expect(shop.observed.callbacks).toHaveLength(2);
   });
 
   test('a long hit that the collector refused is not confirmed', async () => {
@@ -279,7 +278,7 @@ describe('the Experience Cloud ID service', () => {
     );
     await shop.run([]);
     await shop.page.evaluate('tracker.t()');
-    await shop.page.waitForTimeout(200);
+    await shop.wait(200);
     await shop.idle();
     expect(shop.observed.requests.map((hit) => param(hit, 'mid'))).toEqual(['mid-1']);
   });

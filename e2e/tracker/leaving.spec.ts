@@ -54,36 +54,40 @@ const send = (...names: string[]) =>
     }
   }, names);
 
-async function leave() {
-  await page.waitForTimeout(200);
-  await page.goto(`http://${address}/next`);
-  await page.waitForTimeout(500);
+/** Waits until so many hits have come, and a little for what must not come. */
+async function received(count: number) {
+  while (hits.length < count) await page.waitForTimeout(20);
+  await page.waitForTimeout(300);
+  return [...hits].sort();
 }
+const leave = () => page.goto(`http://${address}/next`);
 
 test('hits that wait leave by beacon, each once', async () => {
   await send('first', 'second', 'third');
+  await received(1);
   await leave();
-  expect(hits.sort()).toEqual(['GET first', 'POST second', 'POST third']);
+  expect(await received(3)).toEqual(['GET first', 'POST second', 'POST third']);
 });
 
 test('they leave by keepalive where there are no beacons', async () => {
   await page.evaluate('navigator.sendBeacon = undefined');
   await send('first', 'second');
+  await received(1);
   await leave();
-  expect(hits.sort()).toEqual(['GET first', 'GET second']);
+  expect(await received(2)).toEqual(['GET first', 'GET second']);
 });
 
 test('hits that wait for ids leave without them', async () => {
   await page.evaluate('tracker.visitor = { isAllowed: () => true, getVisitorValues() {} }');
   await send('waiting');
-  expect(hits).toEqual([]);
+  expect(await received(0)).toEqual([]);
   await leave();
-  expect(hits).toEqual(['POST waiting']);
+  expect(await received(1)).toEqual(['POST waiting']);
 });
 
 test('hits stay where the page forced the tracker offline', async () => {
   await page.evaluate('tracker.forceOffline()');
   await send('kept');
   await leave();
-  expect(hits).toEqual([]);
+  expect(await received(0)).toEqual([]);
 });

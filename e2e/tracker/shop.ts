@@ -6,7 +6,7 @@ import { installStepRunner } from './stepRunner';
 
 const IMAGE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** Nothing is in flight when nothing has been for so long: a busy machine takes its time to report a request. */
+/** Nothing is in flight when nothing has been for so long by the page's clock, in milliseconds. */
 const QUIET = 300;
 
 /** The code that puts a tracker under test on the page, as `window.tracker`. */
@@ -48,8 +48,12 @@ export interface Shop {
   observed: Observed;
   /** What the collector does with the requests that come from now on. */
   setServer(mode: string): void;
+  /** Answers the first hit that the mode `hold` has held back. */
+  release(): void;
   /** Waits until nothing is in flight. */
   idle(): Promise<void>;
+  /** Waits as a timer of the page does: those of its own that are due before run before. */
+  wait(milliseconds: number): Promise<void>;
   run(steps: readonly Step[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,14 +75,30 @@ export async function openShop(
   const page = await context.newPage();
   page.on('pageerror', (error) => observed.pageErrors.push(error.message));
   let server = 'ok';
-  let inFlight = 0;
-  let quietSince = Date.now();
+  const held: (() => void)[] = [];
+  // What the page has asked for counts from the moment that it did so: on a busy machine it takes a while to get to the collector.
+  let asked = 0;
+  let answered = 0;
+  let visit = 0;
+  page.on('framenavigated', () => {
+    visit++;
+    asked = answered = 0;
+  });
+  const session = await context.newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (request.url.includes('/b/ss/')) asked++;
+  });
+  await session.send('Network.enable');
 
   async function collect(route: Route) {
     const request = route.request();
     const url = new URL(request.url());
     const body = request.postData() ?? '';
     const mode = server;
+    const during = visit;
+    const answer = () => {
+      if (visit === during) answered++;
+    };
     observed.requests.push({
       transport: request.resourceType(),
       method: request.method(),
@@ -88,11 +108,11 @@ export async function openShop(
       path: url.pathname,
       params: readParams(body || url.search.slice(1)),
     });
-    if (mode === 'never') return;
-    inFlight++;
+    if (mode === 'never') return answer();
+    if (mode === 'hold') await new Promise<void>((resolve) => held.push(resolve));
     if (mode.startsWith('slow:'))
       await new Promise((resolve) => setTimeout(resolve, Number(mode.slice(5))));
-    const answer = {
+    const common = {
       headers: {
         'access-control-allow-origin': request.headers()['origin'] ?? '*',
         'access-control-allow-credentials': 'true',
@@ -101,11 +121,10 @@ export async function openShop(
     await (mode === 'abort'
       ? route.abort('connectionrefused')
       : mode === '500'
-        ? route.fulfill({ ...answer, status: 500, contentType: 'text/plain', body: 'failed' })
-        : route.fulfill({ ...answer, contentType: 'image/gif', body: IMAGE })
+        ? route.fulfill({ ...common, status: 500, contentType: 'text/plain', body: 'failed' })
+        : route.fulfill({ ...common, contentType: 'image/gif', body: IMAGE })
     ).catch(() => undefined);
-    inFlight--;
-    quietSince = Date.now();
+    answer();
   }
 
   await context.route('**/*', (route) => {
@@ -127,15 +146,27 @@ export async function openShop(
   await page.evaluate(tracker.create);
   await page.evaluate(installStepRunner);
 
+  const wait = (milliseconds: number) =>
+    page.evaluate(
+      (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
+      milliseconds,
+    );
+
   async function idle() {
-    quietSince = Date.now();
-    while (inFlight || Date.now() - quietSince < QUIET) await page.waitForTimeout(20);
+    for (let before = -1; answered < asked || before < asked; ) {
+      before = asked;
+      await wait(QUIET);
+    }
   }
 
   return {
     page,
     observed,
     idle,
+    wait,
+    release() {
+      held.shift()?.();
+    },
     setServer(mode) {
       server = mode;
     },
@@ -156,7 +187,7 @@ export async function openShop(
         }
         await flush();
         if (step.server !== undefined) server = step.server;
-        else if (step.wait !== undefined) await page.waitForTimeout(step.wait);
+        else if (step.wait !== undefined) await wait(step.wait);
         else await idle();
       }
       await flush();
@@ -173,7 +204,7 @@ export async function runCase(
 ): Promise<Observed> {
   const shop = await openShop(browser, tracker, page);
   await shop.run(steps);
-  await shop.page.waitForTimeout(100);
+  await shop.wait(100);
   await shop.close();
   return shop.observed;
 }
