@@ -1,4 +1,5 @@
 import axeCore from 'axe-core';
+import { COUNT_ENDED, holdTimers } from '../runtime/pages';
 import { type Demo, DemoPage, type OpenOptions, startDemo } from './demoPage';
 
 const ALWAYS = [
@@ -129,9 +130,12 @@ test('a rule runs for the hit of an order, and for no other', async () => {
 });
 
 test('a rule tells of a lost hit, and why it was lost', async () => {
-  const page = await open();
+  // The demo's time limit.
+  const page = await open({ before: `${holdTimers(3500)} ${COUNT_ENDED}` });
   await page.attempt('Fail, then open a page');
   const lane = await page.lane(2, 'failed');
+  await page.page.waitForFunction('endedRequests === 2');
+  await page.page.evaluate('expire()');
   await lane.getByText(/“All pieces” was not collected: (rejected|network)/).waitFor();
   expect(await page.page.locator('.rule').count()).toBe(1);
 });

@@ -47,6 +47,8 @@ export interface OpenOptions {
   /** What stands in .sandbox/files/: nothing (the default), a small tracker, or a script that is none. */
   appMeasurement?: 'none' | 'own' | 'no tracker';
   mode?: ServerMode;
+  /** Script that runs before the page's own. */
+  before?: string;
 }
 
 /** The demo page, and what a person sees of it. */
@@ -64,6 +66,8 @@ export class DemoPage {
     server.setMode(options.mode ?? 'ok');
     const context = await sandbox.browser.newContext({ viewport: { width: 1400, height: 1000 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    if (options.before) await page.addInitScript(options.before);
     const elsewhere: string[] = [];
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -139,14 +139,18 @@ export class ViewSandbox {
     const panel = await this.tab('Init');
     const info = JSON.stringify({ settings, extensionSettings });
     const editor = panel.locator('.cm-content');
+    let sent: string;
     // The sandbox fills the panel anew when a view has connected, perhaps while we type.
     do {
       await editor.click();
       await this.page.keyboard.press('ControlOrMeta+a');
       await this.page.keyboard.insertText(info);
-      await this.page.waitForTimeout(50);
-    } while (!(await editor.textContent())?.startsWith(info.slice(0, 40)));
-    await this.told('init() with', () => panel.getByRole('button', { name: 'Init' }).click());
+      const line = await this.told('init() with', () =>
+        panel.getByRole('button', { name: 'Init' }).click(),
+      );
+      sent = JSON.stringify(await line.args()[1]?.jsonValue());
+    } while (sent !== info);
+    await this.settled();
   }
 
   /** What the view answers to the host's "Get Settings". */
@@ -160,14 +164,34 @@ export class ViewSandbox {
   /** Sends the view's own settings back to it. */
   async initWithOwnSettings(): Promise<void> {
     await this.getSettings();
-    await this.page.getByRole('button', { name: 'Copy Settings to Init Panel' }).click();
-    await (await this.tab('Init')).getByRole('button', { name: 'Init' }).click();
+    const press = (button: Locator) => this.told('init() with', () => button.click());
+    await press(this.page.getByRole('button', { name: 'Copy Settings to Init Panel' }));
+    await press((await this.tab('Init')).getByRole('button', { name: 'Init' }));
+    await this.settled();
   }
 
   /** What the view answers to the host's "Validate". */
   async validate(): Promise<unknown> {
     const panel = await this.tab('Validate');
-    return this.answer('validate', () => panel.getByRole('button', { name: 'Validate' }).click());
+    const answer = await this.answer('validate', () =>
+      panel.getByRole('button', { name: 'Validate' }).click(),
+    );
+    await this.settled();
+    return answer;
+  }
+
+  /** Waits until the view has shown all that it was told, moved the focus, and come to rest. */
+  private async settled(): Promise<void> {
+    await this.view.locator('body').evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      const passing = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      await Promise.allSettled(passing.map(({ finished }) => finished));
+    });
   }
 
   private async answer(method: string, ask: () => Promise<void>): Promise<unknown> {
@@ -185,6 +209,7 @@ export class ViewSandbox {
 
   /** The label or the text of what has the focus inside the view. */
   async focused(): Promise<string> {
+    await this.settled();
     return this.view.locator(':focus').evaluate((element) => {
       const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
       const labels = labelled.map((id) => document.getElementById(id)?.textContent ?? '');
@@ -197,6 +222,7 @@ export class ViewSandbox {
 
   /** What axe-core finds wrong with the view as it is now. */
   async axeViolations(): Promise<string[]> {
+    await this.settled();
     const frame = await this.view.locator('body').elementHandle();
     const inside = await frame?.ownerFrame();
     if (!inside) throw new Error('The view has no frame.');
@@ -247,12 +273,14 @@ function prepareHost(choice: Record<string, string>): void {
 
 /** Waits until a control has a value: an answer to the host takes its way through two windows. */
 export async function valueBecomes(control: Locator, value: string): Promise<void> {
-  await control
-    .page()
-    .waitForFunction(([element, wanted]) => (element as HTMLInputElement).value === wanted, [
-      await control.elementHandle(),
-      value,
-    ] as const);
+  const end = Date.now() + 60_000;
+  // Asked anew each time: other settings may put another control in its place.
+  let is = await control.inputValue();
+  while (is !== value) {
+    if (Date.now() > end) throw new Error(`The control has “${is}” and not “${value}”.`);
+    await control.page().waitForTimeout(20);
+    is = await control.inputValue();
+  }
 }
 
 /** Starts the sandbox for a spec file; each test opens views of its own. */
