@@ -149,7 +149,10 @@ export async function startSite(args: string[] = []): Promise<Site> {
       if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(`${origin}/`);
+    await page.goto(`${origin}/`, {
+      // A file that does not come keeps the page from being complete.
+      waitUntil: typeof clearingAfter === 'number' ? 'load' : 'domcontentloaded',
+    });
     return {
       page,
       console: written,
