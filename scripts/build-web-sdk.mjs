@@ -3,7 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
-const FILES = { 'web-sdk': 'src/webSdk/entry.ts' };
+const FILES = {
+  'web-sdk': 'src/webSdk/entry.ts',
+  // Only where an instance was there before us and has told nothing.
+  'web-sdk-late': 'src/webSdkLate/entry.ts',
+};
 
 export async function buildWebSdk() {
   for (const [name, entry] of Object.entries(FILES)) {

@@ -5,7 +5,6 @@ import { type Script, wrap } from './library';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ALLOY = path.join(ROOT, 'node_modules/@adobe/alloy');
-const HOSTED = path.join(ROOT, 'dist/web-sdk.js');
 
 /** How the Web SDK asks for monitors: at each notification, or once when an instance is created. */
 export type Generation = 'released' | 'coming';
@@ -37,9 +36,11 @@ export function baseCode(instances: readonly string[]): Script {
   return `(${install?.trim().replace(/;$/, '')})(window, ${JSON.stringify(instances)});`;
 }
 
-/** The hosted file of ours. */
-export const hostedFile = (): Script | null =>
-  existsSync(HOSTED) ? readFileSync(HOSTED, 'utf8') : null;
+/** A hosted file of ours. */
+export const hostedFile = (name: string): Script | null => {
+  const file = path.join(ROOT, 'dist', name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+};
 
 let core: Promise<Script> | undefined;
 /** A CommonJS module with `createInstance`, as an extension would carry it. */

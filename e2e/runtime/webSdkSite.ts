@@ -74,7 +74,7 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     configuration = '',
     first = '',
     extension = false,
-    webSdkFile = hostedFile(),
+    webSdkFile = hostedFile('web-sdk.js'),
     webSdkFileAfter = 0,
     before = '',
     after = '',
@@ -124,7 +124,12 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
       others: extension
         ? { ...others, 'adobe-alloy': await webSdkExtension(configurations, generation) }
         : others,
-      files: { ...files, '/alloy.js': alloyFile(generation), '/hosted/web-sdk.js': webSdkFile },
+      files: {
+        '/alloy.js': alloyFile(generation),
+        '/hosted/web-sdk.js': webSdkFile,
+        '/hosted/web-sdk-late.js': hostedFile('web-sdk-late.js'),
+        ...files,
+      },
       delays: { ...delays, '/hosted/web-sdk.js': webSdkFileAfter },
       body,
     });

@@ -63,6 +63,13 @@ export async function printSizes() {
   row('Built-in tracker (hosted library file)', hosted.length, gzip(hosted));
   const clearing = await read('dist/clearing.min.js');
   row('Clearing variables (hosted library file)', clearing.length, gzip(clearing));
+  for (const [file, label] of [
+    ['web-sdk', 'Web SDK (hosted library file)'],
+    ['web-sdk-late', '  more where an instance was there first and is silent'],
+  ]) {
+    const text = await read(`dist/${file}.min.js`);
+    row(label, text.length, gzip(text));
+  }
 
   const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
   const pages = [descriptor.configuration, ...components].map(({ viewPath }) => viewPath);

@@ -20,6 +20,10 @@ export interface Page extends Partial<CallbackRegistry> {
   createTracker?: (turbine: Turbine) => object;
   /** What the Web SDK told its monitors, until the hosted file takes it over. */
   webSdk?: WebSdkNote[];
+  /** Instances that may be unable to see us, for the hosted file that looks after those. */
+  unseen?: UnseenInstance[];
+  /** Looks after one of them. Put here by that file. */
+  watchUnseen?: (instance: UnseenInstance) => void;
   /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
   clear?: () => void;
 }
@@ -33,6 +37,14 @@ export interface WebSdkRegistration {
   found: (s: unknown) => unknown;
   log: Log;
   load: (file: string) => Promise<unknown>;
+}
+
+/** An instance of the Web SDK that was there before us, and has told nothing. */
+export interface UnseenInstance {
+  readonly name: string;
+  readonly log: Log;
+  /** Until when it had told nothing, on the page's own clock (`performance.now()`). */
+  readonly since: number;
 }
 
 /** The object that all copies share, on `window` under a symbol that no page code meets by accident. */

@@ -23,16 +23,16 @@ export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promis
     page.webSdk = notes;
     const globals = window as unknown as { __alloyMonitors: Monitor[] };
     globals.__alloyMonitors = globals.__alloyMonitors || [];
-    globals.__alloyMonitors.push({});
+    // A frozen list, or a frozen monitor, stays as it is.
+    Reflect.set(globals.__alloyMonitors, globals.__alloyMonitors.length, {});
     for (const entry of globals.__alloyMonitors) {
       const monitor = Object(entry) as Monitor;
       for (const hook of HOOKS.split(' ')) {
         const original = monitor[hook];
-        // A frozen monitor stays as it is: modules of a library are not strict.
-        monitor[hook] = function (data) {
+        Reflect.set(monitor, hook, function (this: unknown, data: unknown) {
           if (!notes[KEPT]) notes.push([hook, data, Date.now()]);
           return original && original.call(this, data);
-        };
+        });
       }
     }
   }

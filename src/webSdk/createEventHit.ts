@@ -48,8 +48,8 @@ export function createEventHit(facts: HitFacts, json: string, result: unknown): 
     get(name: string) {
       if (/^(id|tracker|requestUrl|type)$/.test(name)) return hit[name as 'id'];
       if (!/^(xdm|data)\./.test(name)) return read().values[name];
-      const value = valueAt(sent(), name);
-      return Object(value) === value ? JSON.stringify(value) : (value ?? undefined) && `${value}`;
+      const value = valueAt(sent(), name) ?? undefined;
+      return typeof value === 'string' ? value : JSON.stringify(value);
     },
     ...facts,
   };

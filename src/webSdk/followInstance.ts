@@ -1,5 +1,6 @@
 import type { Confirmation } from '../contract/hit';
-import type { Page, WebSdkRegistration } from '../platform/page';
+import type { Log } from '../platform/createLog';
+import type { Page } from '../platform/page';
 import type { Failure, Sender } from '../registry/createCallbackRegistry';
 import { createEventHit } from './createEventHit';
 import { guardInstance } from './guardInstance';
@@ -33,7 +34,7 @@ const SETTLES_WITHIN = 1000;
 export function followInstance(
   page: Pick<Required<Page>, 'report'>,
   name: string,
-  { log }: WebSdkRegistration,
+  log: Log,
 ): (hook: string, data: HookData, at: number) => void {
   const sender: Sender = { s: undefined, names: [`web-sdk:${name}`, 'web-sdk'] };
   const commands: Command[] = [];

@@ -1,39 +1,59 @@
 import type { Page, WebSdkNote, WebSdkRegistration } from '../platform/page';
 import { followInstance, type HookData } from './followInstance';
+import { isThere } from './isThere';
 
 /** An instance that somebody wants to hear of. */
 interface Wanted {
   readonly follow_: (hook: string, data: HookData, at: number) => void;
   /** Of those who have not been told yet that there is such an instance. */
   readonly found_: WebSdkRegistration['found'][];
+  isHeard_?: boolean;
 }
 
 /** To the library's start, a tracker is what it can listen to. */
 const TRACKER = { registerPostTrackCallback() {} };
 
 /** Takes over what was noted of the Web SDK, and listens from now on. Nothing is ever thrown: a monitor that throws stops the Web SDK. */
-export function followWebSdk(page: Pick<Required<Page>, 'report' | 'webSdk'>): void {
+export function followWebSdk(
+  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'report' | 'webSdk'>,
+): void {
   const { webSdk: notes } = page;
   const instances = new Map<string, Wanted>();
   // Several monitors may have been told the same.
   const seen = new WeakSet<object>();
 
+  function listen({ instance, found, log, load }: WebSdkRegistration) {
+    const name = instance || 'alloy';
+    const wanted = instances.get(name) ?? { follow_: followInstance(page, name, log), found_: [] };
+    instances.set(name, wanted);
+    wanted.found_.push(found);
+    // When all that was noted has been read.
+    Promise.resolve()
+      .then(() => {
+        if (!isThere(name)) return;
+        tell(wanted);
+        if (wanted.isHeard_) return;
+        page.unseen = [...(page.unseen ?? []), { name, log, since: performance.now() }];
+        return load('web-sdk-late.js');
+      })
+      .catch((error) => log('web-sdk-late.js is missing:', error));
+  }
+
+  const tell = ({ found_ }: Wanted) => {
+    for (const found of found_.splice(0)) found(TRACKER);
+  };
+
   const take = ([hook, data, at = 0]: WebSdkNote) => {
     try {
       if (seen.has(data as object)) return;
       seen.add(data as object);
-      if (hook === 'listen') {
-        const registration = data as WebSdkRegistration;
-        const name = registration.instance || 'alloy';
-        if (!instances.has(name))
-          instances.set(name, { follow_: followInstance(page, name, registration), found_: [] });
-        instances.get(name)?.found_.push(registration.found);
-        return;
+      const wanted = instances.get((data as HookData).instanceName);
+      if (hook === 'listen') listen(data as WebSdkRegistration);
+      else if (wanted) {
+        wanted.isHeard_ = true;
+        tell(wanted);
+        wanted.follow_(hook, data as HookData, at);
       }
-      const instance = instances.get((data as HookData).instanceName);
-      if (!instance) return;
-      for (const found of instance.found_.splice(0)) found(TRACKER);
-      instance.follow_(hook, data as HookData, at);
     } catch {
       // What is not understood is no hit.
     }
@@ -44,5 +64,6 @@ export function followWebSdk(page: Pick<Required<Page>, 'report' | 'webSdk'>): v
     list.forEach(take);
     return 0;
   };
-  past.forEach(take);
+  // A page's own line may have noted before anybody could say what is wanted.
+  for (const note of [...past.filter(([hook]) => hook === 'listen'), ...past]) take(note);
 }

@@ -19,5 +19,5 @@ export function guardInstance(name: string, sender: Sender, log: Log): void {
     },
   });
   guarded.add(guard);
-  globals[name] = guard;
+  Reflect.set(globals, name, guard);
 }
