@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { callback } from './pages';
+import { GENERATIONS } from './webSdkFiles';
+import { ORDERS, startWebSdkSite, type WebSdkPage, type WebSdkSite } from './webSdkSite';
+
+jest.setTimeout(60_000);
+let site: WebSdkSite;
+let opened: WebSdkPage;
+beforeAll(async () => {
+  site = await startWebSdkSite();
+});
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+});
+afterAll(() => site.close());
+
+const docs = readFileSync(path.resolve(__dirname, '../../docs/web-sdk.md'), 'utf8');
+const [, HEAD_LINE = ''] = /<script>(.+)<\/script>/.exec(docs) ?? [];
+const SETTINGS = `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callbacks: [${callback(
+  'Note',
+  'note([hit.data && hit.data.event, hit.confirmedBy, !!hit.result])',
+)}] }`;
+
+describe.each(GENERATIONS)(
+  'with the line in the head no hit is missed: %s release',
+  (generation) => {
+    it.each(ORDERS)('library %s', async (order) => {
+      opened = await site.open({
+        generation,
+        order,
+        before: HEAD_LINE,
+        settings: SETTINGS,
+        first: "window.first = alloy('sendEvent', { data: { event: 'first' } });",
+      });
+      await opened.until('notes.length > 0');
+      await opened.run("await alloy('sendEvent', { data: { event: 'second' } })");
+      await opened.until('notes.length > 1');
+      expect(await opened.notes()).toEqual([
+        ['first', 'response', true],
+        ['second', 'response', true],
+      ]);
+      expect(opened.console.filter((line) => line.includes('[Post-Track Callback]'))).toEqual([]);
+    });
+  },
+);
