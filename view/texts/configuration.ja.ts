@@ -5,7 +5,8 @@ export const configurationJa = {
   trackers: '監視するトラッカー',
   'trackers.help':
     'コールバックは、これらのトラッカーのいずれかが正常に送信したヒットごとに実行されます。',
-  'trackers.none': 'トラッカーを 1 つ以上選択してください。選択しないと、コールバックは実行されません。',
+  'trackers.none':
+    'トラッカーを 1 つ以上選択してください。選択しないと、コールバックは実行されません。',
   'trackers.adobeAnalytics.help': 'このプロパティの Adobe Analytics 拡張機能のトラッカー。',
   'trackers.builtIn.help':
     'AppMeasurement のないページのための、この拡張機能の軽量なトラッカー。オンの場合にのみ読み込まれます。',
@@ -86,8 +87,7 @@ export const configurationJa = {
   'clearing.keep.help': 'これらは決してクリアされません。',
   'clearing.keep.add': '保持する変数を追加',
   'clearing.also': 'さらにクリア',
-  'clearing.also.help':
-    's.clearVars() がクリアしないもの。他の変数と同じ規則でクリアされます。',
+  'clearing.also.help': 's.clearVars() がクリアしないもの。他の変数と同じ規則でクリアされます。',
   'clearing.also.add': 'クリアする変数を追加',
   'clearing.contextData':
     'すべてのコンテキストデータ。1 つのキーだけの場合は、contextData. に続けてキーを入力します：contextData.page.type。',

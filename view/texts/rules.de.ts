@@ -12,7 +12,7 @@ export const rulesDe = {
   'hitValue.requestUrl':
     'Die vollständige URL der Anforderung, die den Treffer trug, so wie sie gesendet wurde.',
   'hitValue.reportSuites':
-    'Report Suite-IDs, durch Kommas getrennt, in der gesendeten Reihenfolge. Ereignisse des Web SDK haben keine.',
+    'Report Suite-IDs, durch Kommas getrennt, in der gesendeten Reihenfolge. Web SDK-Ereignisse haben keine.',
   'hitValue.tracker':
     'Der Tracker, der ihn gesendet hat: adobe-analytics, built-in, global:variable oder web-sdk:instance.',
   'hitValue.id': 'Eine ID, die kein anderer Treffer hat.',
@@ -22,11 +22,11 @@ export const rulesDe = {
   'hitValue.param.known': 'Abfrageparameter „{parameter}“: {meaning}',
   'hitValue.param': 'Abfrageparameter „{parameter}“ der Anforderungs-URL, dekodiert.',
   'hitValue.none':
-    'Nichts an einem Treffer passt zu „{query}“. Für Kontextdaten schreiben Sie contextData. und den Schlüssel, für einen Abfrageparameter param. und seinen Namen.',
+    'Nichts an einem Treffer passt zu „{query}“. Für Kontextdaten schreiben Sie contextData. und den Schlüssel, für einen Abfrageparameter param. und seinen Namen, für ein Feld eines Web SDK-Ereignisses xdm. oder data. und seinen Pfad.',
   'hitValue.missing':
     'Wählen Sie einen Wert des Treffers aus der Liste, oder geben Sie seinen Namen ein.',
   'hitValue.unknown':
-    '„{name}“ ist kein Wert eines Treffers. Wählen Sie einen aus der Liste, oder schreiben Sie contextData. und einen Schlüssel oder param. und einen Abfrageparameter.',
+    '„{name}“ ist kein Wert eines Treffers. Wählen Sie einen aus der Liste, oder schreiben Sie contextData. und einen Schlüssel, param. und einen Abfrageparameter oder, für Web SDK-Ereignisse, xdm. oder data. und einen Pfad.',
   'hitValue.almost': '„{name}“ ist kein Wert eines Treffers. Meinten Sie {meant}?',
   'hitValue.contextKey':
     'Schreiben Sie den Schlüssel hinter „contextData.“, wie in contextData.page.type.',

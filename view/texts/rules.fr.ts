@@ -8,31 +8,27 @@ export const rulesFr = {
     'La règle s’exécute lorsqu’un accès a été remis au réseau et n’a pas été envoyé avec succès dans un délai de {wait} millisecondes, fixé dans la configuration de l’extension. Elle s’exécute une fois par accès, et non pour les accès laissés en suspens quand la page est quittée. Si un tel accès aboutit plus tard, Hit Sent se produit aussi.',
 
   'hitValue.group': 'L’accès',
-  'hitValue.type': 'Type d’accès : page, custom, download, exit ou, pour le SDK Web, event.',
+  'hitValue.type': 'Type d’accès : page, custom, download, exit ou, pour le SDK Web, event.',
   'hitValue.requestUrl':
     'L’URL complète de la demande qui a transmis l’accès, telle qu’elle a été envoyée.',
   'hitValue.reportSuites':
     'Identifiants de suites de rapports, séparés par des virgules, dans l’ordre d’envoi. Les événements du SDK Web n’en ont pas.',
   'hitValue.tracker':
-    'L’outil de suivi qui l’a envoyé : adobe-analytics, built-in, global:variable ou web-sdk:instance.',
+    'L’outil de suivi qui l’a envoyé : adobe-analytics, built-in, global:variable ou web-sdk:instance.',
   'hitValue.id': 'Un identifiant qu’aucun autre accès ne porte.',
   'hitValue.param.group': 'Tout paramètre de requête',
   'hitValue.param.any':
-    'Un paramètre de requête de l’URL de la demande. Écrivez son nom après le point : param.bw.',
-  'hitValue.param.known': 'Paramètre de requête « {parameter} » : {meaning}',
-  'hitValue.param': 'Paramètre de requête « {parameter} » de l’URL de la demande, décodé.',
+    'Un paramètre de requête de l’URL de la demande. Écrivez son nom après le point : param.bw.',
+  'hitValue.param.known': 'Paramètre de requête « {parameter} » : {meaning}',
+  'hitValue.param': 'Paramètre de requête « {parameter} » de l’URL de la demande, décodé.',
   'hitValue.none':
-    'Rien dans un accès ne correspond à « {query} ». Pour des données contextuelles, écrivez contextData. et la clé ; pour un paramètre de requête, param. et son nom.',
-  'hitValue.missing':
-    'Choisissez une valeur de l’accès dans la liste, ou saisissez son nom.',
+    'Rien dans un accès ne correspond à « {query} ». Pour des données contextuelles, écrivez contextData. et la clé ; pour un paramètre de requête, param. et son nom ; pour un champ d’un événement du SDK Web, xdm. ou data. et son chemin.',
+  'hitValue.missing': 'Choisissez une valeur de l’accès dans la liste, ou saisissez son nom.',
   'hitValue.unknown':
-    '« {name} » n’est pas une valeur d’un accès. Choisissez-en une dans la liste, ou écrivez contextData. et une clé, ou param. et un paramètre de requête.',
-  'hitValue.almost':
-    '« {name} » n’est pas une valeur d’un accès. Vouliez-vous dire {meant} ?',
-  'hitValue.contextKey':
-    'Écrivez la clé après « contextData. », comme dans contextData.page.type.',
-  'hitValue.parameter':
-    'Écrivez le paramètre de requête après « param. », comme dans param.bw.',
+    '« {name} » n’est pas une valeur d’un accès. Choisissez-en une dans la liste, ou écrivez contextData. et une clé, param. et un paramètre de requête ou, pour les événements du SDK Web, xdm. ou data. et un chemin.',
+  'hitValue.almost': '« {name} » n’est pas une valeur d’un accès. Vouliez-vous dire {meant} ?',
+  'hitValue.contextKey': 'Écrivez la clé après « contextData. », comme dans contextData.page.type.',
+  'hitValue.parameter': 'Écrivez le paramètre de requête après « param. », comme dans param.bw.',
   'hitValue.from': 'Valeur de l’accès',
   'hitValue.inRule': 'Dans une règle avec l’événement Hit Sent ou Hit Unconfirmed',
   'hitValue.inRule.help': 'La valeur de l’accès pour lequel la règle s’exécute.',
@@ -47,7 +43,7 @@ export const rulesFr = {
   'hitMatches.match.any': 'au moins une comparaison est vraie',
   comparisons: 'Comparaisons',
   'comparisons.help':
-    'La valeur de comparaison peut contenir des éléments de données ; vide, elle ne correspond à rien. Une valeur que l’accès n’a pas ne correspond à rien non plus : seuls les contraires sont alors vrais, comme « n’est pas égal à ».',
+    'La valeur de comparaison peut contenir des éléments de données ; vide, elle ne correspond à rien. Une valeur que l’accès n’a pas ne correspond à rien non plus : seuls les contraires sont alors vrais, comme « n’est pas égal à ».',
   'comparisons.add': 'Ajouter une comparaison',
   'comparisons.none': 'Ajoutez une comparaison.',
   'comparison.from': 'Valeur de l’accès {number}',
@@ -58,10 +54,10 @@ export const rulesFr = {
   'comparison.test': 'Tester',
   'comparison.test.label': 'Tester l’expression de la comparaison {number}',
   'comparison.remove': 'Supprimer la comparaison {name}',
-  'comparison.removed': 'La comparaison de {name} a été supprimée.',
+  'comparison.removed': 'La comparaison « {name} » a été supprimée.',
   'comparison.unnamed': 'sans nom',
   'comparison.value.missing':
-    'Écrivez la valeur de comparaison, ou choisissez « existe » pour demander seulement si l’accès la possède.',
+    'Écrivez la valeur de comparaison, ou choisissez « existe » pour demander seulement si l’accès la possède.',
   'comparison.pattern.invalid': 'Cette expression régulière n’est pas valide.',
   'comparison.pattern.slow':
     'Cette expression peut être si longue à évaluer que la page se bloque. Évitez les répétitions dans des répétitions, comme dans (a+)+, et plus de deux .* dans une expression.',
@@ -84,9 +80,9 @@ export const rulesFr = {
   'token.variable': 'Une variable de l’accès, par son nom.',
   'token.contextData':
     'Données contextuelles. Pour une clé qui contient des points, créez un élément de données du type Hit Value.',
-  'token.type': 'Le type d’accès : page, custom, download, exit ou, pour le SDK Web, event.',
+  'token.type': 'Le type d’accès : page, custom, download, exit ou, pour le SDK Web, event.',
   'token.requestUrl': 'L’URL complète de la demande qui a transmis l’accès.',
-  'token.reason': 'Pourquoi l’accès n’a pas été confirmé, autant qu’on puisse le savoir :',
+  'token.reason': 'Pourquoi l’accès n’a pas été confirmé, autant qu’on puisse le savoir :',
   'token.reason.rejected': 'le serveur de collecte a refusé l’accès.',
   'token.reason.network':
     'il n’y avait pas de connexion, un bloqueur de contenu ou autre a arrêté la demande, ou le serveur de collecte a refusé l’accès et le navigateur ne le dit pas.',

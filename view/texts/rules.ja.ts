@@ -8,8 +8,7 @@ export const rulesJa = {
     'ルールは、ヒットがネットワークに渡されてから {wait} ミリ秒以内に正常に送信されなかった場合に実行されます。この時間は拡張機能の設定で指定します。1 つのヒットにつき 1 回実行され、ページが閉じられるときに残ったヒットには実行されません。そのようなヒットが後で届いた場合は、Hit Sent も発生します。',
 
   'hitValue.group': 'ヒット',
-  'hitValue.type':
-    'ヒットタイプ：page、custom、download、exit。Web SDK では event もあります。',
+  'hitValue.type': 'ヒットタイプ：page、custom、download、exit。Web SDK では event もあります。',
   'hitValue.requestUrl': 'ヒットを運んだリクエストの、送信されたままの完全な URL。',
   'hitValue.reportSuites':
     '送信順にコンマで区切ったレポートスイート ID。Web SDK のイベントにはありません。',
@@ -22,15 +21,14 @@ export const rulesJa = {
   'hitValue.param.known': 'クエリパラメーター「{parameter}」：{meaning}',
   'hitValue.param': 'リクエスト URL のクエリパラメーター「{parameter}」（デコード済み）。',
   'hitValue.none':
-    '「{query}」に一致するものはヒットにありません。コンテキストデータは contextData. に続けてキーを、クエリパラメーターは param. に続けて名前を入力してください。',
+    '「{query}」に一致するものはヒットにありません。コンテキストデータは contextData. に続けてキーを、クエリパラメーターは param. に続けて名前を、Web SDK のイベントのフィールドは xdm. または data. に続けてパスを入力してください。',
   'hitValue.missing': 'リストからヒットの値を選択するか、名前を入力してください。',
   'hitValue.unknown':
-    '「{name}」はヒットの値ではありません。リストから選択するか、contextData. に続けてキーを、または param. に続けてクエリパラメーターを入力してください。',
+    '「{name}」はヒットの値ではありません。リストから選択するか、contextData. に続けてキーを、param. に続けてクエリパラメーターを、Web SDK のイベントでは xdm. または data. に続けてパスを入力してください。',
   'hitValue.almost': '「{name}」はヒットの値ではありません。{meant} のことですか？',
   'hitValue.contextKey':
     'contextData.page.type のように、「contextData.」の後にキーを入力してください。',
-  'hitValue.parameter':
-    'param.bw のように、「param.」の後にクエリパラメーターを入力してください。',
+  'hitValue.parameter': 'param.bw のように、「param.」の後にクエリパラメーターを入力してください。',
   'hitValue.from': 'ヒットの値',
   'hitValue.inRule': 'イベント Hit Sent または Hit Unconfirmed を持つルール',
   'hitValue.inRule.help': 'ルールの対象となるヒットの値。',
@@ -56,7 +54,7 @@ export const rulesJa = {
   'comparison.test': 'テスト',
   'comparison.test.label': '比較 {number} の正規表現をテスト',
   'comparison.remove': '比較 {name} を削除',
-  'comparison.removed': '{name} の比較を削除しました。',
+  'comparison.removed': '「{name}」の比較を削除しました。',
   'comparison.unnamed': '値なし',
   'comparison.value.missing':
     '比較する値を入力するか、ヒットに値があるかどうかだけを調べる場合は「存在する」を選択してください。',

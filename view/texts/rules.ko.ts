@@ -2,8 +2,7 @@ import type { rulesEn } from './rules.en';
 import type { Translation } from './translation';
 
 export const rulesKo = {
-  'hitSent.when':
-    '성공적으로 전송된 히트마다, 그 히트의 콜백이 실행된 후에 규칙이 실행됩니다.',
+  'hitSent.when': '성공적으로 전송된 히트마다, 그 히트의 콜백이 실행된 후에 규칙이 실행됩니다.',
   'hitUnconfirmed.when':
     '히트가 네트워크에 전달된 후 {wait}밀리초 안에 성공적으로 전송되지 않으면 규칙이 실행됩니다. 이 시간은 확장 구성에서 설정합니다. 규칙은 히트당 한 번 실행되며, 페이지를 떠날 때 남아 있는 히트에 대해서는 실행되지 않습니다. 그런 히트가 나중에 전송되면 Hit Sent도 발생합니다.',
 
@@ -22,10 +21,10 @@ export const rulesKo = {
   'hitValue.param.known': '쿼리 매개 변수 “{parameter}”: {meaning}',
   'hitValue.param': '요청 URL의 쿼리 매개 변수 “{parameter}”를 디코딩한 값입니다.',
   'hitValue.none':
-    '“{query}”에 맞는 히트 값이 없습니다. 컨텍스트 데이터는 contextData. 뒤에 키를, 쿼리 매개 변수는 param. 뒤에 이름을 입력하십시오.',
+    '“{query}”에 맞는 히트 값이 없습니다. 컨텍스트 데이터는 contextData. 뒤에 키를, 쿼리 매개 변수는 param. 뒤에 이름을, Web SDK 이벤트의 필드는 xdm. 또는 data. 뒤에 경로를 입력하십시오.',
   'hitValue.missing': '목록에서 히트의 값을 선택하거나 이름을 입력하십시오.',
   'hitValue.unknown':
-    '“{name}”은(는) 히트의 값이 아닙니다. 목록에서 선택하거나, contextData. 뒤에 키를 또는 param. 뒤에 쿼리 매개 변수를 입력하십시오.',
+    '“{name}”은(는) 히트의 값이 아닙니다. 목록에서 선택하거나, contextData. 뒤에 키를, param. 뒤에 쿼리 매개 변수를, Web SDK 이벤트의 경우 xdm. 또는 data. 뒤에 경로를 입력하십시오.',
   'hitValue.almost': '“{name}”은(는) 히트의 값이 아닙니다. {meant}을(를) 입력하려고 하셨습니까?',
   'hitValue.contextKey': 'contextData.page.type과 같이 “contextData.” 뒤에 키를 입력하십시오.',
   'hitValue.parameter': 'param.bw와 같이 “param.” 뒤에 쿼리 매개 변수를 입력하십시오.',
@@ -54,7 +53,7 @@ export const rulesKo = {
   'comparison.test': '테스트',
   'comparison.test.label': '비교 {number}의 정규 표현식 테스트',
   'comparison.remove': '비교 {name} 제거',
-  'comparison.removed': '{name}의 비교를 제거했습니다.',
+  'comparison.removed': '“{name}” 비교를 제거했습니다.',
   'comparison.unnamed': '값 없음',
   'comparison.value.missing':
     '비교할 값을 입력하거나, 히트에 값이 있는지만 확인하려면 “존재함”을 선택하십시오.',
@@ -87,6 +86,5 @@ export const rulesKo = {
   'token.reason.rejected': '데이터 수집 서버가 히트를 거부했습니다.',
   'token.reason.network':
     '연결이 없었거나, 콘텐츠 차단기 등이 요청을 막았거나, 데이터 수집 서버가 히트를 거부했지만 브라우저가 알려주지 않았습니다.',
-  'token.reason.timeout':
-    '데이터 수집 서버에서 응답이 없었습니다. 히트가 도착했을 수도 있습니다.',
+  'token.reason.timeout': '데이터 수집 서버에서 응답이 없었습니다. 히트가 도착했을 수도 있습니다.',
 } satisfies Translation<typeof rulesEn>;

@@ -26,8 +26,7 @@ export const variablesDe = {
     'Erfolgsereignisse dieses Treffers: eigene wie event1, purchase, Warenkorbereignisse.',
   'variable.products':
     'Produkte dieses Treffers: Kategorie, Name, Menge, Preis, eigene Ereignisse, Merchandising-eVars.',
-  'variable.purchaseID':
-    'Bestellnummer. Adobe zählt jeden Kauf mit derselben Nummer nur einmal.',
+  'variable.purchaseID': 'Bestellnummer. Adobe zählt jeden Kauf mit derselben Nummer nur einmal.',
   'variable.transactionID':
     'Verbindet den Treffer mit Daten, die später für dieselbe Nummer hochgeladen werden.',
   'variable.currencyCode': 'Währung der Preise in diesem Treffer, zum Beispiel EUR.',
@@ -51,8 +50,7 @@ export const variablesDe = {
   'variable.analyticsVisitorID':
     'Analytics-ID des Besuchers aus der Zeit vor der Experience Cloud ID.',
   'variable.marketingCloudOrgID': 'ID Ihrer Organisation in der Experience Cloud.',
-  'variable.authState':
-    'Ob der Besucher angemeldet ist: 0 unbekannt, 1 angemeldet, 2 abgemeldet.',
+  'variable.authState': 'Ob der Besucher angemeldet ist: 0 unbekannt, 1 angemeldet, 2 abgemeldet.',
   'variable.audienceManagerLocationHint': 'Region der Besucherdaten im Audience Manager.',
   'variable.audienceManagerBlob': 'Verschlüsselte Daten des Besuchers für den Audience Manager.',
   'variable.supplementalDataID':
@@ -70,8 +68,7 @@ export const variablesDe = {
   'variable.latitude': 'Breitengrad des Orts des Besuchers.',
   'variable.longitude': 'Längengrad des Orts des Besuchers.',
   'variable.customerPerspective': 'Treffertyp einer App: im Vordergrund oder im Hintergrund.',
-  'variable.cookieDomainPeriods':
-    'Teile der Domain, für die Cookies gelten: 3 bei example.co.uk.',
+  'variable.cookieDomainPeriods': 'Teile der Domain, für die Cookies gelten: 3 bei example.co.uk.',
   'variable.cookieLifetime': 'Lebensdauer der Cookies von Adobe: Sekunden, SESSION oder NONE.',
   'variable.visitorNamespace':
     'Namespace der Drittanbieter-Cookies von Adobe. Wird nicht mehr verwendet.',

@@ -21,41 +21,38 @@ export const variablesFr = {
   'variable.referrer': 'Adresse de la page précédente (référent).',
   'variable.pageType': 'errorPage si une page est introuvable, sinon vide.',
   'variables.hier':
-    'Hiérarchie {number} : place de la page dans le site, avec un délimiteur entre les niveaux.',
+    'Hiérarchie {number} : place de la page dans le site, avec un délimiteur entre les niveaux.',
 
   'variable.events':
-    'Événements de succès de cet accès : les vôtres comme event1, purchase, ceux du panier.',
+    'Événements de succès de cet accès : les vôtres comme event1, purchase, ceux du panier.',
   'variable.products':
-    'Produits de cet accès : catégorie, nom, quantité, prix, événements propres, eVars de marchandisage.',
+    'Produits de cet accès : catégorie, nom, quantité, prix, événements propres, eVars de marchandisage.',
   'variable.purchaseID':
     'Numéro de commande. Adobe ne compte qu’une fois les achats qui portent le même numéro.',
-  'variable.transactionID':
-    'Relie l’accès à des données chargées plus tard pour le même numéro.',
+  'variable.transactionID': 'Relie l’accès à des données chargées plus tard pour le même numéro.',
   'variable.currencyCode': 'Devise des prix de cet accès, par exemple EUR.',
 
   'variable.campaign': 'Code de suivi de la campagne qui a amené le visiteur.',
   'variable.state': 'État, région ou province du visiteur.',
   'variable.zip': 'Code postal du visiteur.',
   'variables.list':
-    'Variable de liste {number} : plusieurs valeurs à la fois, séparées par un délimiteur. Persiste comme une eVar.',
+    'Variable de liste {number} : plusieurs valeurs à la fois, séparées par un délimiteur. Persiste comme une eVar.',
   'variables.eVar':
-    'Variable de conversion {number} : garde sa valeur jusqu’à son expiration et se voit attribuer les événements.',
-  'variables.prop': 'Variable de trafic {number} : ne compte que pour cet accès.',
+    'Variable de conversion {number} : garde sa valeur jusqu’à son expiration et se voit attribuer les événements.',
+  'variables.prop': 'Variable de trafic {number} : ne compte que pour cet accès.',
 
   'variable.linkName': 'Nom du lien que l’accès signale.',
   'variable.linkURL': 'Adresse à laquelle mène le lien.',
-  'variable.linkType': 'Type de lien : o personnalisé, d téléchargement, e sortie.',
+  'variable.linkType': 'Type de lien : o personnalisé, d téléchargement, e sortie.',
   'variable.pev3': 'Données de lien qu’Adobe n’utilise plus.',
 
   'variable.visitorID': 'Votre propre identifiant du visiteur, à la place de celui d’Adobe.',
   'variable.marketingCloudVisitorID': 'Experience Cloud ID (ECID) du visiteur.',
   'variable.analyticsVisitorID':
     'Identifiant Analytics du visiteur, antérieur à l’Experience Cloud ID.',
-  'variable.marketingCloudOrgID':
-    'Identifiant de votre organisation dans l’Experience Cloud.',
-  'variable.authState': 'État de connexion du visiteur : 0 inconnu, 1 connecté, 2 déconnecté.',
-  'variable.audienceManagerLocationHint':
-    'Région des données du visiteur dans Audience Manager.',
+  'variable.marketingCloudOrgID': 'Identifiant de votre organisation dans l’Experience Cloud.',
+  'variable.authState': 'État de connexion du visiteur : 0 inconnu, 1 connecté, 2 déconnecté.',
+  'variable.audienceManagerLocationHint': 'Région des données du visiteur dans Audience Manager.',
   'variable.audienceManagerBlob': 'Données chiffrées du visiteur pour Audience Manager.',
   'variable.supplementalDataID': 'Relie l’accès à l’appel de Target pour la même page.',
   'variable.tnt': 'Activités et expériences de Target que la page a affichées.',
@@ -64,18 +61,18 @@ export const variablesFr = {
   'variable.visitorMigrationServer': 'Domaine de cookies que les visiteurs quittent.',
 
   'variable.timestamp':
-    'Heure de l’accès : secondes Unix ou ISO 8601. La suite de rapports doit l’autoriser.',
+    'Heure de l’accès : secondes Unix ou ISO 8601. La suite de rapports doit l’autoriser.',
   'variable.charSet': 'Jeu de caractères des valeurs, par exemple UTF-8.',
   'variable.dynamicVariablePrefix':
-    'Ce qui désigne une valeur comme copie d’une autre variable : le D de D=v1.',
+    'Ce qui désigne une valeur comme copie d’une autre variable : le D de D=v1.',
   'variable.latitude': 'Latitude du lieu où se trouve le visiteur.',
   'variable.longitude': 'Longitude du lieu où se trouve le visiteur.',
-  'variable.customerPerspective': 'Type d’accès d’une application : au premier plan ou en arrière-plan.',
+  'variable.customerPerspective':
+    'Type d’accès d’une application : au premier plan ou en arrière-plan.',
   'variable.cookieDomainPeriods':
-    'Parties du domaine auquel les cookies s’appliquent : 3 pour example.co.uk.',
-  'variable.cookieLifetime': 'Durée de vie des cookies d’Adobe : secondes, SESSION ou NONE.',
-  'variable.visitorNamespace':
-    'Espace de noms des cookies tiers d’Adobe. N’est plus utilisé.',
+    'Parties du domaine auquel les cookies s’appliquent : 3 pour example.co.uk.',
+  'variable.cookieLifetime': 'Durée de vie des cookies d’Adobe : secondes, SESSION ou NONE.',
+  'variable.visitorNamespace': 'Espace de noms des cookies tiers d’Adobe. N’est plus utilisé.',
   'variable.variableProvider': 'Partenaire qui fournit les variables. N’est plus utilisé.',
   'variable.ms_a': 'Marque que d’autres logiciels d’Adobe ajoutent à un accès.',
 
@@ -85,8 +82,8 @@ export const variablesFr = {
   'variable.browserWidth': 'Largeur du contenu de la fenêtre, en pixels.',
   'variable.browserHeight': 'Hauteur du contenu de la fenêtre, en pixels.',
   'variable.javascriptVersion': 'Version de JavaScript.',
-  'variable.javaEnabled': 'Si le navigateur dispose de Java : Y ou N.',
-  'variable.cookiesEnabled': 'Si le navigateur accepte les cookies : Y ou N.',
+  'variable.javaEnabled': 'Si le navigateur dispose de Java : Y ou N.',
+  'variable.cookiesEnabled': 'Si le navigateur accepte les cookies : Y ou N.',
   'variable.connectionType': 'Type de connexion, dans les anciens navigateurs.',
   'variable.homepage':
     'Si la page est la page d’accueil du navigateur, dans les anciens navigateurs.',

@@ -27,7 +27,8 @@ export const variablesJa = {
   'variable.products':
     'このヒットの製品：カテゴリ、名前、数量、価格、製品ごとのイベント、マーチャンダイジング eVar。',
   'variable.purchaseID': '注文番号。同じ番号の購入は、アドビで 1 回だけ数えられます。',
-  'variable.transactionID': '後から同じ番号でアップロードされるデータに、このヒットを結び付けます。',
+  'variable.transactionID':
+    '後から同じ番号でアップロードされるデータに、このヒットを結び付けます。',
   'variable.currencyCode': 'このヒットの価格の通貨（EUR など）。',
 
   'variable.campaign': '訪問者を連れてきたキャンペーンのトラッキングコード。',
@@ -46,9 +47,11 @@ export const variablesJa = {
 
   'variable.visitorID': 'アドビの ID の代わりに使用する、独自の訪問者 ID。',
   'variable.marketingCloudVisitorID': '訪問者の Experience Cloud ID（ECID）。',
-  'variable.analyticsVisitorID': 'Experience Cloud ID より前から使われている、訪問者の Analytics ID。',
+  'variable.analyticsVisitorID':
+    'Experience Cloud ID より前から使われている、訪問者の Analytics ID。',
   'variable.marketingCloudOrgID': 'Experience Cloud での組織の ID。',
-  'variable.authState': '訪問者がログインしているかどうか：0 不明、1 ログイン中、2 ログアウト済み。',
+  'variable.authState':
+    '訪問者がログインしているかどうか：0 不明、1 ログイン中、2 ログアウト済み。',
   'variable.audienceManagerLocationHint': 'Audience Manager で訪問者のデータがある地域。',
   'variable.audienceManagerBlob': '暗号化された、Audience Manager 用の訪問者のデータ。',
   'variable.supplementalDataID': '同じページでの Target の呼び出しに、このヒットを結び付けます。',
@@ -63,12 +66,10 @@ export const variablesJa = {
     '値が別の変数のコピーであることを示す文字：D=v1 の D に当たります。',
   'variable.latitude': '訪問者がいる場所の緯度。',
   'variable.longitude': '訪問者がいる場所の経度。',
-  'variable.customerPerspective':
-    'アプリのヒットタイプ：フォアグラウンドまたはバックグラウンド。',
+  'variable.customerPerspective': 'アプリのヒットタイプ：フォアグラウンドまたはバックグラウンド。',
   'variable.cookieDomainPeriods': 'cookie に使うドメインの部分の数：example.co.uk では 3。',
   'variable.cookieLifetime': 'アドビの cookie の有効期間：秒数、SESSION、または NONE。',
-  'variable.visitorNamespace':
-    'アドビのサードパーティ cookie の名前空間。もう使用されていません。',
+  'variable.visitorNamespace': 'アドビのサードパーティ cookie の名前空間。もう使用されていません。',
   'variable.variableProvider': '変数を提供するパートナー。もう使用されていません。',
   'variable.ms_a': 'アドビの他のソフトウェアがヒットに付ける目印。',
 

@@ -44,8 +44,7 @@ export const variablesKo = {
 
   'variable.visitorID': 'Adobe의 ID 대신 사용하는 자체 방문자 ID입니다.',
   'variable.marketingCloudVisitorID': '방문자의 Experience Cloud ID(ECID)입니다.',
-  'variable.analyticsVisitorID':
-    'Experience Cloud ID 이전부터 사용된 방문자의 Analytics ID입니다.',
+  'variable.analyticsVisitorID': 'Experience Cloud ID 이전부터 사용된 방문자의 Analytics ID입니다.',
   'variable.marketingCloudOrgID': 'Experience Cloud에서 조직의 ID입니다.',
   'variable.authState':
     '방문자의 로그인 여부입니다. 0은 알 수 없음, 1은 로그인, 2는 로그아웃입니다.',
