@@ -61,9 +61,9 @@ describe.each(['Hit Sent', 'Hit Unconfirmed'])('%s', (view) => {
 
 test('the reasons are explained, and the wait is the configured one', async () => {
   const host = await open('Hit Unconfirmed');
-  await host.view.getByText('within 10000 milliseconds').waitFor();
+  await host.view.getByText('within 10,000 milliseconds').waitFor();
   await host.init(null, { ...TRACKERS, unconfirmedAfter: 4000 });
-  await host.view.getByText('within 4000 milliseconds').waitFor();
+  await host.view.getByText('within 4,000 milliseconds').waitFor();
   await host.view.getByText('%event.reason%').waitFor();
   expect(await host.view.getByRole('listitem').allTextContents()).toEqual([
     expect.stringMatching(/^rejected: /),

@@ -7,7 +7,7 @@ import { readUnconfirmedAfter } from './unconfirmedAfter';
 const REASONS = ['rejected', 'network', 'timeout'] as const;
 
 export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
-  const wait = readUnconfirmedAfter(props.extensionSettings);
+  const wait = Number(readUnconfirmedAfter(props.extensionSettings));
   return (
     <HitEventFields
       {...props}

@@ -93,7 +93,11 @@ export function meaningOfKnownPath(path: string): string | undefined {
   }
   const [, first, last, number] = (EVENT.exec(path) ?? []).map(Number);
   if (first !== undefined && last !== undefined && number !== undefined) {
-    return number >= first && number <= last ? text('hitValue.xdm.event', { number }) : undefined;
+    // A part of a name, not an amount: event1000, and never event1,000.
+    const name = `${number}`;
+    return number >= first && number <= last
+      ? text('hitValue.xdm.event', { number: name })
+      : undefined;
   }
   const inData = path.startsWith(DATA_OBJECT)
     ? findVariable(path.slice(DATA_OBJECT.length))

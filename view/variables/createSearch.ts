@@ -27,6 +27,13 @@ function candidate({ option, parameter, alias = '' }: SearchEntry): Candidate {
   return { option, names, parameter, words };
 }
 
+/** Chinese characters and kana: written without spaces, so a word may begin anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** German, Korean and Japanese put words together: found inside as well, once enough was typed to mean it. */
+const isInside = (word: string, wanted: string) =>
+  (wanted.length > 3 || UNSPACED.test(wanted)) && word.includes(wanted);
+
 /** How well a candidate fits, 0 best; undefined when it does not. */
 function rank({ names, parameter, words }: Candidate, query: string): number | undefined {
   const lower = query.toLowerCase();
@@ -38,7 +45,9 @@ function rank({ names, parameter, words }: Candidate, query: string): number | u
   if (wanted.length > 0 && wanted.every((word) => words.some((one) => one.startsWith(word)))) {
     return 4;
   }
-  return names.some((name) => name.includes(lower)) ? 5 : undefined;
+  if (names.some((name) => name.includes(lower))) return 5;
+  const isFound = wanted.every((word) => words.some((one) => isInside(one, word)));
+  return wanted.length > 0 && isFound ? 6 : undefined;
 }
 
 /**

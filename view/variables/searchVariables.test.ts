@@ -1,3 +1,8 @@
+import { de } from '../texts/de';
+import { en } from '../texts/en';
+import { ja } from '../texts/ja';
+import { ko } from '../texts/ko';
+import { speak } from '../texts/text';
 import { meaningOfName } from './describeVariable';
 import { createVariableSearch } from './searchVariables';
 import { SETTABLE } from './variables';
@@ -64,4 +69,22 @@ test.each([
 
 test.each(['', 'evar7', 'toString'])('says nothing of “%s”', (name) => {
   expect(meaningOfName(name)).toBeUndefined();
+});
+
+test.each([
+  { language: 'ja', texts: ja, query: 'トラッキングコード', name: 'campaign' },
+  { language: 'ja', texts: ja, query: 'ページ名', name: 'pageName' },
+  { language: 'ja', texts: ja, query: '郵便', name: 'zip' },
+  { language: 'ko', texts: ko, query: '우편번호', name: 'zip' },
+  { language: 'ko', texts: ko, query: '추적 코드', name: 'campaign' },
+  { language: 'de', texts: de, query: 'leitzahl', name: 'zip' },
+  { language: 'de', texts: de, query: 'Bereich', name: 'channel' },
+] as const)('finds in $language by “$query” $name first', ({ language, texts, query, name }) => {
+  speak(language, texts);
+  try {
+    const [found] = createVariableSearch(SETTABLE)(query);
+    expect(found?.value).toBe(name);
+  } finally {
+    speak('en', en);
+  }
 });
