@@ -48,9 +48,6 @@ export const de = {
     'Der Treffer: hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites; vom Web SDK auch hit.xdm, hit.data und hit.result.',
   'callback.source.s': 'Der Tracker, der den Treffer gesendet hat; undefined beim Web SDK.',
   'callback.source.missing': 'Schreiben Sie den Code, der nach dem Treffer läuft.',
-  'callback.source.syntax': 'Zeile {line}, Spalte {column}: {reason}.',
-  'callback.source.endsEarly':
-    'Zeile {line}, Spalte {column}: Der Code endet, bevor er vollständig ist. Schließen Sie die offene Klammer oder das offene Anführungszeichen.',
   'callback.trackers': 'Tracker',
   'callback.trackers.help': 'Keiner ausgewählt heißt alle.',
   'callback.trackers.gone': '{tracker} (nicht konfiguriert)',

@@ -47,9 +47,6 @@ export const fr = {
     'L’accès : hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites ; pour le SDK Web, aussi hit.xdm, hit.data et hit.result.',
   'callback.source.s': 'L’outil de suivi qui a envoyé l’accès ; undefined pour le SDK Web.',
   'callback.source.missing': 'Écrivez le code qui s’exécute après l’accès.',
-  'callback.source.syntax': 'Ligne {line}, colonne {column} : {reason}.',
-  'callback.source.endsEarly':
-    'Ligne {line}, colonne {column} : le code se termine avant d’être complet. Fermez la parenthèse, le crochet, l’accolade ou le guillemet ouvert.',
   'callback.trackers': 'Outils de suivi',
   'callback.trackers.help': 'Sans choix, tous sont concernés.',
   'callback.trackers.gone': '{tracker} (non configuré)',

@@ -46,9 +46,6 @@ export const ja = {
     'ヒット：hit.get("eVar5")、hit.variables、hit.contextData、hit.type、hit.reportSuites。Web SDK では hit.xdm、hit.data、hit.result も使用できます。',
   'callback.source.s': 'ヒットを送信したトラッカー。Web SDK では undefined です。',
   'callback.source.missing': 'ヒットの後に実行するコードを入力してください。',
-  'callback.source.syntax': '{line} 行目、{column} 列目：{reason}。',
-  'callback.source.endsEarly':
-    '{line} 行目、{column} 列目：コードが途中で終わっています。開いている括弧、波括弧、または引用符を閉じてください。',
   'callback.trackers': 'トラッカー',
   'callback.trackers.help': '何も選択しない場合は、すべてが対象です。',
   'callback.trackers.gone': '{tracker}（未設定）',

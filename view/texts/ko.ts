@@ -46,9 +46,6 @@ export const ko = {
     '히트입니다. hit.get("eVar5"), hit.variables, hit.contextData, hit.type, hit.reportSuites를 사용할 수 있으며, Web SDK에서는 hit.xdm, hit.data, hit.result도 사용할 수 있습니다.',
   'callback.source.s': '히트를 전송한 추적기입니다. Web SDK의 경우 undefined입니다.',
   'callback.source.missing': '히트 후에 실행할 코드를 입력하십시오.',
-  'callback.source.syntax': '{line}행 {column}열: {reason}.',
-  'callback.source.endsEarly':
-    '{line}행 {column}열: 코드가 완성되지 않은 채 끝납니다. 열린 괄호, 중괄호 또는 따옴표를 닫으십시오.',
   'callback.trackers': '추적기',
   'callback.trackers.help': '아무것도 선택하지 않으면 모두 해당됩니다.',
   'callback.trackers.gone': '{tracker}(구성되지 않음)',
