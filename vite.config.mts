@@ -19,7 +19,7 @@ const PAGES = [
   'hitMatches',
   'hitValue',
 ];
-/** What only the code editor and the syntax check need: loaded after the form can be used. */
+/** What only the code editor, the syntax check and “Try it” need: loaded after the form can be used. */
 const LAZY = /[\\/](@codemirror|@lezer|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
 /** Each has a catalogue: `en`, `ja` and so on. */
 const LANGUAGES = readdirSync(`${view}texts`).flatMap(
@@ -27,6 +27,9 @@ const LANGUAGES = readdirSync(`${view}texts`).flatMap(
 );
 /** The texts of each language but English: a chunk for each, of which a user loads one. */
 const TRANSLATED = /[\\/]texts[\\/](?:\w+\.)?(?!en\.)[a-z]{2}\.ts$/;
+
+/** English texts that come with the part of a view that shows them. */
+const LATER = /[\\/]texts[\\/](tryIt|words)\.en\.ts$/;
 
 export default defineConfig({
   root: view,
@@ -72,9 +75,11 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
+              includeDependenciesRecursively: false,
               test: (id) =>
                 !LAZY.test(id) &&
                 !TRANSLATED.test(id) &&
+                !LATER.test(id) &&
                 /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root)[\\/]/.test(
                   id,
                 ) &&

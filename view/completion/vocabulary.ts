@@ -1,8 +1,10 @@
 import { isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { searchHitValues, speltHitValue } from '../hitValue/hitValues';
-import { showMessage, type TextKey, text } from '../texts/text';
+import { addEnglish, showMessage, type TextKey, text } from '../texts/text';
 import { wordsEn } from '../texts/words.en';
 import { meaningOf } from '../variables/describeVariable';
+
+addEnglish(wordsEn);
 
 /** A name that code can use, and what it means in one line. */
 export interface Word {

@@ -9,17 +9,15 @@ import { variablesEn } from './variables.en';
 import { webSdkEn } from './webSdk.en';
 import { wordsEn } from './words.en';
 
-/** Every text of the views, in English. Words in braces stand for a value; forms for one and more are told by `number`. */
-export const en = {
+/** The English texts that the views come with. Words in braces stand for a value; forms for one and more are told by `number`. */
+export const firstEn = {
   ...variablesEn,
   ...configurationEn,
   ...rulesEn,
   ...lintEn,
-  ...wordsEn,
   ...webSdkEn,
   ...importEn,
   ...presetsEn,
-  ...tryItEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
@@ -31,6 +29,11 @@ export const en = {
   'view.hitValue': 'Post-Track Callback: Hit Value',
 
   'dataElement.pick': 'Choose a data element for “{field}”',
+
+  tryIt: 'Try it',
+  'tryIt.loading': 'Loading…',
+  'tryIt.notLoaded':
+    'This part could not be loaded. Check the connection, then open it again. Everything else works as usual.',
 
   undo: 'Undo',
 
@@ -152,3 +155,6 @@ export const en = {
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',
 } as const satisfies Record<string, Pattern>;
+
+/** Every text of the views, in English. At run time the parts that are loaded later bring theirs along: see `addEnglish`. */
+export const en = /* @__PURE__ */ Object.assign({}, firstEn, tryItEn, wordsEn);

@@ -1,4 +1,4 @@
-import { en } from './en';
+import { firstEn } from './en';
 import { loadTexts } from './loadTexts';
 
 const never = () => new Promise<never>(() => {});
@@ -16,5 +16,5 @@ test.each([
   ['fail to load', () => Promise.reject(new Error('offline'))],
   ['never come', never],
 ])('English, where they %s', async (_, de) => {
-  expect(await loadTexts('de', { ...catalogues, de })).toEqual({ language: 'en', texts: en });
+  expect(await loadTexts('de', { ...catalogues, de })).toEqual({ language: 'en', texts: firstEn });
 });

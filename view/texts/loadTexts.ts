@@ -1,4 +1,4 @@
-import { en } from './en';
+import { firstEn } from './en';
 import type { Language } from './language';
 import type { Catalogue } from './text';
 
@@ -19,7 +19,7 @@ const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalog
   fr: async () => (await import('./fr')).fr,
 };
 
-const ENGLISH: LoadedTexts = { language: 'en', texts: en };
+const ENGLISH: LoadedTexts = { language: 'en', texts: firstEn };
 
 /** The texts of a language, or English when they do not come, or do not come in time. */
 export async function loadTexts(

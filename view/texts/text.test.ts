@@ -1,6 +1,7 @@
 import { en } from './en';
 import type { Pattern } from './TextFormatter';
-import { message, perLanguage, showMessage, speak, text } from './text';
+import { addEnglish, message, perLanguage, showMessage, speak, text } from './text';
+import { tryItEn } from './tryIt.en';
 
 afterEach(() => speak('en', en));
 
@@ -21,6 +22,15 @@ test('what a language lacks is said in English', () => {
   speak('fr', { undo: 'Annuler' });
   expect(text('undo')).toBe('Annuler');
   expect(text('callback.name.missing')).toBe(en['callback.name.missing']);
+});
+
+test('what comes later is there in the language that was chosen before', () => {
+  speak('fr', { 'tryIt.run': 'Exécuter' });
+  addEnglish(tryItEn);
+  expect(text('tryIt.run')).toBe('Exécuter');
+  expect(text('tryIt.again')).toBe(tryItEn['tryIt.again']);
+  speak('en', {});
+  expect(text('tryIt.run')).toBe(tryItEn['tryIt.run']);
 });
 
 test('a number chooses the form, and is written as the language writes it', () => {

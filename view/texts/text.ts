@@ -1,5 +1,5 @@
 import { type LocalizedString, LocalizedStringDictionary } from '@internationalized/string';
-import { en } from './en';
+import { type en, firstEn } from './en';
 import { type Language, LOCALES } from './language';
 import { type Pattern, TextFormatter } from './TextFormatter';
 
@@ -33,9 +33,11 @@ export interface Message {
   values: Readonly<Record<string, string | number>>;
 }
 
+let english: Catalogue = firstEn;
+
 function formatterFor(language: Language, texts: Catalogue): TextFormatter<TextKey> {
   const locale = LOCALES[language];
-  const patterns: Readonly<Record<TextKey, Pattern>> = { ...en, ...texts };
+  const patterns: Catalogue = { ...english, ...texts };
   const strings = Object.fromEntries(
     Object.entries(patterns).map(([key, pattern]): [string, LocalizedString] => [
       key,
@@ -47,11 +49,19 @@ function formatterFor(language: Language, texts: Catalogue): TextFormatter<TextK
   return formatter;
 }
 
-let spoken = formatterFor('en', en);
+let chosen: [language: Language, texts: Catalogue] = ['en', {}];
+let spoken = formatterFor(...chosen);
+
+/** The English texts of a part of a view that is loaded later; whoever imports that part's texts calls it. */
+export function addEnglish(texts: Catalogue): void {
+  english = { ...english, ...texts };
+  spoken = formatterFor(...chosen);
+}
 
 /** From now on texts come from this catalogue. What was shown before has to be rendered anew. */
 export function speak(language: Language, texts: Catalogue): void {
-  spoken = formatterFor(language, texts);
+  chosen = [language, texts];
+  spoken = formatterFor(...chosen);
 }
 
 /** A value that is made of texts: made anew once the language has changed. */

@@ -1,9 +1,5 @@
 /** What trying a callback says, in English. */
 export const tryItEn = {
-  tryIt: 'Try it',
-  'tryIt.loading': 'Loading…',
-  'tryIt.notLoaded':
-    'This part could not be loaded. Check the connection, then open it again. Everything else works as usual.',
   'tryIt.help':
     'Runs the code once, isolated from this view and from the network, with a sample hit. Nothing is sent or saved.',
   'tryIt.sample': 'Sample hit',

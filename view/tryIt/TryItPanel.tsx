@@ -14,6 +14,7 @@ import { appliesTo, SAMPLES, type Sample, sampleHit } from './samples';
 import type { TryItProps } from './TryIt';
 import { TryItResult } from './TryItResult';
 import { useRun } from './useRun';
+import './texts';
 
 const PASTED = 'tryIt.pasted';
 

@@ -2,6 +2,7 @@ import { showMessage } from '../texts/text';
 import { NO_OUTCOME, withHeard } from './outcome';
 import type { Heard } from './runIsolated';
 import { summarize } from './summarize';
+import './texts';
 
 const said = (...heard: Heard[]) => {
   const { message, detail } = summarize(heard.reduce(withHeard, NO_OUTCOME));
