@@ -14,9 +14,12 @@ export interface CallbackListProps {
 export function CallbackList({ callbacks, selected, onSelect }: CallbackListProps) {
   const { hasErrorUnder } = useFieldsForm();
   const chosen = useRef<HTMLButtonElement>(null);
+  const seen = useRef(selected);
   // The list scrolls on its own, and what is opened may be far down: after an error, after "Duplicate".
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another one when the selection is
   useEffect(() => {
+    // The first selection is on top: asking for its place would only make the page compute its layout twice.
+    if (seen.current === selected) return;
+    seen.current = selected;
     // Newer browsers answer with a promise: nothing that an effect may return.
     chosen.current?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);

@@ -1,11 +1,14 @@
 import type { ViewProps } from '../root/mountView';
+import { useAllShown } from '../root/useAllShown';
 import { CallbacksSection } from './CallbacksSection';
 import { ClearingSection } from './ClearingSection';
 import { type ConfigurationValues, renameTracker } from './configuration.form';
 import { TrackersSection } from './TrackersSection';
 import { UnconfirmedSection } from './UnconfirmedSection';
+import './configuration.css';
 
 export function ConfigurationView({ values, update, focus }: ViewProps<ConfigurationValues>) {
+  const isAllShown = useAllShown();
   return (
     <div className="sections">
       <TrackersSection
@@ -15,16 +18,22 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
         update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
       />
       <CallbacksSection values={values} update={update} focus={focus} />
-      <UnconfirmedSection
-        value={values.unconfirmedAfter}
-        onChange={(unconfirmedAfter) => update((now) => ({ ...now, unconfirmedAfter }))}
-      />
-      <ClearingSection
-        values={values.clearing}
-        trackers={values.trackers}
-        update={(rewrite) => update((now) => ({ ...now, clearing: rewrite(now.clearing) }))}
-        focus={focus}
-      />
+      {isAllShown ? (
+        <>
+          <UnconfirmedSection
+            value={values.unconfirmedAfter}
+            onChange={(unconfirmedAfter) => update((now) => ({ ...now, unconfirmedAfter }))}
+          />
+          <ClearingSection
+            values={values.clearing}
+            trackers={values.trackers}
+            update={(rewrite) => update((now) => ({ ...now, clearing: rewrite(now.clearing) }))}
+            focus={focus}
+          />
+        </>
+      ) : (
+        <div className="not-yet" />
+      )}
     </div>
   );
 }
