@@ -8,7 +8,6 @@ import { lintContext } from '../callback/lintContext';
 import { CodeField } from '../fields/CodeField';
 import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
-import { useAllShown } from '../root/useAllShown';
 import { text } from '../texts/text';
 import { type TrackerValues, trackerNames } from '../trackers/trackers';
 import { TryIt } from '../tryIt/TryIt';
@@ -29,7 +28,6 @@ export interface CallbackDetailProps {
 export function CallbackDetail(props: CallbackDetailProps) {
   const { callback, trackers, update, focus, onMove, onDuplicate, onDelete } = props;
   const { id, name, enabled } = callback;
-  const isAllShown = useAllShown();
   const prefix = `callbacks.${id}.`;
   const rewrite = (change: (now: ListedCallback) => ListedCallback) =>
     update((now) => ({
@@ -91,23 +89,19 @@ export function CallbackDetail(props: CallbackDetailProps) {
           focus('clearing.mode');
         }}
       />
-      {isAllShown && (
-        <>
-          <TryIt callback={callback} />
-          <ArgumentsField
-            prefix={prefix}
-            list={callback.arguments}
-            update={(change) => rewrite((now) => ({ ...now, arguments: change(now.arguments) }))}
-            focus={focus}
-          />
-          <AppliesToFields
-            prefix={prefix}
-            callback={callback}
-            offered={trackerNames(trackers)}
-            onChange={set}
-          />
-        </>
-      )}
+      <TryIt callback={callback} />
+      <ArgumentsField
+        prefix={prefix}
+        list={callback.arguments}
+        update={(change) => rewrite((now) => ({ ...now, arguments: change(now.arguments) }))}
+        focus={focus}
+      />
+      <AppliesToFields
+        prefix={prefix}
+        callback={callback}
+        offered={trackerNames(trackers)}
+        onChange={set}
+      />
     </div>
   );
 }

@@ -15,6 +15,8 @@ import './CallbacksSection.css';
 
 export interface CallbacksSectionProps {
   values: ConfigurationValues;
+  /** False keeps the callback's fields for later, and their place. */
+  showsDetail: boolean;
   update(change: (values: ConfigurationValues) => ConfigurationValues): void;
   focus(path: string): void;
 }
@@ -22,7 +24,8 @@ export interface CallbacksSectionProps {
 const ADD = 'callbacks.add';
 const nameOf = ({ name }: ListedCallback) => name.trim() || text('callbacks.unnamed');
 
-export function CallbacksSection({ values, update, focus }: CallbacksSectionProps) {
+export function CallbacksSection(props: CallbacksSectionProps) {
+  const { values, showsDetail, update, focus } = props;
   const { callbacks, selected } = values;
   const [deleted, setDeleted] = useState<{ callback: ListedCallback; index: number }>();
   const [said, say] = useAnnouncement();
@@ -98,7 +101,8 @@ export function CallbacksSection({ values, update, focus }: CallbacksSectionProp
             onUndo={undo}
           />
         </div>
-        {shown && (
+        {shown && !showsDetail && <div className="not-yet" />}
+        {shown && showsDetail && (
           <CallbackDetail
             key={shown.id}
             callback={shown}

@@ -17,7 +17,7 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
         onRename={(from, to) => update((now) => renameTracker(now, from, to))}
         update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
       />
-      <CallbacksSection values={values} update={update} focus={focus} />
+      <CallbacksSection values={values} showsDetail={isAllShown} update={update} focus={focus} />
       {isAllShown ? (
         <>
           <UnconfirmedSection
