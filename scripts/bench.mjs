@@ -10,6 +10,8 @@ if (status !== 0) process.exit(1);
 const { printSizes } = await import('./bench/sizes.mjs');
 const { printDispatch } = await import('./bench/dispatch.mjs');
 const { printTracker } = await import('./bench/tracker.mjs');
+const { printViews } = await import('./bench/views.mjs');
 await printSizes();
 await printDispatch();
 await printTracker();
+await printViews();

@@ -399,6 +399,26 @@ test.each([
   expect(await host.axeViolations()).toEqual([]);
 });
 
+test('nothing moves while a saved configuration comes up', async () => {
+  const host = await openWith(FULL);
+  await host.view.getByRole('textbox', { name: 'Instance 1' }).waitFor();
+  // The sandbox sends the settings again, to a view that is opened with them.
+  await host.page.reload();
+  await editor(host).waitFor();
+  await host.view.getByRole('img', { name: /B is lost\.$/ }).waitFor();
+  const shifts = await host.view.locator('html').evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().map((entry) => Reflect.get(entry, 'value')));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Without any there is no call.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve([])));
+      }),
+  );
+  expect(shifts).toEqual([]);
+});
+
 test('nothing is cut off where a view is 320 pixels wide', async () => {
   // The sandbox gives the view that much of it.
   const host = await openWith(FULL, { width: 806 });

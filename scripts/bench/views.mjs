@@ -1,42 +1,28 @@
 // How soon the configuration can be used, beside an empty React Spectrum form: both cold, in turns, in one run of one browser.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import browserTools from '../browser.cjs';
+import { buildEmptyForm } from '../lib/emptyForm.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const ROUNDS = 15;
+const WARM_UP = 2;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+/** What the page's main thread does, told by the browser. */
+const TASKS = ['toplevel', 'blink.user_timing'];
 
-const EMPTY_FORM = `
-import { createElement } from 'react';
-import { createRoot } from 'react-dom/client';
-import { Button } from '@adobe/react-spectrum/Button';
-import { defaultTheme } from '@adobe/react-spectrum/defaultTheme';
-import { Form } from '@adobe/react-spectrum/Form';
-import { Provider } from '@adobe/react-spectrum/Provider';
-import { TextField } from '@adobe/react-spectrum/TextField';
-createRoot(document.getElementById('view')).render(
-  createElement(Provider, { theme: defaultTheme, locale: 'en-US' },
-    createElement(Form, null,
-      createElement(TextField, { label: 'Name' }),
-      createElement(Button, { variant: 'accent' }, 'Save'))));
-`;
-
-const callback = (name, more) => ({
+const callback = (name) => ({
   name,
-  source:
-    '// Purchases only\nif (!hit.get("purchaseID")) return;\nwindow.dataLayer.push({\n  event: "purchase",\n  id: hit.get("purchaseID"),\n  tier: args.tier,\n});\n'.repeat(
-      3,
-    ),
+  source: 'if (!hit.get("purchaseID")) return;\nmirror(requestUrl, args.tier);\n'.repeat(6),
   arguments: [
     { name: 'tier', value: '%Customer Tier%' },
     { name: 'market', value: '%Market%' },
   ],
-  ...more,
+  trackers: ['adobe-analytics'],
+  hitTypes: ['page', 'custom'],
 });
 const SAVED = {
   trackers: [
@@ -44,126 +30,140 @@ const SAVED = {
     { type: 'global', variable: 's2' },
     { type: 'web-sdk', instance: 'alloy' },
   ],
-  callbacks: [
-    callback('Mirror purchases', { trackers: ['adobe-analytics'], hitTypes: ['page', 'custom'] }),
-    callback('Data layer'),
-    callback('Log for QA', { enabled: false }),
-  ],
+  callbacks: ['Mirror purchases', 'Data layer', 'Log for QA'].map(callback),
   clearVariables: { mode: 'sent', keep: ['campaign'], also: ['pageName', 'contextData'] },
 };
 
-/** Builds the empty form with the tools of the views. @returns the folder it stands in */
-async function buildEmptyForm() {
-  const root = path.join(ROOT, 'node_modules/.cache/empty-form');
-  await mkdir(root, { recursive: true });
-  await writeFile(path.join(root, 'form.js'), EMPTY_FORM);
-  await writeFile(
-    path.join(root, 'index.html'),
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><script type="module" src="./form.js"></script></head><body><main id="view"></main></body></html>',
-  );
-  const outDir = path.join(root, 'dist');
-  await build({
-    root,
-    configFile: false,
-    base: './',
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
-  return outDir;
-}
+const configuration = { url: '/view/configuration.html', usable: 'input', complete: '.race' };
+const PAGES = {
+  'An empty form': { url: '/form/index.html', usable: 'button', complete: 'button' },
+  'Configuration, nothing saved': { ...configuration, settings: null },
+  'Configuration, three callbacks': { ...configuration, settings: SAVED },
+};
 
 async function serve(folders) {
   const server = http.createServer(async (request, response) => {
-    const [, folder, ...file] = new URL(request.url, 'http://x').pathname.split('/');
-    const type = TYPES[path.extname(request.url)];
+    const [, folder, ...file] = request.url.split('/');
     try {
       const body = await readFile(path.join(folders[folder], ...file));
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+      response.writeHead(200, {
+        'Content-Type': TYPES[path.extname(request.url)],
+        'Cache-Control': 'no-store',
+      });
       response.end(body);
     } catch {
-      response.writeHead(404);
-      response.end();
+      response.writeHead(404).end();
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 }
 
-/** Runs in the page, before its own scripts: a host that answers at once, and the clock. */
+/** Runs in the page before its own scripts: a host that answers at once, and the clock. */
 function watch({ settings, usable, complete }) {
   window.extensionBridge = {
     register({ init }) {
-      setTimeout(() => init({ settings, preferredLanguages: ['en-us'] }));
+      setTimeout(init, 0, { settings, preferredLanguages: ['en-us'] });
     },
   };
+  const awaited = new Map([
+    ['usable', usable],
+    ['complete', complete],
+  ]);
   const times = {};
   window.benchTimes = new Promise((resolve) => {
-    const note = (name, selector) => {
-      if (times[name] !== undefined || !document.querySelector(selector)) return;
-      times[name] = 0;
+    const note = (name) => {
       // Painted, and free to answer: what the page has still to do at once is done.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           times[name] = performance.now();
+          performance.mark(name);
           if (times.usable && times.complete) resolve(times);
         };
-        port2.postMessage(0);
+        port2.postMessage(undefined);
       });
     };
     new MutationObserver(() => {
-      note('usable', usable);
-      note('complete', complete);
+      for (const [name, selector] of awaited) {
+        if (!document.querySelector(selector)) continue;
+        awaited.delete(name);
+        note(name);
+      }
     }).observe(document, { subtree: true, childList: true });
   });
 }
 
+async function open(browser, origin, { url, ...how }, record) {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch, how);
+  if (record) await browser.startTracing(page, { categories: TASKS });
+  await page.goto(origin + url, { waitUntil: 'commit' });
+  const times = await page.evaluate(() => window.benchTimes);
+  const work = record ? workUntil(JSON.parse(await browser.stopTracing()).traceEvents) : {};
+  await context.close();
+  return record ? work : times;
+}
+
+/** Processor time of the page's main thread up to both marks, in milliseconds: other programs don't lengthen it. */
+function workUntil(events) {
+  const marks = events.filter(
+    ({ cat, name }) => /user_timing/.test(cat) && /^(usable|complete)$/.test(name),
+  );
+  return Object.fromEntries(
+    marks.map(({ name, pid, tid, ts: end }) => [
+      name,
+      events
+        .filter((event) => event.pid === pid && event.tid === tid && event.ts < end)
+        .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.tdur)
+        .reduce((sum, { tdur }) => sum + tdur / 1000, 0),
+    ]),
+  );
+}
+
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-export async function printViews() {
-  const folders = { form: await buildEmptyForm(), view: path.join(ROOT, 'dist/view') };
-  const server = await serve(folders);
-  const origin = `http://127.0.0.1:${server.address().port}`;
-  const configuration = {
-    url: '/view/configuration.html',
-    usable: 'input',
-    complete: '.race',
-  };
-  const pages = {
-    'An empty form': { url: '/form/index.html', usable: 'button', complete: 'button' },
-    'Configuration, nothing saved': { ...configuration, settings: null },
-    'Configuration, three callbacks': { ...configuration, settings: SAVED },
-  };
-  const browser = await chromium.launch({
-    executablePath: browserTools.ensureBrowser(),
-    // Nothing is to wait for the network: the bridge is there already.
-    args: [...browserTools.BROWSER_ARGS, '--host-resolver-rules=MAP assets.adobedtm.com ~NOTFOUND'],
-  });
-  const times = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS + 2; round += 1) {
-    for (const [name, { url, ...how }] of Object.entries(pages)) {
-      const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
-      const page = await context.newPage();
-      await page.addInitScript(watch, how);
-      await page.goto(origin + url);
-      const time = await page.evaluate(() => window.benchTimes);
-      if (round >= 2) times[name].push(time);
-      await context.close();
+async function measure(browser, origin, record) {
+  const found = Object.fromEntries(Object.keys(PAGES).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+    for (const [name, page] of Object.entries(PAGES)) {
+      const times = await open(browser, origin, page, record);
+      if (round >= WARM_UP) found[name].push(times);
     }
   }
+  return found;
+}
+
+function print(title, found) {
+  console.log(`\n${title.padEnd(46)}usable   ratio   complete   ratio`);
+  const of = (name, key) => median(found[name].map((times) => times[key]));
+  const [empty] = Object.keys(found);
+  for (const name of Object.keys(found)) {
+    const ratio = (key) => (of(name, key) / of(empty, key)).toFixed(2);
+    console.log(
+      `${name.padEnd(44)}${of(name, 'usable').toFixed(0).padStart(8)}${ratio('usable').padStart(8)}` +
+        `${of(name, 'complete').toFixed(0).padStart(11)}${ratio('complete').padStart(8)}`,
+    );
+  }
+}
+
+export async function printViews() {
+  const server = await serve({
+    form: await buildEmptyForm(ROOT),
+    view: path.join(ROOT, 'dist/view'),
+  });
+  const browser = await chromium.launch({
+    executablePath: browserTools.ensureBrowser(),
+    // The bridge is there already: nothing has to wait for the network.
+    args: [...browserTools.BROWSER_ARGS, '--host-resolver-rules=MAP assets.adobedtm.com ~NOTFOUND'],
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  print('A view, cold: milliseconds', await measure(browser, origin, false));
+  print('The same, work of its main thread', await measure(browser, origin, true));
+  console.log(
+    '(Medians. usable: the first field can be used. complete: what stands below the fold is there as well.)',
+  );
   await browser.close();
   server.close();
-
-  console.log(
-    `\n${'A view, cold: medians in milliseconds'.padEnd(42)}usable    ratio   complete    ratio`,
-  );
-  const [empty] = Object.values(times);
-  const all = (list, key) => median(list.map((time) => time[key]));
-  for (const [name, list] of Object.entries(times)) {
-    const figures = ['usable', 'complete'].flatMap((key) => [
-      all(list, key).toFixed(0),
-      (all(list, key) / all(empty, key)).toFixed(2),
-    ]);
-    console.log(`${name.padEnd(38)}${figures.map((figure) => figure.padStart(10)).join('')}`);
-  }
 }
