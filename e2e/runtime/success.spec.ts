@@ -1,5 +1,5 @@
 import type { ServerMode } from '../../scripts/collectionServer.cjs';
-import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
+import { COUNT_ENDED, CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
 let site: Site;
@@ -8,20 +8,64 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const NOTE = callback(
+  'A',
+  'note([hit.get("pageName") || hit.get("linkName"), hit.confirmedBy, requestUrl])',
+);
+const BEFORE = `${CREATE_S} s.trackOffline = false;`;
+
+/** Page script that lets no image hear of its error: so is the moment before that event, which else is over at once. */
+const NO_ERROR_EVENTS = `
+  for (const name of ['onerror', 'onabort'])
+    Object.defineProperty(HTMLImageElement.prototype, name, { set() {}, get: () => null });`;
+
+/**
+ * Page script for `window.s`, a tracker that does what AppMeasurement does when a hit meets the image of the one before it: an image that
+ * is complete has succeeded, whatever came.
+ */
+const TAKES_COMPLETE_FOR_SUCCESS = `
+  const before = [], after = [];
+  let waiting;
+  window.s = {
+    account: 'suite',
+    registerPreTrackCallback: (callback) => before.push(callback),
+    registerPostTrackCallback: (callback) => after.push(callback),
+    t() {
+      if (waiting && window.s_i_suite.complete) waiting();
+      const url = 'http://' + collector + '/b/ss/suite/1/JS-0/s' + String(Math.random()).slice(2) + '?AQB=1&pageName=' + s.pageName + '&AQE=1';
+      before.forEach((callback) => callback(url));
+      const image = window.s_i_suite = new Image();
+      waiting = image.onload = () => {
+        waiting = undefined;
+        after.forEach((callback) => callback(url));
+      };
+      image.src = url;
+    },
+  };`;
+
+it('a tracker that takes a failed image for success is not believed', async () => {
+  const opened = await site.open({
+    before: `${COUNT_ENDED} ${TAKES_COMPLETE_FOR_SUCCESS}`,
+    settings: withCallbacks(NOTE),
+  });
+  site.collector.setMode('500');
+  await opened.page.evaluate('s.pageName = "lost"; s.t(); undefined');
+  await opened.until('endedRequests === 1 && s_i_suite.complete');
+  site.collector.setMode('ok');
+  await opened.page.evaluate('s.pageName = "fine"; s.t(); undefined');
+  await opened.until('notes.length');
+  // The tracker did report it, before the other one left.
+  expect(((await opened.notes()) as string[][]).map(([name]) => name)).toEqual(['fine']);
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+});
+
 describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
   let opened: OpenedPage;
-  beforeEach(async () => {
-    opened = await site.open({
-      tracker,
-      before: `${CREATE_S} s.trackOffline = false;`,
-      settings: withCallbacks(
-        callback(
-          'A',
-          'note([hit.get("pageName") || hit.get("linkName"), hit.confirmedBy, requestUrl])',
-        ),
-      ),
-    });
-  });
+  const open = async (before: string) => {
+    opened = await site.open({ tracker, before, settings: withCallbacks(NOTE) });
+  };
+  beforeEach(() => open(BEFORE));
   afterEach(async () => {
     expect(opened.errors).toEqual([]);
     await opened.close();
@@ -32,15 +76,17 @@ describe.each(TRACKERS)('success of a hit of %s', (tracker) => {
   const received = (count: number) => opened.received(count);
   const names = async () => ((await opened.notes()) as string[][]).map(([name]) => name);
 
-  // AppMeasurement asks an image whether it is complete before its error event comes, and a broken one is.
-  it('is none for refused hits that follow one another so quickly that the next meets the last one’s image', async () => {
+  it('is none for a refused hit whose image the next hit meets before its error event', async () => {
+    await opened.close();
+    await open(`${NO_ERROR_EVENTS} ${COUNT_ENDED} ${BEFORE}`);
     site.collector.setMode('500');
-    await send(
-      'window.left = 200; window.timer = setInterval(() => (left-- ? s.t() : clearInterval(timer)), 11)',
-    );
-    await opened.until('window.left < 0');
+    await page('lost');
+    await opened.until('endedRequests && (!window.s_i_suite || s_i_suite.complete)');
+    site.collector.setMode('ok');
+    await page('fine');
+    await opened.until('notes.length');
     await opened.page.waitForTimeout(200);
-    expect(await names()).toEqual([]);
+    expect(await names()).toEqual(['fine']);
   });
 
   it('is told once when a long hit is refused first, and accepted when it is tried again', async () => {
