@@ -57,7 +57,9 @@ test('a callback is written by keyboard alone, saved, and shown again', async ()
   await host.page.keyboard.type('send(args.tier);');
   await press(host, 'Enter');
   await host.page.keyboard.type('}');
-  await press(host, 'Escape', 'Tab');
+  await host.leaveEditor();
+  expect(await host.focused()).toBe('Try it');
+  await press(host, 'Tab');
   expect(await host.focused()).toBe('Add argument');
   await press(host, 'Enter');
   expect(await host.focused()).toBe('Name 1');
