@@ -1,0 +1,20 @@
+import type { presetsEn } from './presets.en';
+import type { Translation } from './translation';
+
+export const presetsJa = {
+  'preset.dataLayer': 'データレイヤーに送信',
+  'preset.dataLayer.help':
+    '他のツールが反応できるように、dataLayer などのページの配列にイベントを追加します。',
+  'preset.endpoint': 'エンドポイントに送信',
+  'preset.endpoint.help':
+    'ヒットのいくつかの値を、https で cookie なしに、指定のアドレスに POST します。エラーはログに記録されます。',
+  'preset.lastPage': '最後のページ名を保存',
+  'preset.lastPage.help':
+    '次のページが読み取れるように、ページの名前をセッションストレージに保存します。',
+  'preset.cleanUp': 'シングルページアプリケーションの後片付け',
+  'preset.cleanUp.help':
+    '指定した変数を、ページが新たに設定していない限り空にします。トラッカーが必要なため、Web SDK では何も行いません。',
+  'preset.log': 'QA 用にログを記録',
+  'preset.log.help':
+    'デバッグがオンの間、各ヒットを読みやすい形でブラウザーのコンソールに書き込みます。',
+} satisfies Translation<typeof presetsEn>;
