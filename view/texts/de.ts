@@ -1,9 +1,14 @@
 import { configurationDe } from './configuration.de';
 import type { en } from './en';
+import { importDe } from './import.de';
+import { lintDe } from './lint.de';
+import { presetsDe } from './presets.de';
 import { rulesDe } from './rules.de';
 import type { Translation } from './translation';
+import { tryItDe } from './tryIt.de';
 import { variablesDe } from './variables.de';
 import { webSdkDe } from './webSdk.de';
+import { wordsDe } from './words.de';
 
 /** Every text of the views, in German. */
 export const de = {
@@ -11,6 +16,11 @@ export const de = {
   ...configurationDe,
   ...rulesDe,
   ...webSdkDe,
+  ...wordsDe,
+  ...tryItDe,
+  ...presetsDe,
+  ...lintDe,
+  ...importDe,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
@@ -23,6 +33,11 @@ export const de = {
   'view.configuration': 'Post-Track Callback: Konfiguration der Erweiterung',
 
   'dataElement.pick': 'Datenelement für „{field}“ wählen',
+
+  tryIt: 'Ausprobieren',
+  'tryIt.loading': 'Wird geladen…',
+  'tryIt.notLoaded':
+    'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung, und öffnen Sie ihn dann noch einmal. Alles andere funktioniert wie gewohnt.',
 
   undo: 'Rückgängig',
 

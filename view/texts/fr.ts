@@ -1,9 +1,14 @@
 import { configurationFr } from './configuration.fr';
 import type { en } from './en';
+import { importFr } from './import.fr';
+import { lintFr } from './lint.fr';
+import { presetsFr } from './presets.fr';
 import { rulesFr } from './rules.fr';
 import type { Translation } from './translation';
+import { tryItFr } from './tryIt.fr';
 import { variablesFr } from './variables.fr';
 import { webSdkFr } from './webSdk.fr';
+import { wordsFr } from './words.fr';
 
 /** Every text of the views, in French. */
 export const fr = {
@@ -11,6 +16,11 @@ export const fr = {
   ...configurationFr,
   ...rulesFr,
   ...webSdkFr,
+  ...wordsFr,
+  ...tryItFr,
+  ...presetsFr,
+  ...lintFr,
+  ...importFr,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
@@ -23,6 +33,11 @@ export const fr = {
   'view.configuration': 'Post-Track Callback : configuration de l’extension',
 
   'dataElement.pick': 'Choisir un élément de données pour « {field} »',
+
+  tryIt: 'Essayer',
+  'tryIt.loading': 'Chargement…',
+  'tryIt.notLoaded':
+    'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis ouvrez-la de nouveau. Tout le reste fonctionne comme d’habitude.',
 
   undo: 'Annuler',
 

@@ -63,8 +63,7 @@ export const importDe = {
     'Er wurde in einer Schleife registriert. Hier ist es ein Callback, der einmal für jeden Treffer läuft.',
   'import.conditional':
     'Er wurde nur unter einer Bedingung registriert: {code}. Der Callback läuft immer. Sollte die Bedingung verhindern, dass er zweimal registriert wird, ist sie nicht mehr nötig.',
-  'import.repeated':
-    'Er wurde {number} Mal registriert. Hier läuft er einmal für jeden Treffer.',
+  'import.repeated': 'Er wurde {number} Mal registriert. Hier läuft er einmal für jeden Treffer.',
   'import.everyEvent':
     'Er lief für dieses eine Ereignis. Der Callback läuft für jedes erfolgreich gesendete Ereignis: Schränken Sie ihn durch den Treffertyp oder eine Bedingung in seinem Code ein.',
 } satisfies Translation<typeof importEn>;

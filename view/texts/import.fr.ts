@@ -5,18 +5,17 @@ export const importFr = {
   'import.name': 'Rappel importé {number}',
   'import.name.numbered': '{name} {number}',
 
-  'import.syntax': 'Le code ne peut pas être lu : {reason}.',
-  'import.deep':
-    'Le code est trop imbriqué pour être lu. Ne collez que la partie qui compte.',
+  'import.syntax': 'Le code ne peut pas être lu : {reason}.',
+  'import.deep': 'Le code est trop imbriqué pour être lu. Ne collez que la partie qui compte.',
   'import.nothing': 'registerPostTrackCallback est appelé sans fonction.',
   'import.spread':
-    'Ce qui est transmis avec « ... » n’est connu que sur la page. Écrivez la fonction et ses valeurs une par une.',
+    'Ce qui est transmis avec « ... » n’est connu que sur la page. Écrivez la fonction et ses valeurs une par une.',
   'import.indirect':
     'registerPostTrackCallback est appelé indirectement. Appelez-le sur l’outil de suivi pour importer le rappel.',
   'import.preTrack':
-    'registerPreTrackCallback s’exécute avant l’envoi d’un accès. Cette extension exécute le code après : non repris.',
+    'registerPreTrackCallback s’exécute avant l’envoi d’un accès. Cette extension exécute le code après : non repris.',
   'import.await':
-    'Le code après cet await ne peut pas être repris : où il se termine n’est pas clair. Déplacez-le dans .then(…), ou copiez-le à la main.',
+    'Le code après cet await ne peut pas être repris : où il se termine n’est pas clair. Déplacez-le dans .then(…), ou copiez-le à la main.',
   'import.catch':
     'Ce qui s’exécute lorsqu’un événement échoue n’est pas repris. Utilisez une règle avec l’événement Hit Unconfirmed.',
   'import.finally':
@@ -25,46 +24,45 @@ export const importFr = {
     'Seul le premier .then(…) après un événement est repris. Celui-ci reçoit ce que renvoie le précédent.',
 
   'import.function.unknown':
-    '« {name} » n’est pas une fonction présente dans ce texte. Collez aussi sa définition.',
+    '« {name} » n’est pas une fonction présente dans ce texte. Collez aussi sa définition.',
   'import.function.several':
-    '« {name} » reçoit plus d’une valeur. Celle qui est enregistrée n’est connue que sur la page.',
+    '« {name} » reçoit plus d’une valeur. Celle qui est enregistrée n’est connue que sur la page.',
   'import.function.parameter':
-    '« {name} » est transmis depuis un autre endroit. Collez la fonction elle-même.',
+    '« {name} » est transmis depuis un autre endroit. Collez la fonction elle-même.',
   'import.function.imported':
-    '« {name} » est importé d’un autre fichier. Collez la fonction elle-même.',
+    '« {name} » est importé d’un autre fichier. Collez la fonction elle-même.',
   'import.function.made':
-    'La fonction est ce que renvoie « {code} », ce qui n’est connu que sur la page. Écrivez la fonction elle-même.',
+    'La fonction est ce que renvoie « {code} », ce qui n’est connu que sur la page. Écrivez la fonction elle-même.',
   'import.function.generator':
-    'La fonction est un générateur : l’appeler n’exécute rien de son code. Faites-en une fonction ordinaire.',
+    'La fonction est un générateur : l’appeler n’exécute rien de son code. Faites-en une fonction ordinaire.',
   'import.function.bound':
     'La fonction est liée à un objet ou à des valeurs, ce qui ne peut pas être repris. Transmettez les valeurs comme arguments.',
 
   'import.value.unknown':
-    'La valeur de « {name} » a été calculée une fois, à l’enregistrement du rappel : {code}. Saisissez une valeur ou un élément de données, qui est lu à chaque accès.',
+    'La valeur de « {name} » a été calculée une fois, à l’enregistrement du rappel : {code}. Saisissez une valeur ou un élément de données, qui est lu à chaque accès.',
   'import.value.text':
-    '« {name} » valait {value}, et non du texte. Les arguments sont du texte : le code le reconvertit donc.',
+    '« {name} » valait {value}, et non du texte. Les arguments sont du texte : le code le reconvertit donc.',
   'import.value.read':
-    '« {name} » vaut maintenant {value} : lu à chaque accès, et non plus une fois à l’enregistrement du rappel.',
-  'import.value.token': '« {name} » contient {value}, qui est ici un élément de données.',
-  'import.unused': 'La fonction n’utilise pas {code} : omis.',
+    '« {name} » vaut maintenant {value} : lu à chaque accès, et non plus une fois à l’enregistrement du rappel.',
+  'import.value.token': '« {name} » contient {value}, qui est ici un élément de données.',
+  'import.unused': 'La fonction n’utilise pas {code} : omis.',
 
   'import.captured':
-    '« {name} » se trouve hors de la fonction, à la ligne {line}, et n’est pas repris. Déplacez-le dans le code, ou faites-en un argument.',
-  'import.brought': '« {name} » de la ligne {line} a été repris aussi.',
+    '« {name} » se trouve hors de la fonction, à la ligne {line}, et n’est pas repris. Déplacez-le dans le code, ou faites-en un argument.',
+  'import.brought': '« {name} » de la ligne {line} a été repris aussi.',
   'import.clash':
-    '« {name} » de la ligne {line} est masqué : dans un rappel, ce nom est l’un de ses propres paramètres. Utilisez un autre nom.',
+    '« {name} » de la ligne {line} est masqué : dans un rappel, ce nom est l’un de ses propres paramètres. Utilisez un autre nom.',
   'import.global.window':
-    '« {name} » s’écrit window.{name} : dans un rappel, le nom seul est l’un de ses propres paramètres.',
-  'import.globals': 'Utilise ce qui doit exister sur la page : {names}.',
-  'import.this': '« this » est celui du code environnant, et n’est pas repris.',
-  'import.arguments': '« arguments » sont ceux du code environnant, et ne sont pas repris.',
+    '« {name} » s’écrit window.{name} : dans un rappel, le nom seul est l’un de ses propres paramètres.',
+  'import.globals': 'Utilise ce qui doit exister sur la page : {names}.',
+  'import.this': '« this » est celui du code environnant, et n’est pas repris.',
+  'import.arguments': '« arguments » sont ceux du code environnant, et ne sont pas repris.',
 
   'import.loop':
     'Il était enregistré dans une boucle. Ici, c’est un seul rappel, qui s’exécute une fois par accès.',
   'import.conditional':
-    'Il n’était enregistré que sous une condition : {code}. Le rappel s’exécute toujours. Si la condition évitait un double enregistrement, elle n’est plus nécessaire.',
-  'import.repeated':
-    'Il était enregistré {number} fois. Ici, il s’exécute une fois par accès.',
+    'Il n’était enregistré que sous une condition : {code}. Le rappel s’exécute toujours. Si la condition évitait un double enregistrement, elle n’est plus nécessaire.',
+  'import.repeated': 'Il était enregistré {number} fois. Ici, il s’exécute une fois par accès.',
   'import.everyEvent':
-    'Il s’exécutait pour ce seul événement. Le rappel s’exécute pour chaque événement envoyé avec succès : restreignez-le par le type d’accès, ou par une condition dans son code.',
+    'Il s’exécutait pour ce seul événement. Le rappel s’exécute pour chaque événement envoyé avec succès : restreignez-le par le type d’accès, ou par une condition dans son code.',
 } satisfies Translation<typeof importEn>;

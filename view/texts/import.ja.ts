@@ -6,8 +6,7 @@ export const importJa = {
   'import.name.numbered': '{name} {number}',
 
   'import.syntax': 'コードを読み取れません：{reason}。',
-  'import.deep':
-    'コードの入れ子が深すぎて読み取れません。必要な部分だけを貼り付けてください。',
+  'import.deep': 'コードの入れ子が深すぎて読み取れません。必要な部分だけを貼り付けてください。',
   'import.nothing': 'registerPostTrackCallback が関数なしで呼び出されています。',
   'import.spread':
     '「...」 で渡されるものは、ページ上でしかわかりません。関数と値を 1 つずつ記述してください。',

@@ -6,8 +6,7 @@ export const importKo = {
   'import.name.numbered': '{name} {number}',
 
   'import.syntax': '코드를 읽을 수 없습니다: {reason}.',
-  'import.deep':
-    '코드의 중첩이 너무 깊어 읽을 수 없습니다. 필요한 부분만 붙여넣으십시오.',
+  'import.deep': '코드의 중첩이 너무 깊어 읽을 수 없습니다. 필요한 부분만 붙여넣으십시오.',
   'import.nothing': 'registerPostTrackCallback이 함수 없이 호출되었습니다.',
   'import.spread':
     '“...”으로 전달되는 값은 페이지에서만 알 수 있습니다. 함수와 값을 하나씩 입력하십시오.',
@@ -28,8 +27,7 @@ export const importKo = {
     '“{name}”은(는) 이 텍스트에 있는 함수가 아닙니다. 정의도 붙여넣으십시오.',
   'import.function.several':
     '“{name}”에 여러 값이 할당되어 있습니다. 어떤 값이 등록되는지는 페이지에서만 알 수 있습니다.',
-  'import.function.parameter':
-    '“{name}”은(는) 다른 곳에서 전달됩니다. 함수 자체를 붙여넣으십시오.',
+  'import.function.parameter': '“{name}”은(는) 다른 곳에서 전달됩니다. 함수 자체를 붙여넣으십시오.',
   'import.function.imported':
     '“{name}”은(는) 다른 파일에서 가져온 것입니다. 함수 자체를 붙여넣으십시오.',
   'import.function.made':
@@ -59,8 +57,7 @@ export const importKo = {
   'import.this': '“this”는 주변 코드의 것이며 가져오지 않습니다.',
   'import.arguments': '“arguments”는 주변 코드의 것이며 가져오지 않습니다.',
 
-  'import.loop':
-    '루프에서 등록되었습니다. 여기에서는 히트마다 한 번 실행되는 콜백 하나가 됩니다.',
+  'import.loop': '루프에서 등록되었습니다. 여기에서는 히트마다 한 번 실행되는 콜백 하나가 됩니다.',
   'import.conditional':
     '조건이 맞을 때만 등록되었습니다: {code}. 이 콜백은 항상 실행됩니다. 두 번 등록되는 것을 막는 조건이라면 더 이상 필요하지 않습니다.',
   'import.repeated': '{number}번 등록되었습니다. 여기에서는 히트마다 한 번 실행됩니다.',

@@ -1,9 +1,14 @@
 import { configurationJa } from './configuration.ja';
 import type { en } from './en';
+import { importJa } from './import.ja';
+import { lintJa } from './lint.ja';
+import { presetsJa } from './presets.ja';
 import { rulesJa } from './rules.ja';
 import type { Translation } from './translation';
+import { tryItJa } from './tryIt.ja';
 import { variablesJa } from './variables.ja';
 import { webSdkJa } from './webSdk.ja';
+import { wordsJa } from './words.ja';
 
 /** Every text of the views, in Japanese. */
 export const ja = {
@@ -11,6 +16,11 @@ export const ja = {
   ...configurationJa,
   ...rulesJa,
   ...webSdkJa,
+  ...wordsJa,
+  ...tryItJa,
+  ...presetsJa,
+  ...lintJa,
+  ...importJa,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
@@ -23,6 +33,11 @@ export const ja = {
   'view.configuration': 'Post-Track Callback：拡張機能の設定',
 
   'dataElement.pick': '「{field}」のデータ要素を選択',
+
+  tryIt: '試す',
+  'tryIt.loading': '読み込み中…',
+  'tryIt.notLoaded':
+    'この部分を読み込めませんでした。接続を確認してから、もう一度開いてください。その他の機能は通常どおり動作します。',
 
   undo: '元に戻す',
 

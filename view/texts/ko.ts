@@ -1,9 +1,14 @@
 import { configurationKo } from './configuration.ko';
 import type { en } from './en';
+import { importKo } from './import.ko';
+import { lintKo } from './lint.ko';
+import { presetsKo } from './presets.ko';
 import { rulesKo } from './rules.ko';
 import type { Translation } from './translation';
+import { tryItKo } from './tryIt.ko';
 import { variablesKo } from './variables.ko';
 import { webSdkKo } from './webSdk.ko';
+import { wordsKo } from './words.ko';
 
 /** Every text of the views, in Korean. */
 export const ko = {
@@ -11,6 +16,11 @@ export const ko = {
   ...configurationKo,
   ...rulesKo,
   ...webSdkKo,
+  ...wordsKo,
+  ...tryItKo,
+  ...presetsKo,
+  ...lintKo,
+  ...importKo,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
@@ -23,6 +33,11 @@ export const ko = {
   'view.configuration': 'Post-Track Callback: 확장 구성',
 
   'dataElement.pick': '“{field}”의 데이터 요소 선택',
+
+  tryIt: '시험 실행',
+  'tryIt.loading': '로드 중…',
+  'tryIt.notLoaded':
+    '이 부분을 로드할 수 없습니다. 연결을 확인한 다음 다시 여십시오. 다른 기능은 모두 정상적으로 작동합니다.',
 
   undo: '실행 취소',
 

@@ -74,8 +74,7 @@ export const lintDe = {
     '„{name}“ ist nicht deklariert, daher löst diese Zuweisung einen Fehler aus.',
   'lint.fix.declare': 'Deklarieren: {code}',
 
-  'lint.documentWrite':
-    'Ist die Seite schon geladen, ersetzt das alles, was darauf steht.',
+  'lint.documentWrite': 'Ist die Seite schon geladen, ersetzt das alles, was darauf steht.',
 
   'lint.returned':
     'Diesen Wert nimmt niemand. Von dem, was ein Callback zurückgibt, zählt nur ein Promise.',

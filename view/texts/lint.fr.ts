@@ -6,42 +6,42 @@ export const lintFr = {
   'code.problems.none': 'Aucun problème trouvé.',
   'code.errors': { one: '{number} erreur', other: '{number} erreurs' },
   'code.warnings': { one: '{number} avertissement', other: '{number} avertissements' },
-  'code.error': 'Erreur :',
-  'code.warning': 'Avertissement :',
+  'code.error': 'Erreur :',
+  'code.warning': 'Avertissement :',
   'code.line': 'Ligne {line}',
-  'code.place': 'Ligne {line}, colonne {column} :',
+  'code.place': 'Ligne {line}, colonne {column} :',
   'code.completions': 'Suggestions',
   'code.keys':
-    'F8 va au problème suivant, Maj+F8 au précédent, Ctrl+. à ses corrections (Mac : Cmd+.). Ctrl+Espace suggère des noms, Ctrl+I explique le nom sous le curseur (Mac : Cmd+I).',
+    'F8 va au problème suivant, Maj+F8 au précédent, Ctrl+. à ses corrections (Mac : Cmd+.). Ctrl+Espace suggère des noms, Ctrl+I explique le nom sous le curseur (Mac : Cmd+I).',
 
-  'syntax.unexpected': '« {word} » n’a pas sa place ici.',
+  'syntax.unexpected': '« {word} » n’a pas sa place ici.',
   'syntax.endsEarly':
     'Le code se termine avant d’être complet. Fermez la parenthèse, le crochet, l’accolade ou le guillemet ouvert.',
-  'syntax.declared': 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
+  'syntax.declared': 'Le nom « {name} » est déjà pris. Choisissez-en un autre.',
   'syntax.string': 'Ce texte n’a pas de guillemet fermant sur sa ligne.',
   'syntax.template': 'Ce modèle n’a pas d’accent grave fermant.',
   'syntax.comment': 'Ce commentaire n’a pas de fin. Fermez-le avec */.',
   'syntax.regex': 'Cette expression régulière n’a pas de barre oblique fermante.',
   'syntax.regexInvalid': 'Cette expression régulière n’est pas valide.',
   'syntax.await':
-    '« await » ne fonctionne que dans une fonction async. Placez-y le code, appelez-la et renvoyez sa promesse.',
-  'syntax.import': '« import » et « export » ne fonctionnent pas dans un rappel.',
+    '« await » ne fonctionne que dans une fonction async. Placez-y le code, appelez-la et renvoyez sa promesse.',
+  'syntax.import': '« import » et « export » ne fonctionnent pas dans un rappel.',
   'syntax.assignment': 'Rien ne peut être affecté à ceci. Comparez avec ===.',
   'syntax.initializer': 'Cette constante a besoin d’une valeur.',
-  'syntax.catch': '« try » a besoin d’un « catch » ou d’un « finally ».',
-  'syntax.reserved': '« {name} » est un mot réservé de JavaScript. Choisissez un autre nom.',
+  'syntax.catch': '« try » a besoin d’un « catch » ou d’un « finally ».',
+  'syntax.reserved': '« {name} » est un mot réservé de JavaScript. Choisissez un autre nom.',
   'syntax.number': 'Ce nombre n’est pas valide.',
-  'syntax.outsideLoop': '« {word} » se trouve en dehors d’une boucle.',
-  'syntax.other': 'Ce code JavaScript n’est pas valide : {reason}.',
+  'syntax.outsideLoop': '« {word} » se trouve en dehors d’une boucle.',
+  'syntax.other': 'Ce code JavaScript n’est pas valide : {reason}.',
 
   'lint.fix.remove': 'Supprimer {code}',
 
   'lint.tracking.now':
-    '{call} n’envoie rien ici : cela relancerait le rappel, et ainsi de suite sans fin.',
+    '{call} n’envoie rien ici : cela relancerait le rappel, et ainsi de suite sans fin.',
   'lint.tracking.loop':
     '{call} envoie un accès après chaque accès, sans fin. Choisissez les outils de suivi ou les types d’accès auxquels le rappel s’applique, ou supprimez l’appel.',
   'lint.tracking.maybe':
-    '{call} envoie un autre accès, et le rappel s’exécute de nouveau ensuite. Veillez à ce que cela prenne fin : choisissez des types d’accès ou des outils de suivi, ou testez hit.type.',
+    '{call} envoie un autre accès, et le rappel s’exécute de nouveau ensuite. Veillez à ce que cela prenne fin : choisissez des types d’accès ou des outils de suivi, ou testez hit.type.',
   'lint.tracking.other':
     '{call} envoie un autre accès. Si cet outil de suivi exécute aussi ce rappel, les accès se suivent sans fin.',
 
@@ -57,21 +57,21 @@ export const lintFr = {
   'lint.fix.use': 'Utiliser {code}',
 
   'lint.reset':
-    '{variable} est réinitialisé avant l’exécution du rappel. L’accès contient ce qui a été envoyé : {instead}',
+    '{variable} est réinitialisé avant l’exécution du rappel. L’accès contient ce qui a été envoyé : {instead}',
   'lint.reset.lost':
     '{variable} est réinitialisé avant l’exécution du rappel, et l’accès ne le contient pas.',
 
   'lint.clearVars':
-    'Cela efface aussi ce que la page a défini pour l’accès suivant. Le réglage sous « Effacement des variables » n’efface que ce que cet accès a envoyé.',
+    'Cela efface aussi ce que la page a défini pour l’accès suivant. Le réglage sous « Effacement des variables » n’efface que ce que cet accès a envoyé.',
   'lint.clearVars.elsewhere':
-    'Cela efface aussi ce que la page a défini pour l’accès suivant. Dans la configuration de l’extension, « Effacement des variables » n’efface que ce que chaque accès a envoyé.',
+    'Cela efface aussi ce que la page a défini pour l’accès suivant. Dans la configuration de l’extension, « Effacement des variables » n’efface que ce que chaque accès a envoyé.',
   'lint.fix.clearing': 'Le supprimer, et effacer ce que chaque accès a envoyé',
 
   'lint.undeclared':
-    '« {name} » n’est pas déclaré. L’affectation crée une variable que toute la page partage.',
+    '« {name} » n’est pas déclaré. L’affectation crée une variable que toute la page partage.',
   'lint.undeclared.strict':
-    '« {name} » n’est pas déclaré : cette affectation lève donc une erreur.',
-  'lint.fix.declare': 'Le déclarer : {code}',
+    '« {name} » n’est pas déclaré : cette affectation lève donc une erreur.',
+  'lint.fix.declare': 'Le déclarer : {code}',
 
   'lint.documentWrite': 'Une fois la page chargée, cela remplace tout son contenu.',
 
@@ -82,21 +82,19 @@ export const lintFr = {
   'lint.fix.return': 'Ne rien renvoyer',
 
   'lint.floating':
-    'Si cette promesse échoue, personne ne le saura. Renvoyez-la : l’échec sera consigné avec le nom du rappel.',
+    'Si cette promesse échoue, personne ne le saura. Renvoyez-la : l’échec sera consigné avec le nom du rappel.',
   'lint.fix.returnPromise': 'Renvoyer la promesse',
   'lint.fix.await': 'L’attendre avec await',
   'lint.fix.catch': 'Consigner l’échec ici',
 
-  'lint.argument': 'Il n’y a pas d’argument « {name} ».',
+  'lint.argument': 'Il n’y a pas d’argument « {name} ».',
   'lint.fix.addArgument': 'Ajouter l’argument {name}',
-  'lint.noTracker':
-    'Ici, s vaut undefined : les accès du SDK Web n’ont pas d’outil de suivi.',
+  'lint.noTracker': 'Ici, s vaut undefined : les accès du SDK Web n’ont pas d’outil de suivi.',
 
   'lint.url':
     'Découper l’URL à la main fait perdre les données contextuelles imbriquées. hit.get, hit.contextData et hit.reportSuites les fournissent déjà.',
-  'lint.hitName': 'Un accès n’a rien sous le nom « {name} ».',
-  'lint.insecure':
-    'Sur les pages sécurisées, les navigateurs bloquent les demandes en http:.',
+  'lint.hitName': 'Un accès n’a rien sous le nom « {name} ».',
+  'lint.insecure': 'Sur les pages sécurisées, les navigateurs bloquent les demandes en http:.',
   'lint.string':
     'Du code dans une chaîne est bloqué par de nombreuses Content-Security-Policies. Donnez une fonction à {name}, ou passez-vous-en.',
   'lint.fix.function': 'En faire une fonction',

@@ -58,8 +58,7 @@ export const lintJa = {
 
   'lint.reset':
     '{variable} は、コールバックの実行前にリセットされます。送信された値はヒットにあります：{instead}',
-  'lint.reset.lost':
-    '{variable} は、コールバックの実行前にリセットされ、ヒットにもありません。',
+  'lint.reset.lost': '{variable} は、コールバックの実行前にリセットされ、ヒットにもありません。',
 
   'lint.clearVars':
     'これは、ページが次のヒットのために設定した値も消去します。「変数のクリア」の設定は、このヒットが送信したものだけをクリアします。',
@@ -69,8 +68,7 @@ export const lintJa = {
 
   'lint.undeclared':
     '「{name}」は宣言されていません。この代入で、ページ全体で共有される変数が作成されます。',
-  'lint.undeclared.strict':
-    '「{name}」は宣言されていないため、この代入はエラーになります。',
+  'lint.undeclared.strict': '「{name}」は宣言されていないため、この代入はエラーになります。',
   'lint.fix.declare': '宣言する：{code}',
 
   'lint.documentWrite': 'ページの読み込み後に実行すると、ページの内容がすべて置き換えられます。',
@@ -89,8 +87,7 @@ export const lintJa = {
 
   'lint.argument': '引数「{name}」はありません。',
   'lint.fix.addArgument': '引数 {name} を追加',
-  'lint.noTracker':
-    'ここでは s は undefined です。Web SDK のヒットにはトラッカーがありません。',
+  'lint.noTracker': 'ここでは s は undefined です。Web SDK のヒットにはトラッカーがありません。',
 
   'lint.url':
     'URL を自分で分解すると、階層化されたコンテキストデータが失われます。hit.get、hit.contextData、hit.reportSuites なら、そのまま利用できます。',

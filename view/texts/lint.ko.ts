@@ -58,8 +58,7 @@ export const lintKo = {
 
   'lint.reset':
     '{variable}은(는) 콜백이 실행되기 전에 재설정됩니다. 전송된 값은 히트에 있습니다: {instead}',
-  'lint.reset.lost':
-    '{variable}은(는) 콜백이 실행되기 전에 재설정되며 히트에도 없습니다.',
+  'lint.reset.lost': '{variable}은(는) 콜백이 실행되기 전에 재설정되며 히트에도 없습니다.',
 
   'lint.clearVars':
     '페이지에서 다음 히트를 위해 설정한 값도 지웁니다. “변수 지우기” 설정은 이 히트가 전송한 값만 지웁니다.',
@@ -69,8 +68,7 @@ export const lintKo = {
 
   'lint.undeclared':
     '“{name}”은(는) 선언되지 않았습니다. 이 할당은 페이지 전체가 공유하는 변수를 만듭니다.',
-  'lint.undeclared.strict':
-    '“{name}”은(는) 선언되지 않았으므로 이 할당은 오류를 발생시킵니다.',
+  'lint.undeclared.strict': '“{name}”은(는) 선언되지 않았으므로 이 할당은 오류를 발생시킵니다.',
   'lint.fix.declare': '선언: {code}',
 
   'lint.documentWrite': '페이지가 로드된 후에는 페이지의 모든 내용이 이것으로 바뀝니다.',

@@ -13,7 +13,7 @@ export const presetsFr = {
     'Garde le nom de la page dans le stockage de session, pour que la page suivante le lise.',
   'preset.cleanUp': 'Faire le ménage dans une application monopage',
   'preset.cleanUp.help':
-    'Vide les variables que vous énumérez, sauf si la page les a redéfinies. Nécessite un outil de suivi : sans effet pour le SDK Web.',
+    'Vide les variables que vous énumérez, sauf si la page les a redéfinies. Nécessite un outil de suivi : sans effet pour le SDK Web.',
   'preset.log': 'Consigner pour l’assurance qualité',
   'preset.log.help':
     'Écrit chaque accès, lisible, dans la console du navigateur tant que le débogage est activé.',

@@ -43,8 +43,7 @@ export const tryItDe = {
     'Auf einer Seite liefe dieser Callback für einen solchen Treffer nicht: Seine Tracker oder Treffertypen lassen ihn aus.',
   'tryIt.ran': 'Lief {ms} ms und gab nichts zurück.',
   'tryIt.ranValue': 'Lief {ms} ms und gab einen Wert zurück:',
-  'tryIt.ranTimers':
-    'Lief {ms} ms. Nach 2 Sekunden liefen noch Timer; sie wurden beendet.',
+  'tryIt.ranTimers': 'Lief {ms} ms. Nach 2 Sekunden liefen noch Timer; sie wurden beendet.',
   'tryIt.promise': 'Lief {ms} ms und gab ein Promise zurück.',
   'tryIt.resolved': 'Lief {ms} ms und gab ein Promise zurück, das erfüllt wurde.',
   'tryIt.resolvedValue':
@@ -52,8 +51,7 @@ export const tryItDe = {
   'tryIt.rejected': 'Lief {ms} ms und gab ein Promise zurück, das scheiterte:',
   'tryIt.rejectedLine':
     'Lief {ms} ms und gab ein Promise zurück, das an einem Fehler in Zeile {line} scheiterte:',
-  'tryIt.pending':
-    'Lief {ms} ms und gab ein Promise zurück, das nach 2 Sekunden noch offen war.',
+  'tryIt.pending': 'Lief {ms} ms und gab ein Promise zurück, das nach 2 Sekunden noch offen war.',
   'tryIt.threw': 'Löste nach {ms} ms einen Fehler aus:',
   'tryIt.threwLine': 'Löste in Zeile {line} nach {ms} ms einen Fehler aus:',
   'tryIt.stopped': 'Angehalten: Der Code kam in 2 Sekunden zu keinem Ende.',
@@ -74,11 +72,9 @@ export const tryItDe = {
   'tryIt.inLine': 'Zeile {line}',
   'tryIt.cleared': 'gelöscht',
   'tryIt.effect.refused': 'abgelehnt: Ein Callback kann nicht tracken',
-  'tryIt.effect.sent':
-    'würde einen weiteren Treffer senden, nach dem dieser Callback wieder läuft',
+  'tryIt.effect.sent': 'würde einen weiteren Treffer senden, nach dem dieser Callback wieder läuft',
   'tryIt.effect.rule': 'würde die Regeln dieses Direct Call auslösen',
-  'tryIt.effect.registered':
-    'würde jedes Mal, wenn dieser läuft, einen Callback mehr hinzufügen',
+  'tryIt.effect.registered': 'würde jedes Mal, wenn dieser läuft, einen Callback mehr hinzufügen',
   'tryIt.trace.global': 'globale Variable',
   'tryIt.trace.push': 'an die Datenschicht angehängt',
   'tryIt.trace.cookie': 'Cookie',

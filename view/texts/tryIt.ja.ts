@@ -51,8 +51,7 @@ export const tryItJa = {
   'tryIt.rejected': '{ms} ミリ秒で実行され、Promise を返しました。Promise は拒否されました：',
   'tryIt.rejectedLine':
     '{ms} ミリ秒で実行され、Promise を返しました。Promise は {line} 行目のエラーで拒否されました：',
-  'tryIt.pending':
-    '{ms} ミリ秒で実行され、Promise を返しました。Promise は 2 秒後も保留中でした。',
+  'tryIt.pending': '{ms} ミリ秒で実行され、Promise を返しました。Promise は 2 秒後も保留中でした。',
   'tryIt.threw': '{ms} ミリ秒後にエラーが発生しました：',
   'tryIt.threwLine': '{ms} ミリ秒後に、{line} 行目でエラーが発生しました：',
   'tryIt.stopped': '停止しました：コードが 2 秒以内に終わりませんでした。',

@@ -42,14 +42,12 @@ export const tryItKo = {
     '실제 페이지에서는 이 콜백이 이런 히트에 대해 실행되지 않습니다. 추적기나 히트 유형에서 제외됩니다.',
   'tryIt.ran': '{ms}ms 동안 실행되었고 아무것도 반환하지 않았습니다.',
   'tryIt.ranValue': '{ms}ms 동안 실행되었고 값을 반환했습니다:',
-  'tryIt.ranTimers':
-    '{ms}ms 동안 실행되었습니다. 2초 후에도 타이머가 실행 중이어서 종료했습니다.',
+  'tryIt.ranTimers': '{ms}ms 동안 실행되었습니다. 2초 후에도 타이머가 실행 중이어서 종료했습니다.',
   'tryIt.promise': '{ms}ms 동안 실행되었고 Promise를 반환했습니다.',
   'tryIt.resolved': '{ms}ms 동안 실행되었고 반환한 Promise가 이행되었습니다.',
   'tryIt.resolvedValue': '{ms}ms 동안 실행되었고 반환한 Promise가 다음 값으로 이행되었습니다:',
   'tryIt.rejected': '{ms}ms 동안 실행되었고 반환한 Promise가 거부되었습니다:',
-  'tryIt.rejectedLine':
-    '{ms}ms 동안 실행되었고 반환한 Promise가 {line}행의 오류로 거부되었습니다:',
+  'tryIt.rejectedLine': '{ms}ms 동안 실행되었고 반환한 Promise가 {line}행의 오류로 거부되었습니다:',
   'tryIt.pending': '{ms}ms 동안 실행되었고 반환한 Promise가 2초 후에도 대기 중이었습니다.',
   'tryIt.threw': '{ms}ms 후 오류가 발생했습니다:',
   'tryIt.threwLine': '{ms}ms 후 {line}행에서 오류가 발생했습니다:',

@@ -12,8 +12,7 @@ export const wordsDe = {
     'Kontextdaten, die der Treffer trug, nach ihrem Schlüssel: hit.contextData["page.type"].',
   'word.hit.get':
     'Ein Wert nach seinem Namen: eine Variable, contextData. und ein Schlüssel oder param. und ein Abfrageparameter.',
-  'word.hit.sentAt':
-    'Wann der Treffer dem Netzwerk übergeben wurde: Millisekunden seit 1970.',
+  'word.hit.sentAt': 'Wann der Treffer dem Netzwerk übergeben wurde: Millisekunden seit 1970.',
   'word.hit.confirmedBy':
     'Woher der Erfolg bekannt ist. response: Der Datenerfassungs-Server hat geantwortet. beacon: Der Browser hat den Treffer angenommen, eine Antwort ist nicht zu erfahren.',
   'word.hit.xdm': 'Nur Web SDK: das XDM, das gesendet wurde.',
@@ -22,8 +21,7 @@ export const wordsDe = {
 
   'word.s.account': 'Report Suite-IDs, durch Kommas getrennt.',
   'word.s.contextData': 'Kontextdaten für die nächsten Treffer, nach ihrem Schlüssel.',
-  'word.s.linkTrackVars':
-    'Namen der Variablen, die Link-Treffer enthalten, durch Kommas getrennt.',
+  'word.s.linkTrackVars': 'Namen der Variablen, die Link-Treffer enthalten, durch Kommas getrennt.',
   'word.s.linkTrackEvents':
     'Namen der Ereignisse, die Link-Treffer enthalten, durch Kommas getrennt.',
   'word.s.visitor': 'Der Experience Cloud ID-Dienst, den der Tracker nutzt.',
@@ -33,14 +31,10 @@ export const wordsDe = {
   'word.s.Util.cookieRead': 'Wert eines Cookies.',
   'word.s.Util.cookieWrite': 'Setzt ein Cookie: Name, Wert, Ablauf.',
 
-  'word._satellite.getVar':
-    'Wert eines Datenelements: _satellite.getVar("Customer Tier").',
-  'word._satellite.setVar':
-    'Setzt eine Variable, die Token von Datenelementen nennen können.',
-  'word._satellite.track':
-    'Führt die Regeln mit einem Direct Call-Ereignis dieser Kennung aus.',
-  'word._satellite.logger':
-    'Schreibt in die Konsole, solange die Fehlersuche eingeschaltet ist.',
+  'word._satellite.getVar': 'Wert eines Datenelements: _satellite.getVar("Customer Tier").',
+  'word._satellite.setVar': 'Setzt eine Variable, die Token von Datenelementen nennen können.',
+  'word._satellite.track': 'Führt die Regeln mit einem Direct Call-Ereignis dieser Kennung aus.',
+  'word._satellite.logger': 'Schreibt in die Konsole, solange die Fehlersuche eingeschaltet ist.',
   'word._satellite.logger.log': 'Protokolliert eine Meldung.',
   'word._satellite.logger.info': 'Protokolliert eine Information.',
   'word._satellite.logger.warn': 'Protokolliert eine Warnung.',

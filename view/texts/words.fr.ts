@@ -4,21 +4,20 @@ import type { wordsEn } from './words.en';
 export const wordsFr = {
   'word._satellite': 'La bibliothèque de balises de la page.',
   'word.args': 'Votre argument, avec la valeur {value}',
-  'word.args.empty': 'Votre argument ; il n’a pas encore de valeur.',
+  'word.args.empty': 'Votre argument ; il n’a pas encore de valeur.',
 
   'word.hit.reportSuites': 'Identifiants de suites de rapports, dans l’ordre d’envoi.',
   'word.hit.variables': 'Variables Analytics que l’accès a transmises, par nom.',
   'word.hit.contextData':
-    'Données contextuelles que l’accès a transmises, par clé : hit.contextData["page.type"].',
+    'Données contextuelles que l’accès a transmises, par clé : hit.contextData["page.type"].',
   'word.hit.get':
-    'Une valeur par son nom : une variable, contextData. et une clé, ou param. et un paramètre de requête.',
-  'word.hit.sentAt':
-    'Moment où l’accès a été remis au réseau : millisecondes depuis 1970.',
+    'Une valeur par son nom : une variable, contextData. et une clé, ou param. et un paramètre de requête.',
+  'word.hit.sentAt': 'Moment où l’accès a été remis au réseau : millisecondes depuis 1970.',
   'word.hit.confirmedBy':
-    'Comment le succès est connu. response : le serveur de collecte a répondu. beacon : le navigateur a pris l’accès, et aucune réponse ne peut être connue.',
-  'word.hit.xdm': 'SDK Web seulement : le XDM envoyé.',
-  'word.hit.data': 'SDK Web seulement : l’objet data envoyé.',
-  'word.hit.result': 'SDK Web seulement : la réponse de l’Edge Network.',
+    'Comment le succès est connu. response : le serveur de collecte a répondu. beacon : le navigateur a pris l’accès, et aucune réponse ne peut être connue.',
+  'word.hit.xdm': 'SDK Web seulement : le XDM envoyé.',
+  'word.hit.data': 'SDK Web seulement : l’objet data envoyé.',
+  'word.hit.result': 'SDK Web seulement : la réponse de l’Edge Network.',
 
   'word.s.account': 'Identifiants de suites de rapports, séparés par des virgules.',
   'word.s.contextData': 'Données contextuelles des prochains accès, par clé.',
@@ -31,10 +30,9 @@ export const wordsFr = {
   'word.s.Util': 'Petites fonctions utilitaires d’AppMeasurement.',
   'word.s.Util.getQueryParam': 'Valeur d’un paramètre de requête de l’adresse de la page.',
   'word.s.Util.cookieRead': 'Valeur d’un cookie.',
-  'word.s.Util.cookieWrite': 'Définit un cookie : nom, valeur, expiration.',
+  'word.s.Util.cookieWrite': 'Définit un cookie : nom, valeur, expiration.',
 
-  'word._satellite.getVar':
-    'Valeur d’un élément de données : _satellite.getVar("Customer Tier").',
+  'word._satellite.getVar': 'Valeur d’un élément de données : _satellite.getVar("Customer Tier").',
   'word._satellite.setVar':
     'Définit une variable que les jetons d’éléments de données peuvent nommer.',
   'word._satellite.track':
@@ -48,10 +46,9 @@ export const wordsFr = {
   'word._satellite.cookie': 'Lit et écrit des cookies.',
   'word._satellite.cookie.get': 'Valeur d’un cookie.',
   'word._satellite.cookie.set':
-    'Définit un cookie : nom, valeur, options telles que { expires: 30 } en jours.',
+    'Définit un cookie : nom, valeur, options telles que { expires: 30 } en jours.',
   'word._satellite.cookie.remove': 'Supprime un cookie.',
-  'word._satellite.environment':
-    'L’environnement pour lequel la bibliothèque a été créée.',
+  'word._satellite.environment': 'L’environnement pour lequel la bibliothèque a été créée.',
   'word._satellite.environment.id': 'Identifiant de l’environnement.',
   'word._satellite.environment.stage': 'production, staging ou development.',
   'word._satellite.buildInfo': 'Comment la bibliothèque a été créée.',
