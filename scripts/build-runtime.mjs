@@ -4,6 +4,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import swc from '@swc/core';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
@@ -61,11 +62,19 @@ async function buildModule(outfile) {
       // `if` zips better here than `?:` and `&&`.
       conditionals: false,
       keep_fargs: false,
+      inline: 1,
     },
     mangle: { properties: { regex: INTERNAL } },
   });
+  // A second minifier after the first takes another half per cent off.
+  const shorter = await swc.minify(code, {
+    ecma: 2017,
+    module: false,
+    compress: { passes: 4, toplevel: true },
+    mangle: { toplevel: true },
+  });
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, code);
+  await writeFile(file, shorter.code);
 }
 
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];

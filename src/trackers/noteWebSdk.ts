@@ -22,10 +22,11 @@ export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promis
     const notes: WebSdkNote[] = [];
     page.webSdk = notes;
     const globals = window as unknown as { __alloyMonitors: Monitor[] };
-    globals.__alloyMonitors = globals.__alloyMonitors || [];
+    const monitors = globals.__alloyMonitors || [];
+    globals.__alloyMonitors = monitors;
     // A frozen list, or a frozen monitor, stays as it is.
-    Reflect.set(globals.__alloyMonitors, globals.__alloyMonitors.length, {});
-    for (const entry of globals.__alloyMonitors) {
+    Reflect.set(monitors, monitors.length, {});
+    for (const entry of monitors) {
       const monitor = Object(entry) as Monitor;
       for (const hook of HOOKS.split(' ')) {
         const original = monitor[hook];

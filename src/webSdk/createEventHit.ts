@@ -47,7 +47,8 @@ export function createEventHit(facts: HitFacts, json: string, result: unknown): 
     },
     get(name: string) {
       if (/^(id|tracker|requestUrl|type)$/.test(name)) return hit[name as 'id'];
-      if (!/^(xdm|data)\./.test(name)) return read().values[name];
+      if (name.startsWith('contextData.')) return read().contextData[name.slice(12)];
+      if (!/^(xdm|data)\./.test(name)) return read().variables[name];
       const value = valueAt(sent(), name) ?? undefined;
       return typeof value === 'string' ? value : JSON.stringify(value);
     },

@@ -9,8 +9,6 @@ export interface ReadEvent {
   type: HitType;
   variables: Readonly<Texts>;
   contextData: Readonly<Texts>;
-  /** Both by the names that `hit.get` takes. */
-  values: Readonly<Texts>;
 }
 
 /**
@@ -50,17 +48,16 @@ const createMap = () => ({ __proto__: null }) as unknown as Texts;
 export function readEvent({ xdm, data }: Tree): ReadEvent {
   const variables = createMap();
   const contextData = createMap();
-  const values = createMap();
   let type: HitType = 'event';
   const put = (name: string, value: unknown) => {
     const text = `${value ?? ''}`;
-    if (text) variables[name] = values[name] = variables[name] || text;
+    if (text) variables[name] ||= text;
   };
   const flatten = (tree: Tree, prefix: string) => {
     for (const key in tree) {
       const value = tree[key];
       if (Object(value) === value) flatten(value as Tree, `${prefix + key}.`);
-      else values[`contextData.${prefix}${key}`] = contextData[prefix + key] = `${value}`;
+      else contextData[prefix + key] = `${value}`;
     }
   };
   try {
@@ -97,7 +94,7 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
     const eventType = `${valueAt(xdm, 'eventType')}`;
     if (link) {
       const letter = link.replace('lnk_', '').charAt(0);
-      variables['linkType'] = values['linkType'] = letter;
+      variables['linkType'] = letter;
       type = TYPES[letter] ?? 'custom';
     } else if (/linkClicks$/i.test(eventType)) type = 'custom';
     else if (
@@ -111,5 +108,5 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
   } catch {
     // The rest stays unread.
   }
-  return { type, variables, contextData, values };
+  return { type, variables, contextData };
 }
