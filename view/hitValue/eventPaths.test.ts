@@ -31,7 +31,7 @@ test('the list offers each once, under a heading of their own', () => {
 });
 
 test.each([
-  ['xdm.web.webpa', 'xdm.web.webPageDetails.pageViews.value'],
+  ['xdm.web.webpa', 'xdm.web.webPageDetails.name'],
   ['xdm.commerce.order.pur', 'xdm.commerce.order.purchaseID'],
   ['kind of event', 'xdm.eventType'],
   ['xdm.own.field', 'xdm.own.field'],

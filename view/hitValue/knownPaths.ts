@@ -69,8 +69,9 @@ const AS_VARIABLE = new Map([
 
 /** The paths that are offered, in the order of the list. */
 export const SHOWN_PATHS: readonly string[] = [
-  ...FIELDS.map((field) => `xdm.${field}`),
+  'xdm.eventType',
   ...VARIABLES.map(([field]) => `xdm.${field}`),
+  ...FIELDS.filter((field) => field !== 'eventType').map((field) => `xdm.${field}`),
   ...VARIABLE_LIST.filter(isFirst).flatMap((variable) => familyPath(variable) ?? []),
   SHOWN_EVENT,
   ...SHOWN_IN_DATA.map((name) => DATA_OBJECT + name),
