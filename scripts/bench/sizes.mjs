@@ -83,9 +83,14 @@ export async function printSizes() {
   row('  of which all views share, cached once', ...(await weigh(shared)));
   const first = new Set([...loads.values()].flatMap((files) => [...files]));
   const { readdir } = await import('node:fs/promises');
-  const later = (await readdir(path.join(ROOT, 'dist/view/assets')))
+  const rest = (await readdir(path.join(ROOT, 'dist/view/assets')))
     .map((file) => `assets/${file}`)
     .filter((file) => !first.has(file));
+  const isLanguage = (file) => /\/[a-z]{2}-[^/]+\.js$/.test(file);
+  for (const file of rest.filter(isLanguage)) {
+    row(`Besides, in the language ${path.basename(file).slice(0, 2)}`, ...(await weigh([file])));
+  }
+  const later = rest.filter((file) => !isLanguage(file));
   row('Loaded after that: the code editor and its helpers', ...(await weigh(later)));
   console.log(
     `(1 KB = 1024 bytes: ${kilobytes(gzip(start))} on every page with the configuration's callbacks)`,
