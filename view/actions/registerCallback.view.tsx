@@ -33,7 +33,7 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
         path="source"
         code={values.source}
         context={lintContext(values, surroundings(values))}
-        onChange={(source) => change({ source })}
+        onChange={(source, when) => update((now) => ({ ...now, source }), when)}
         onAddArgument={(name, value) => {
           const added = namedArgument(name, value);
           update((now) => ({ ...now, arguments: [...now.arguments, added] }));

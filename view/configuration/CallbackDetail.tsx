@@ -8,6 +8,7 @@ import { lintContext } from '../callback/lintContext';
 import { CodeField } from '../fields/CodeField';
 import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
+import type { Update } from '../form/createFormStore';
 import { text } from '../texts/text';
 import { type TrackerValues, trackerNames } from '../trackers/trackers';
 import { TryIt } from '../tryIt/TryIt';
@@ -29,11 +30,14 @@ export function CallbackDetail(props: CallbackDetailProps) {
   const { callback, trackers, update, focus, onMove, onDuplicate, onDelete } = props;
   const { id, name, enabled } = callback;
   const prefix = `callbacks.${id}.`;
-  const rewrite = (change: (now: ListedCallback) => ListedCallback) =>
-    update((now) => ({
-      ...now,
-      callbacks: now.callbacks.map((entry) => (entry.id === id ? change(entry) : entry)),
-    }));
+  const rewrite: Update<ListedCallback> = (change, when) =>
+    update(
+      (now) => ({
+        ...now,
+        callbacks: now.callbacks.map((entry) => (entry.id === id ? change(entry) : entry)),
+      }),
+      when,
+    );
   const set = (changed: Partial<ListedCallback>) => rewrite((now) => ({ ...now, ...changed }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of such size is read out before each of its fields
@@ -78,7 +82,7 @@ export function CallbackDetail(props: CallbackDetailProps) {
           listenedTo: trackerNames(trackers),
           offersClearing: true,
         })}
-        onChange={(source) => set({ source })}
+        onChange={(source, when) => rewrite((now) => ({ ...now, source }), when)}
         onAddArgument={(argument, value) => {
           const added = namedArgument(argument, value);
           rewrite((now) => ({ ...now, arguments: [...now.arguments, added] }));

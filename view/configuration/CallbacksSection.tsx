@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Announced, useAnnouncement } from '../fields/Announced';
 import { AddIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
+import type { Update } from '../form/createFormStore';
 import { fieldId } from '../form/fieldId';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
@@ -17,7 +18,7 @@ export interface CallbacksSectionProps {
   values: ConfigurationValues;
   /** False keeps the callback's fields for later, and their place. */
   showsDetail: boolean;
-  update(change: (values: ConfigurationValues) => ConfigurationValues): void;
+  update: Update<ConfigurationValues>;
   focus(path: string): void;
 }
 

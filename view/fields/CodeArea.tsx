@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { WordContext } from '../completion/vocabulary';
+import type { When } from '../form/createFormStore';
 import type { Change } from '../lint/problem';
 import { arrivedEditor, type CodeEditor, loadEditor, type ShownProblem } from './codeEditor';
 
 /** What can be done to the code from outside. */
 export interface CodeHandle {
+  /** The code of now, its lines ended by a single character. */
+  code(): string;
   /** Makes the changes, which were found in this very code, and focuses it. */
   change(changes: readonly Change[]): void;
   /** Puts the caret somewhere and focuses the code. */
@@ -22,7 +25,7 @@ export interface CodeAreaProps {
   problems: readonly ShownProblem[];
   words: WordContext;
   handle: RefObject<CodeHandle | undefined>;
-  onChange(code: string): void;
+  onChange(code: string, when?: When): void;
   onBlur(): void;
   onFixes(problem: ShownProblem): void;
 }
@@ -73,7 +76,7 @@ export function CodeArea(props: CodeAreaProps) {
       code: latest.current.code,
       ...(taken.current ? { selection: taken.current } : {}),
       attributes: latestAttributes.current,
-      onChange: (changed) => latest.current.onChange(changed),
+      onChange: (changed) => latest.current.onChange(changed, 'after a pause'),
       onBlur: () => latest.current.onBlur(),
       words: () => latest.current.words,
       onFixes: (problem) => latest.current.onFixes(problem),
@@ -105,6 +108,7 @@ export function CodeArea(props: CodeAreaProps) {
   }, [problems, create]);
   useLayoutEffect(() => {
     handle.current = {
+      code: () => editor.current?.code() ?? plainLines(latest.current.code),
       change(changes) {
         if (editor.current) return editor.current.change(changes);
         const { code: now, onChange } = latest.current;
@@ -151,6 +155,8 @@ export function CodeArea(props: CodeAreaProps) {
 function changed(code: string, changes: readonly Change[]): string {
   return changes.reduceRight(
     (text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to),
-    code.replace(/\r\n?/g, '\n'),
+    plainLines(code),
   );
 }
+
+const plainLines = (code: string) => code.replace(/\r\n?/g, '\n');

@@ -2,6 +2,7 @@ import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useId, useMemo, useRef } from 'react';
 import { editCode } from '../bridge/host';
+import type { When } from '../form/createFormStore';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
 import type { Fix, LintContext, Problem } from '../lint/problem';
@@ -18,7 +19,7 @@ export interface CodeFieldProps {
   code: string;
   /** What the rules on code need to know of the callback. */
   context: LintContext;
-  onChange(code: string): void;
+  onChange(code: string, when?: When): void;
   /** The code needs an argument that is not there. */
   onAddArgument(name: string, value: string): void;
   /** The configuration shall clear what each hit sent. */
@@ -48,15 +49,15 @@ export function CodeField(props: CodeFieldProps) {
   const found = useProblems(source, context);
   const handle = useRef<CodeHandle>(undefined);
   const fix = (problem: Problem, chosen: Fix) => {
-    const now = stillThere(problem, latest.current.source, latest.current.context);
+    const now = stillThere(problem, handle.current?.code() ?? '', latest.current.context);
     const same = now?.fixes[problem.fixes.indexOf(chosen)];
     if (!same) return;
     handle.current?.change(same.changes);
     if (same.addArgument) props.onAddArgument(same.addArgument.name, same.addArgument.value);
     if (same.setsClearing) props.onSetClearing?.();
   };
-  const latest = useRef({ source, context, fix });
-  latest.current = { source, context, fix };
+  const latest = useRef({ context, fix });
+  latest.current = { context, fix };
   const shown = useMemo(
     () =>
       (found?.problems ?? []).map(

@@ -1,6 +1,6 @@
 import type { WordContext } from '../completion/vocabulary';
+import { idle } from '../form/idle';
 import type { Change, Severity } from '../lint/problem';
-import { idle } from './idle';
 
 /** A problem as the editor shows it, in the language of the view. */
 export interface ShownProblem {
@@ -28,6 +28,7 @@ export interface CodeEditorOptions {
 }
 
 export interface CodeEditor {
+  code(): string;
   setCode(code: string): void;
   setAttributes(attributes: Readonly<Record<string, string>>): void;
   /** Offsets of problems and changes count each line's end as one character. */

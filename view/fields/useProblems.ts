@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { idle } from '../form/idle';
 import type { LintContext, Problem } from '../lint/problem';
-import { idle } from './idle';
 
 /** What was found, and in which code. */
 export interface Found {

@@ -109,3 +109,42 @@ test('tells its listeners of a change, until they no longer want to know', () =>
   store.update((values) => ({ ...values, name: 'B' }));
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test('after a pause: the host gets a change at once, listeners when the user pauses', async () => {
+  const store = storeWith();
+  store.init({ name: 'A' });
+  const told = new Promise<void>((resolve) => store.subscribe(resolve));
+  let heard = false;
+  store.subscribe(() => {
+    heard = true;
+  });
+  store.update((values) => ({ ...values, name: '' }), 'after a pause');
+  expect(store.getSettings()).toEqual({ name: '' });
+  expect(heard).toBe(false);
+  await told;
+  expect(store.getState()?.errors.map(({ path }) => path)).toEqual(['name']);
+});
+
+test.each<[string, (store: ReturnType<typeof storeWith>) => unknown]>([
+  ['leaves the field', (store) => store.touch('name')],
+  ['goes elsewhere', (store) => store.focus('name')],
+  ['changes something else', (store) => store.update((values) => ({ ...values, open: 'x' }))],
+  ['saves', (store) => store.validate()],
+])('does not wait for the pause when the user %s', async (_, act) => {
+  const store = storeWith();
+  store.init({ name: 'A' });
+  store.touch('name');
+  store.update((values) => ({ ...values, name: '' }), 'after a pause');
+  await act(store);
+  expect(store.getState()?.errors.map(({ path }) => path)).toEqual(['name']);
+});
+
+test('another init drops what was typed just before', async () => {
+  const store = storeWith();
+  store.init({ name: 'A' });
+  store.update((values) => ({ ...values, name: 'B' }), 'after a pause');
+  store.init({ name: 'C' });
+  store.update((values) => ({ ...values, open: 'x' }), 'after a pause');
+  await new Promise<void>((resolve) => store.subscribe(resolve));
+  expect(store.getSettings()).toEqual({ name: 'C' });
+});

@@ -1,3 +1,4 @@
+import { idle } from './idle';
 import { loadSyntaxCheck, noSyntaxCheck } from './syntaxCheck';
 import type { FieldError, ViewForm } from './viewForm';
 
@@ -15,12 +16,23 @@ export interface FormState<Values> {
   focus: { path: string } | undefined;
 }
 
+/**
+ * When a change counts. `after a pause`: the host gets the change at once, while errors and what is on the page follow when the user pauses. For a
+ * control that shows by itself what is typed.
+ */
+export type When = 'at once' | 'after a pause';
+
+export type Update<Values> = (change: (values: Values) => Values, when?: When) => void;
+
+/** Longer than between two keystrokes. */
+const PAUSE = 250;
+
 export interface FormStore<Settings extends object, Values> {
   /** Undefined until the host's first `init`. */
   getState(): FormState<Values> | undefined;
   subscribe(listener: () => void): () => void;
   init(settings: unknown): void;
-  update(change: (values: Values) => Values): void;
+  update: Update<Values>;
   touch(path: string): void;
   focus(path: string): void;
   /** Shows every error and asks for the first one's focus. */
@@ -36,8 +48,11 @@ export function createFormStore<Settings extends object, Values>(
   let state: FormState<Values> | undefined;
   let checkSyntax = noSyntaxCheck;
   const listeners = new Set<() => void>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   function set(changed: Partial<FormState<Values>> & { values: Values }): FormState<Values> {
+    clearTimeout(pause);
+    pause = undefined;
     state = {
       touched: new Set(),
       forced: false,
@@ -53,6 +68,16 @@ export function createFormStore<Settings extends object, Values>(
 
   function current(): FormState<Values> {
     return state ?? set({ values: form.fromSettings(null) });
+  }
+
+  function setAfterPause(values: Values): void {
+    state = { ...(state ?? set({ values })), values };
+    clearTimeout(pause);
+    const waiting = setTimeout(async () => {
+      await idle();
+      if (pause === waiting && state) set({ values: state.values });
+    }, PAUSE);
+    pause = waiting;
   }
 
   async function takeParser(): Promise<void> {
@@ -73,14 +98,16 @@ export function createFormStore<Settings extends object, Values>(
       const values = form.fromSettings(settings);
       set({ values, generation, touched: new Set(), forced: false, focus: undefined });
     },
-    update(change) {
+    update(change, when) {
       const { values } = current();
       const changed = change(values);
-      if (changed !== values) set({ values: changed });
+      if (changed === values) return;
+      if (when === 'after a pause') setAfterPause(changed);
+      else set({ values: changed });
     },
     touch(path) {
       const { values, touched } = current();
-      if (touched.has(path)) return;
+      if (touched.has(path) && !pause) return;
       set({ values, touched: new Set(touched).add(path) });
       void takeParser();
     },

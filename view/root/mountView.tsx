@@ -4,7 +4,7 @@ import { type ComponentType, Fragment, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { HostInfo } from '../bridge/extensionBridge';
 import { connectView } from '../bridge/host';
-import { createFormStore, type FormStore } from '../form/createFormStore';
+import { createFormStore, type FormStore, type Update } from '../form/createFormStore';
 import { FormProvider, fieldsForm, useFormState } from '../form/FormContext';
 import type { ViewForm } from '../form/viewForm';
 import { chooseLanguage, type Language, LOCALES } from '../texts/language';
@@ -16,7 +16,7 @@ import './view.css';
 /** What every view's component gets. */
 export interface ViewProps<Values> {
   values: Values;
-  update(change: (values: Values) => Values): void;
+  update: Update<Values>;
   focus(path: string): void;
   /** The saved extension configuration, as the host gave it to a rule component's view. */
   extensionSettings: unknown;

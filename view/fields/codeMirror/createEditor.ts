@@ -60,6 +60,7 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
     }),
   });
   return {
+    code: () => view.state.doc.toString(),
     setCode(changed) {
       if (known === changed) return;
       known = changed;

@@ -9,7 +9,7 @@ export interface Token {
   name: string;
 }
 
-const TOKEN = /%([\p{L}_][^%\r\n]*[\p{L}\p{N}_)\]])%(?![0-9a-f]{2})/giu;
+const TOKEN = /%([\p{L}_][^%\r\n]*[\p{L}\p{N}_)\]])%(?![0-9a-fA-F]{2})/gu;
 const ENCODED = /^[0-9a-f]{2}$/i;
 
 /** The tokens in a text; not what only looks so, as "50% of 80%", "%s of %d" or "%C3%A4". */

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import browserTools from '../browser.cjs';
+
+const VIEWS = fileURLToPath(new URL('../../dist/view', import.meta.url));
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const BRIDGE = 'https://assets.adobedtm.com/**';
+const LINES = 500;
+const KEYS = 60;
+/** Between two keystrokes: a fast typist. */
+const RHYTHM = 100;
+/** Longer than the editor waits before it looks for problems. */
+const PAUSE = 1500;
+
+const PART = `// What one part of a callback may look like
+if (hit.type === 'page' && hit.variables.eVar5) {
+  const parts = String(hit.get('products') ?? '').split(',').map((product) => {
+    const [category, name, units, price] = product.split(';');
+    return { category, name, units: Number(units) || 0, price: parseFloat(price) || 0 };
+  });
+  const total = parts.reduce((sum, { price }) => sum + price, 0);
+  window.dataLayer.push({ event: 'hit', total, tier: args.tier, id: \`\${hit.id}-\${total}\` });
+} else if (/^(o|d)$/.test(hit.variables.linkType ?? '')) {
+  navigator.sendBeacon('https://collect.example.com/link', JSON.stringify(hit.variables));
+}
+`;
+const LINES_OF_PART = PART.split('\n').length - 1;
+const PARTS = Math.floor(LINES / LINES_OF_PART);
+const source = PART.repeat(PARTS) + '// The end\n'.repeat(LINES - PARTS * LINES_OF_PART);
+
+async function serveViews() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    try {
+      const body = readFileSync(path.join(VIEWS, path.normalize(pathname)));
+      response.writeHead(200, { 'Content-Type': TYPES[path.extname(pathname)] ?? 'text/plain' });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** Every task of the thread that takes the keys, and when a key went down, in milliseconds. */
+function readTrace(buffer) {
+  const { traceEvents } = JSON.parse(buffer.toString());
+  const isKey = ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown';
+  const keys = traceEvents.filter(isKey);
+  const { pid, tid } = keys[0];
+  const tasks = traceEvents
+    .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      at: ts / 1000,
+      until: (ts + dur) / 1000,
+      // On the processor: what else the machine does is not the page's work.
+      took: tdur / 1000,
+    }));
+  return { keys: keys.map(({ ts }) => ts / 1000), tasks };
+}
+
+/** What the page's thread worked for each keystroke, until the next one. */
+function workPerKey({ keys, tasks }) {
+  return keys.slice(0, -1).map((from, index) => {
+    const until = keys[index + 1];
+    // The task that the event is dispatched in begins a little before it.
+    const own = tasks.filter((task) => task.until > from && task.until <= until);
+    return own.reduce((sum, { took }) => sum + took, 0);
+  });
+}
+
+const at = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+const row = (label, values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const figures = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)];
+  console.log(label.padEnd(58) + figures.map((value) => value.toFixed(1).padStart(9)).join(''));
+};
+
+export async function printEditor() {
+  const { server, origin } = await serveViews();
+  const browser = await chromium.launch({
+    executablePath: browserTools.ensureBrowser(),
+    args: browserTools.BROWSER_ARGS,
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    const settings = {
+      callbacks: [{ name: 'Long', source, arguments: [{ name: 'tier', value: '' }] }],
+    };
+    const host = `window.extensionBridge = { register(view) { view.init(${JSON.stringify({ settings })}); } };`;
+    await page.route(BRIDGE, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: host }),
+    );
+    await page.goto(`${origin}/configuration.html`);
+    await page.getByText('No problems found.').waitFor({ timeout: 60_000 });
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    const type = async (text) => {
+      for (const key of text) {
+        await page.keyboard.press(key === '\n' ? 'Enter' : key);
+        await page.waitForTimeout(RHYTHM);
+      }
+    };
+    const text = 'send(args.tier + hit.variables.eVar5); '.repeat(9);
+    await type(text.slice(0, 30));
+    const traced = async (work) => {
+      await browser.startTracing(page, {
+        categories: ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'],
+      });
+      await work();
+      return readTrace(await browser.stopTracing());
+    };
+    const typed = await traced(() => type(text.slice(30, 30 + KEYS)));
+    const pauses = [];
+    for (let round = 0; round < 8; round += 1) {
+      const { keys, tasks } = await traced(async () => {
+        await type('x');
+        await page.waitForTimeout(PAUSE);
+      });
+      pauses.push(
+        Math.max(...tasks.filter(({ at: when }) => when > keys[0] + 300).map(({ took }) => took)),
+      );
+    }
+    console.log(
+      `\n${`Milliseconds in the editor, ${source.split('\n').length} lines`.padEnd(58)}${'median'.padStart(9)}${'95 %'.padStart(9)}${'longest'.padStart(9)}`,
+    );
+    row('Work of the page for a keystroke, painting included', workPerKey(typed));
+    row('Longest task of a pause: looking for problems', pauses);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await printEditor();
