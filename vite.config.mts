@@ -5,6 +5,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import * as esbuild from 'esbuild';
 import { defineConfig } from 'vite';
+import lean from './scripts/lib/leanAcorn.cjs';
 
 const { resolve } = createRequire(import.meta.url);
 const view = fileURLToPath(new URL('view/', import.meta.url));
@@ -20,7 +21,9 @@ const PAGES = [
   'hitValue',
 ];
 /** What only the code editor, the syntax check and “Try it” need: loaded after the form can be used. */
-const LAZY = /[\\/](@codemirror|@lezer|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
+const LAZY = /[\\/](@codemirror|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
+/** CodeMirror's commands and completion ask for a syntax tree. The editor has none: the framework for it would weigh 13 KB for nothing. */
+const WITHOUT_TREE = `${view}fields/codeMirror/plainLanguage.ts`;
 /** Each has a catalogue: `en`, `ja` and so on. */
 const LANGUAGES = readdirSync(`${view}texts`).flatMap(
   (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
@@ -34,6 +37,7 @@ const LATER = /[\\/]texts[\\/](tryIt|words)\.en\.ts$/;
 export default defineConfig({
   root: view,
   base: './',
+  resolve: { alias: { '@codemirror/language': WITHOUT_TREE, '@lezer/common': WITHOUT_TREE } },
   plugins: [
     react(),
     // Spectrum's own texts come in 34 languages: ours are enough.
@@ -53,6 +57,11 @@ export default defineConfig({
           return `export default ${JSON.stringify(outputFiles[0]?.text)}`;
         },
       },
+    },
+    {
+      name: 'lean-acorn',
+      transform: (code, id) =>
+        /[\\/]acorn[\\/]dist[\\/]/.test(id) ? lean.leanAcorn(code) : undefined,
     },
     {
       name: 'bridge-fallback',

@@ -1,9 +1,9 @@
 import { history } from '@codemirror/commands';
-import { bracketMatching } from '@codemirror/language';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { text } from '../../texts/text';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
+import { brackets } from './brackets';
 import { completions } from './completions';
 import { explanations } from './explanations';
 import { highlight } from './highlight';
@@ -41,9 +41,9 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
         lineNumbers(),
         problemMarks,
         history(),
-        bracketMatching(),
         indentation,
         highlight,
+        brackets,
         completions(words),
         explanations(words),
         keymap.of(keys(showFixes)),

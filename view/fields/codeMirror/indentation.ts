@@ -1,33 +1,36 @@
-import { indentOnInput, indentService, indentUnit } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { indentBehind } from './plainLanguage';
 
-const UNIT = 2;
-const OPENS = /[{([]\s*(?:\/\/.*)?$/;
-const CLOSES = /^\s*[})\]]/;
-
-/** A new line goes in after an opening bracket, and a closing bracket goes out. */
+/** A closing bracket that begins a line goes out as it is typed. */
 export const indentation = [
-  indentUnit.of(' '.repeat(UNIT)),
-  indentOnInput(),
   EditorState.languageData.of(() => [
-    {
-      indentOnInput: /^\s*[})\]]$/,
-      commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
-    },
+    { commentTokens: { line: '//', block: { open: '/*', close: '*/' } } },
   ]),
-  indentService.of((context, place) => {
-    const { state } = context;
-    let before = context.lineAt(place, -1);
-    if (context.simulatedBreak !== place) {
-      let { number } = state.doc.lineAt(place);
-      do number -= 1;
-      while (number > 0 && state.doc.line(number).text.trim() === '');
-      if (number === 0) return 0;
-      before = state.doc.line(number);
+  EditorView.inputHandler.of((view, from, to, typed) => {
+    if (!/^[})\]]$/.test(typed)) return false;
+    const { doc } = view.state;
+    const line = doc.lineAt(from);
+    const before = lineBefore(view.state, line.number);
+    if (to > line.to || before === undefined || /\S/.test(doc.sliceString(line.from, from))) {
+      return false;
     }
-    const base = context.lineIndent(before.from);
-    const opens = OPENS.test(before.text);
-    const closes = CLOSES.test(context.textAfterPos(place));
-    return Math.max(0, base + (opens === closes ? 0 : opens ? UNIT : -UNIT));
+    const indent = ' '.repeat(indentBehind(before, typed));
+    view.dispatch({
+      changes: { from: line.from, to, insert: indent + typed },
+      selection: { anchor: line.from + indent.length + 1 },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    });
+    return true;
   }),
 ];
+
+/** The nearest line above that holds something. */
+function lineBefore({ doc }: EditorState, number: number): string | undefined {
+  for (let above = number - 1; above > 0; above -= 1) {
+    const { text } = doc.line(above);
+    if (text.trim() !== '') return text;
+  }
+  return undefined;
+}

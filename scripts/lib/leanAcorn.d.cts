@@ -1,0 +1,1 @@
+export function leanAcorn(source: string): string;
