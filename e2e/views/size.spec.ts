@@ -47,3 +47,29 @@ test('what trying a callback needs is small, and loaded only when it is asked fo
   expect(more).toEqual([]);
   expect(gzipped(`assets/${file}`) / 1000).toBeLessThanOrEqual(16);
 });
+
+/** Whatever a page may load after its first use, but for the texts of other languages: a user loads one of them at most. */
+function laterFiles(page: string): string[] {
+  const first = firstFiles(page).map((file) => path.basename(file));
+  const found = new Set(first);
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue;
+    const source = readFileSync(path.join(VIEWS, 'assets', file), 'utf8');
+    for (const [, imported = ''] of source.matchAll(
+      /["'`](?:\.\/|assets\/)([\w.-]+-[\w-]{8}\.(?:js|css))["'`]/g,
+    )) {
+      found.add(imported);
+    }
+  }
+  return [...found].filter((file) => !first.includes(file) && !/^(?:ko|ja|de|fr)-/.test(file));
+}
+
+test.each(['configuration', 'registerCallback'])(
+  'the editor of %s with all its helpers is at most 160 KB',
+  (page) => {
+    const files = laterFiles(page);
+    expect(files.join()).toMatch(/createEditor/);
+    expect(files.join()).toMatch(/lintOnce/);
+    expect(sum(files.map((file) => gzipped(`assets/${file}`))) / 1000).toBeLessThanOrEqual(160);
+  },
+);
