@@ -2,7 +2,7 @@ import { type ChainGuard, createChainGuard } from './createChainGuard';
 
 interface Traffic {
   /** How long the collector takes for a hit, in milliseconds. Hits go one after another. */
-  answer?: number;
+  answer?: number | (() => number);
   /** What the callbacks of a hit do: they may send. Nothing when left out. */
   react?: (send: () => void) => void;
 }
@@ -13,15 +13,18 @@ function startPage({ answer = 3, react }: Traffic) {
   const queue: number[] = [];
   const guard: ChainGuard = createChainGuard(() => seen.suspended++);
   const next = () => {
-    setTimeout(() => {
-      guard.confirmed(() => {
-        seen.ran++;
-        if (react) react(send);
-        return true;
-      });
-      queue.shift();
-      if (queue.length) next();
-    }, answer);
+    setTimeout(
+      () => {
+        guard.confirmed(() => {
+          seen.ran++;
+          if (react) react(send);
+          return true;
+        });
+        queue.shift();
+        if (queue.length) next();
+      },
+      typeof answer === 'number' ? answer : answer(),
+    );
   };
   function send() {
     seen.sent++;
@@ -74,6 +77,22 @@ describe('honest traffic', () => {
     jest.advanceTimersByTime(60_000);
     expect(seen).toEqual({ sent: 200 * traffic.size, ran: 200 * traffic.size, suspended: 0 });
   });
+
+  it.each([10, 50, 90, 149, 251, 300, 349, 600])(
+    'of four a second runs all callbacks when an answer takes %d ms after many of 200 ms',
+    (odd) => {
+      for (let many = 45; many < 60; many++) {
+        const answers = [...Array<number>(many).fill(200), odd];
+        const { seen, send } = startPage({ answer: () => answers.shift() ?? 200 });
+        for (let number = 0; number < 150; number++) {
+          send();
+          jest.advanceTimersByTime(250);
+        }
+        jest.advanceTimersByTime(60_000);
+        expect({ many, ...seen }).toEqual({ many, sent: 150, ran: 150, suspended: 0 });
+      }
+    },
+  );
 
   it('that one hit’s callbacks send at one go is no chain', () => {
     let more = true;

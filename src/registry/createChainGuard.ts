@@ -12,8 +12,8 @@ export interface ChainGuard {
 // Milliseconds.
 const REACTION = 100;
 const SUSPENDED_FOR = 10_000;
-/** Longer than any reaction that counts. */
-const HOLD = 150;
+/** Longer than any reaction that counts, and than the pause between steady hits: one of them then comes while callbacks are held back. */
+const HOLD = 300;
 
 const LONGEST = 50;
 
