@@ -22,9 +22,14 @@ export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promis
     const notes: WebSdkNote[] = [];
     page.webSdk = notes;
     const globals = window as unknown as { __alloyMonitors: Monitor[] };
-    const monitors = globals.__alloyMonitors || [];
+    const found = globals.__alloyMonitors;
+    // The Web SDK itself stops at anything else than a list, and nobody can add to a frozen one.
+    const monitors =
+      Array.isArray(found) && Object.isExtensible(found)
+        ? found
+        : ([] as Monitor[]).concat(found || []);
     globals.__alloyMonitors = monitors;
-    // A frozen list, or a frozen monitor, stays as it is.
+    // What can't be written stays as it is.
     Reflect.set(monitors, monitors.length, {});
     for (const entry of monitors) {
       const monitor = Object(entry) as Monitor;
