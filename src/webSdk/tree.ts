@@ -5,12 +5,15 @@ export type Tree = { readonly [key: string]: unknown };
 export const thaw = (json: string): Tree =>
   JSON.parse(json, (_, value: unknown) => Object.freeze(value));
 
-/** What stands at a dotted path, positions in lists included. */
+/** What stands at a dotted path, positions in lists included. A text has nothing inside. */
 export const valueAt = (tree: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce(
-      (value, key) => (Object.hasOwn(Object(value), key) ? (value as Tree)[key] : undefined),
+      (value, key) =>
+        value === Object(value) && Object.hasOwn(value as Tree, key)
+          ? (value as Tree)[key]
+          : undefined,
       tree,
     );
 
