@@ -21,7 +21,10 @@ module.exports = {
             variable: 's',
           },
           { type: 'adobe-analytics' },
+          { type: 'web-sdk', instance: 'alloy' },
         ],
+        // What a hit sent is gone from the tracker afterwards; what the page has set in the meantime stays.
+        clearVariables: { mode: 'sent' },
         // Short, so that one need not wait for the rule about lost hits.
         unconfirmedAfter: 3500,
         callbacks: [
@@ -62,20 +65,6 @@ module.exports = {
                   body: JSON.stringify(body),
                 });
                 if (!response.ok) throw new Error(`The partner answered ${response.status}.`);
-              }),
-          },
-          {
-            name: 'Tidy up for the next page',
-            source: (requestUrl, args, hit, s) =>
-              window.demo.callback('Tidy up for the next page', hit, () => {
-                // Only what this hit sent, and only if the page has not set it anew since.
-                const cleared = Object.keys(hit.variables).filter(
-                  (name) =>
-                    /^(eVar|prop|list)\d+$|^(events|products|purchaseID)$/.test(name) &&
-                    s[name] === hit.variables[name],
-                );
-                for (const name of cleared) s[name] = '';
-                console.log(cleared.length ? `cleared ${cleared.join(', ')}` : 'nothing to clear');
               }),
           },
           {
@@ -234,7 +223,8 @@ module.exports = {
             repeat: 'next-hit',
             source: (requestUrl, args, hit, s) =>
               window.demo.callback('Track inside a callback', hit, () => {
-                s.t();
+                if (s) s.t();
+                else window.alloy('sendEvent', {});
               }),
           },
         },

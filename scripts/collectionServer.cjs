@@ -18,6 +18,8 @@ const { createEdge } = require('./edgeServer.cjs');
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
+/** The organization of the Web SDK in the demo. */
+const DEMO = 'DEMO@AdobeOrg';
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
 /** @param {unknown} mode @returns {mode is ServerMode} */
@@ -30,15 +32,10 @@ const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.t
 /**
  * Starts a collection server on the loopback address. Rejects when the port is taken.
  *
- * @param {{ port?: number, mode?: ServerMode, orgId?: string }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when
- *   left out; `orgId`: of the Web SDK's instances.
+ * @param {{ port?: number, mode?: ServerMode }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out.
  * @returns {Promise<import('./collectionServer.d.cts').CollectionServer>}
  */
-const createCollectionServer = async ({
-  port = 0,
-  mode: firstMode = 'ok',
-  orgId = 'TEST@AdobeOrg',
-} = {}) => {
+const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {}) => {
   if (!isMode(firstMode)) throw new TypeError(`The collection server has no mode "${firstMode}".`);
   /** @type {ServerMode} */
   let mode = firstMode;
@@ -60,7 +57,7 @@ const createCollectionServer = async ({
     }
   };
 
-  const edge = createEdge({ orgId, tell: (request) => tell('edge', request) });
+  const edge = createEdge({ orgId: DEMO, tell: (request) => tell('edge', request) });
 
   /** @param {unknown} next */
   const setMode = (next) => {
@@ -191,6 +188,7 @@ const createCollectionServer = async ({
     setMode,
     release: () => {
       for (const answer of held.splice(0)) answer();
+      edge.release();
     },
     close: () => {
       edge.close();

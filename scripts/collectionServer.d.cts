@@ -45,6 +45,4 @@ export interface CollectionServer {
 export function createCollectionServer(options?: {
   port?: number;
   mode?: ServerMode;
-  /** Of the Web SDK's instances: it names the cookies that they are told to set. */
-  orgId?: string;
 }): Promise<CollectionServer>;

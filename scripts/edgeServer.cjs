@@ -16,7 +16,7 @@ const MONTH = 2_592_000;
 /** @param {unknown} mode @returns {mode is EdgeMode} */
 const isMode = (mode) =>
   typeof mode === 'string' &&
-  /^(ok|204|207|400|500|503|503 once|broken|cut|hang|slow:\d{1,6})$/.test(mode);
+  /^(ok|204|207|400|500|503|503 once|broken|cut|hang|hold|slow:\d{1,6})$/.test(mode);
 
 /** @param {string} text */
 const parse = (text) => {
@@ -62,6 +62,8 @@ const createEdge = ({ orgId, tell = () => {} }) => {
   const requests = [];
   /** @type {Set<NodeJS.Timeout>} */
   const timers = new Set();
+  /** Answers to requests that are held. @type {(() => void)[]} */
+  const held = [];
 
   const handle = async (
     /** @type {Request} */ request,
@@ -99,6 +101,7 @@ const createEdge = ({ orgId, tell = () => {} }) => {
       tell(record);
     };
     const succeed = () => {
+      if (response.destroyed) return;
       if (action === 'collect' || mode === '204') {
         response.writeHead(204);
         response.end();
@@ -122,7 +125,7 @@ const createEdge = ({ orgId, tell = () => {} }) => {
     };
     const failsOnce = mode === '503 once' && !isAgain;
     serving.applyMode(/^2\d\d$/.test(mode) ? 'ok' : failsOnce ? '503' : mode, response, {
-      succeed,
+      succeed: mode === 'hold' ? () => held.push(succeed) : succeed,
       settle,
       timers,
     });
@@ -131,6 +134,9 @@ const createEdge = ({ orgId, tell = () => {} }) => {
   return {
     requests,
     handle,
+    release: () => {
+      for (const answer of held.splice(0)) answer();
+    },
     close: () => {
       for (const timer of timers) clearTimeout(timer);
     },
@@ -173,6 +179,7 @@ const createEdgeServer = async ({
       if (!isMode(next)) throw new TypeError(`The Edge Network has no mode "${next}".`);
       mode = next;
     },
+    release: edge.release,
     close: async () => {
       edge.close();
       await serving.close(server, new Set());

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
  * `207`: taken, with an error of one service. `503 once`: the Web SDK's second try gets through. `broken`: taken, and the answer's body
- * can't be read. `slow:` is followed by milliseconds.
+ * can't be read. `hold`: answered once {@link EdgeServer.release} is called. `slow:` is followed by milliseconds.
  */
 export type EdgeMode =
   | 'ok'
@@ -15,6 +15,7 @@ export type EdgeMode =
   | 'broken'
   | 'cut'
   | 'hang'
+  | 'hold'
   | `slow:${number}`;
 
 /** The organization, which names the cookies that the Web SDK is told to set: one for all, or by datastream. */
@@ -22,7 +23,10 @@ export type OrgId = string | ((datastream: string) => string);
 
 /** One event of the Web SDK, as far as the tests look into it. */
 export interface EdgeEvent {
-  xdm: Record<string, unknown> & { eventType?: string };
+  xdm: Record<string, unknown> & {
+    eventType?: string;
+    web?: { webPageDetails?: { name?: string } };
+  };
   data?: Record<string, unknown>;
 }
 
@@ -57,6 +61,8 @@ export interface Edge {
   requests: EdgeRequest[];
   /** Answers a request under `/ee/` as the mode says. Rejects when the browser goes away before it was read. */
   handle(request: IncomingMessage, response: ServerResponse, mode: EdgeMode): Promise<void>;
+  /** Answers all requests that are held, with success. */
+  release(): void;
   /** Drops the answers that are still to come. */
   close(): void;
 }
@@ -69,6 +75,8 @@ export interface EdgeServer {
   requests: EdgeRequest[];
   /** Throws when there is no such mode. */
   setMode(mode: EdgeMode): void;
+  /** Answers all requests that are held, with success. */
+  release(): void;
   /** Drops what is still open. */
   close(): Promise<void>;
 }

@@ -128,6 +128,15 @@ test('cuts the connection, hangs, and answers late', async () => {
   await until(() => server.requests.at(-1)?.answer === 'the browser went away');
 });
 
+test('holds answers until they are released', async () => {
+  server.setMode('hold');
+  const answers = Promise.all([send('interact', EVENT, 'a'), send('collect', EVENT, 'b')]);
+  await until(() => server.requests.length === 2);
+  expect(server.requests.map(({ answer }) => answer)).toEqual(['none yet', 'none yet']);
+  server.release();
+  expect((await answers).map(({ status }) => status)).toEqual([200, 204]);
+});
+
 test('keeps what is no JSON, and knows no other address', async () => {
   expect((await send('interact', 'not JSON')).status).toBe(200);
   expect(server.requests[0]).toMatchObject({ body: 'not JSON', payload: undefined });
@@ -162,7 +171,7 @@ test('speaks https where it is given a certificate', async () => {
 });
 
 test('stands within the collection server, and follows its switch', async () => {
-  const collector = await createCollectionServer({ orgId: 'DEMO@AdobeOrg' });
+  const collector = await createCollectionServer();
   const post = () =>
     fetch(`${collector.url}/ee/v1/interact`, { method: 'POST', body: JSON.stringify(EVENT) });
   expect((await handlesOf(await post()))['state:store']).toContainEqual(

@@ -1,6 +1,7 @@
 // Starts the Tags sandbox from this project, offline too. The sandbox as it comes asks the registry for its newest version while it
 // starts, dies when it gets no answer, and knows no other ports than 3000 and 4000.
-// SANDBOX_PORT and SANDBOX_HTTPS_PORT choose other ports; 0 takes any free one. Prints one line with the address once it answers.
+// It also puts the Web SDK where the demo's page finds it. SANDBOX_PORT and SANDBOX_HTTPS_PORT choose other ports; 0 takes any free one. Prints one line with the address once it answers.
+const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 
@@ -16,6 +17,9 @@ replaceModule(
   require.resolve('@adobe/reactor-sandbox/src/helpers/getLatestVersion'),
   () => version,
 );
+
+// Git ignores it: it is Adobe's.
+fs.copyFileSync('node_modules/@adobe/alloy/dist/alloy.min.js', '.sandbox/files/alloy.js');
 
 // Whoever started this may be killed without a word; the ports must not stay taken.
 if (process.channel) process.on('disconnect', () => process.exit());

@@ -117,7 +117,7 @@ Ready. Open in your browser:
   Demo                 ${origin}/libSandbox.html${query}
   Configuration view   ${origin}/#/viewSandbox
 
-The demo sends to the collection server at ${collector.url}.
+The demo sends to the collection server at ${collector.url}, which is the Web SDK's Edge Network, too.
 ${
   own
     ? 'It offers your .sandbox/files/AppMeasurement.js as a tracker, too.'

@@ -46,6 +46,8 @@ const OWN_APP_MEASUREMENT = `
 export interface OpenOptions {
   /** What stands in .sandbox/files/: nothing (the default), a small tracker, or a script that is none. */
   appMeasurement?: 'none' | 'own' | 'no tracker';
+  /** `none`: the Web SDK's file is not there. */
+  webSdk?: 'none';
   mode?: ServerMode;
   /** Script that runs before the page's own. */
   before?: string;
@@ -82,6 +84,9 @@ export class DemoPage {
           ? route.fulfill({ contentType: 'text/javascript', body: '"nothing here";' })
           : route.fulfill({ status: 404 });
       }
+      if (pathname === '/files/alloy.js' && options.webSdk === 'none') {
+        return route.fulfill({ status: 404 });
+      }
       if (hostname === 'localhost' || hostname === '127.0.0.1') return route.continue();
       elsewhere.push(hostname);
       return route.abort();
@@ -101,7 +106,10 @@ export class DemoPage {
 
   /** The names of the callbacks that ran for a hit, in their order. */
   async callbacksOf(number: number): Promise<string[]> {
-    return (await this.lane(number, 'confirmed')).locator('.callback-name').allTextContents();
+    const names = (await this.lane(number, 'confirmed')).locator('.callback-name');
+    // All of them run in one go, some time after the answer.
+    await names.first().waitFor();
+    return names.allTextContents();
   }
 
   /** What the page shows as the value of a variable on the tracker. */

@@ -17,6 +17,7 @@ export function listenToCollector(url, { onHit, onPartner, onMode, onReachable }
   const on = (type, listener) =>
     events.addEventListener(type, ({ data }) => listener(JSON.parse(data)));
   on('hit', onHit);
+  on('edge', onHit);
   on('partner', onPartner);
   on('mode', ({ mode }) => onMode(mode));
   events.addEventListener('open', () => onReachable(true));

@@ -4,10 +4,15 @@ import { byId, element } from './dom.js';
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * @param {{ shop: ReturnType<import('./shop.js').createShop>, setMode(mode: string): Promise<unknown> }} tools
+ * @param {{
+ *   shop: ReturnType<import('./shop.js').createShop>,
+ *   setMode(mode: string): Promise<unknown>,
+ *   webSdk: ReturnType<import('./webSdk.js').createWebSdk>,
+ *   chooseTracker(name: string): void,
+ * }} tools
  * @returns {{ title: string, watch: string, button: string, rule?: string, run(): unknown }[]} `rule`: the click also triggers that rule of the library
  */
-const createSteps = ({ shop, setMode }) => [
+const createSteps = ({ shop, setMode, webSdk, chooseTracker }) => [
   {
     title: 'Open a page',
     watch: 'The hit is collected first. Your callbacks run after that, in their order.',
@@ -30,7 +35,7 @@ const createSteps = ({ shop, setMode }) => [
   {
     title: 'Let the answer come late',
     watch:
-      'While the hit travels, the page sets eVar3 for the next one. “Tidy up” clears what the hit sent, and eVar3 survives.',
+      'While the hit travels, the page sets eVar3 for the next one. Then what the hit sent is cleared, as the extension is configured, and eVar3 survives.',
     button: 'Slow, then set a coupon',
     run: async () => {
       await setMode('slow:3000');
@@ -93,6 +98,31 @@ const createSteps = ({ shop, setMode }) => [
     watch: 'Exit links go as beacons: the browser takes them, and nobody hears an answer.',
     button: 'Click the exit link',
     run: () => shop.exit(),
+  },
+  {
+    title: 'Send with the Web SDK',
+    watch:
+      'Adobe’s Web SDK sends an event to the Edge Network. The same callbacks run, and read the same variables.',
+    button: 'Send an event',
+    run: async () => {
+      await setMode('ok');
+      chooseTracker('web-sdk:alloy');
+      shop.go('list');
+    },
+  },
+  {
+    title: 'Decline consent',
+    watch:
+      'The Web SDK keeps its promise to the page and sends nothing. No callback runs: a promise is no proof. Then consent is given again.',
+    button: 'Decline, then open a page',
+    run: async () => {
+      await setMode('ok');
+      chooseTracker('web-sdk:alloy');
+      await webSdk.setConsent('out');
+      shop.go('product/bowl');
+      await wait(500);
+      await webSdk.setConsent('in');
+    },
   },
   {
     title: 'Remove a callback',

@@ -16,7 +16,7 @@ const PATIENCE = 5000;
  * @property {number} number
  * @property {string} label
  * @property {string} tracker
- * @property {'page' | 'custom' | 'download' | 'exit'} type
+ * @property {'page' | 'custom' | 'download' | 'exit' | 'event'} type
  * @property {'waiting' | 'travelling' | 'confirmed' | 'failed'} state
  * @property {number} handedOverAt
  * @property {number} [leftAt]
@@ -29,13 +29,23 @@ const PATIENCE = 5000;
 
 const LINK_TYPES = { lnk_o: 'custom', lnk_d: 'download', lnk_e: 'exit' };
 
-/** The path holds the hit's random number, in GET and POST alike. @param {string} url */
-const keyOf = (url) => new URL(url, location.href).pathname;
+/** The path holds the hit's random number, in GET and POST alike; a request of the Web SDK has an id. @param {string} url */
+const keyOf = (url) => {
+  const { pathname, searchParams } = new URL(url, location.href);
+  return searchParams.get('requestId') ?? pathname;
+};
 
 /** @param {string} url @param {string} name */
 const parameter = (url, name) => {
   const found = new RegExp(`[?&]${name}=([^&]*)`).exec(url);
   return found ? decodeURIComponent(found[1]) : undefined;
+};
+
+/** @param {string} url */
+const readRequestUrl = (url) => {
+  const type = LINK_TYPES[parameter(url, 'pe')] ?? 'page';
+  const name = parameter(url, type === 'page' ? 'pageName' : 'pev2');
+  return { type, label: name || parameter(url, 'pev1') };
 };
 
 /** @param {(hit: TrackedHit) => void} onChange called whenever something about a hit becomes known */
@@ -65,28 +75,34 @@ export function createHits(onChange) {
     }, PATIENCE + 300);
   };
 
+  /** @param {string} tracker @param {{ type: TrackedHit['type'], label?: string }} what @returns {TrackedHit} */
+  const create = (tracker, { type, label }) => ({
+    number: ++count,
+    label: label || 'no name',
+    tracker,
+    type,
+    state: 'waiting',
+    handedOverAt: performance.now(),
+    callbacks: [],
+    rules: [],
+  });
+
   return {
-    /** @param {string} requestUrl @param {string} tracker */
-    handedOver(requestUrl, tracker) {
-      const type = LINK_TYPES[parameter(requestUrl, 'pe')] ?? 'page';
-      const name = parameter(requestUrl, type === 'page' ? 'pageName' : 'pev2');
-      const hit = {
-        number: ++count,
-        label: name || parameter(requestUrl, 'pev1') || 'no name',
-        tracker,
-        type,
-        state: 'waiting',
-        handedOverAt: performance.now(),
-        callbacks: [],
-        rules: [],
-      };
-      // A tracker sends one hit at a time.
+    /** @param {string} requestUrl @param {string} tracker @param {{ type: TrackedHit['type'], label?: string }} [what] left out: what the request URL says */
+    handedOver(requestUrl, tracker, what = readRequestUrl(requestUrl)) {
+      const hit = create(tracker, what);
+      // A tracker sends one hit at a time; the Web SDK does not wait.
       const mustWait = [...hits.values()].some(
-        (other) => other.tracker === tracker && !other.endedAt,
+        (other) => other.tracker === tracker && !other.endedAt && !/^web-sdk/.test(tracker),
       );
       hits.set(keyOf(requestUrl), hit);
       if (mustWait) onChange(hit);
       else leave(hit);
+    },
+
+    /** An event that its tracker never sent. @param {string} tracker @param {{ type: TrackedHit['type'], label?: string }} what */
+    notSent(tracker, what) {
+      end(create(tracker, what), { state: 'failed', answer: 'no consent' });
     },
 
     /** @param {string} requestUrl */
@@ -101,7 +117,7 @@ export function createHits(onChange) {
       if (!hit || hit.answer) return;
       if (answer === 'none yet') {
         if (hit.state === 'waiting') leave(hit);
-      } else if (answer === '200' || hit.endedAt) {
+      } else if (/^2/.test(answer) || hit.endedAt) {
         // The tracker says itself that the hit is confirmed.
         update(hit, { answer });
       } else {

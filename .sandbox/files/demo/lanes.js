@@ -2,14 +2,26 @@
 import { byId, duration, element } from './dom.js';
 
 const KEPT = 12;
-const KINDS = { page: 'Page view', custom: 'Custom link', download: 'Download', exit: 'Exit link' };
+const KINDS = {
+  page: 'Page view',
+  custom: 'Custom link',
+  download: 'Download',
+  exit: 'Exit link',
+  event: 'Event',
+};
 const CALLS = { page: 's.t()', custom: 's.tl()', download: 's.tl()', exit: 's.tl()' };
-const TRACKERS = { 'built-in': 'built-in tracker', 'adobe-analytics': 'AppMeasurement' };
+const WEB_SDK = 'web-sdk:alloy';
+const TRACKERS = {
+  'built-in': 'built-in tracker',
+  'adobe-analytics': 'AppMeasurement',
+  [WEB_SDK]: 'Web SDK',
+};
 const FAILURES = {
   500: 'Refused with status 500',
   cut: 'Connection cut',
   'no answer': 'No answer: the tracker gave up',
 };
+const TAKEN = 'it took the hit';
 const LONGEST = 6000;
 
 /** Where a time stands on the wire, 0 to 1: logarithmic, so that 10 ms and 5 s are both to be seen. @param {number} milliseconds */
@@ -27,15 +39,24 @@ const outcome = (hit) => {
   const after = duration(elapsed(hit));
   if (hit.state === 'waiting') return 'Waits for the hit before it';
   if (hit.state === 'travelling') return 'On its way…';
+  if (hit.answer === 'no consent') return 'Not sent: no consent. Its promise was kept all the same';
+  if (hit.answer === 'no answer' && hit.tracker === WEB_SDK)
+    return 'No answer: the Web SDK waits on';
   if (hit.state === 'failed') return `${FAILURES[hit.answer] ?? 'Failed'} after ${after}`;
   if (hit.confirmedBy === 'beacon') return 'The browser took the beacon';
   return `Answered 200 after ${after}`;
 };
 
+/** What the page called. @param {TrackedHit} hit */
+const call = ({ tracker, type }) =>
+  tracker === WEB_SDK
+    ? element('code', { class: 'long' }, 'send', element('wbr'), 'Event')
+    : element('code', {}, CALLS[type]);
+
 /** @param {TrackedHit} hit */
 const beaconNote = (hit) => {
   if (hit.confirmedBy !== 'beacon') return null;
-  const said = { 500: 'it refused the hit', cut: 'it cut the connection', 200: 'it took the hit' };
+  const said = { 500: 'it refused the hit', cut: 'it cut the connection', 200: TAKEN, 204: TAKEN };
   return element(
     'span',
     { class: 'note' },
@@ -74,19 +95,20 @@ const callbackStage = (hit) => {
 
 /** What rules on the hit told, below all else. @param {TrackedHit} hit */
 const ruleRows = ({ rules }) =>
-  rules.length > 0 &&
-  element(
-    'ul',
-    { class: 'rules', 'aria-label': 'Rules on this hit' },
-    ...rules.map(({ name, text }) =>
-      element(
-        'li',
-        { class: 'rule' },
-        element('span', { class: 'rule-name' }, `Rule “${name}”`),
-        element('span', { class: 'callback-line' }, text),
-      ),
-    ),
-  );
+  rules.length === 0
+    ? ''
+    : element(
+        'ul',
+        { class: 'rules', 'aria-label': 'Rules on this hit' },
+        ...rules.map(({ name, text }) =>
+          element(
+            'li',
+            { class: 'rule' },
+            element('span', { class: 'rule-name' }, `Rule “${name}”`),
+            element('span', { class: 'callback-line' }, text),
+          ),
+        ),
+      );
 
 /** @param {TrackedHit} hit */
 const fill = (lane, hit) => {
@@ -104,7 +126,7 @@ const fill = (lane, hit) => {
       ` ${hit.label} `,
       element('span', { class: 'tracker' }, TRACKERS[hit.tracker] ?? hit.tracker),
     ),
-    element('div', { class: 'stage call' }, element('code', {}, CALLS[hit.type])),
+    element('div', { class: 'stage call' }, call(hit)),
     element(
       'div',
       { class: 'stage wire' },

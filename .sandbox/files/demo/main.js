@@ -7,6 +7,7 @@ import { createHits } from './hits.js';
 import { createLanes } from './lanes.js';
 import { createShop } from './shop.js';
 import { createTrackers } from './trackers.js';
+import { createWebSdk } from './webSdk.js';
 
 const WATCHED = ['pageName', 'prop1', 'eVar1', 'eVar3', 'events', 'products', 'purchaseID'];
 const SHOWN_ENTRIES = 4;
@@ -17,12 +18,16 @@ const { host, url: collectorUrl } = findCollector();
 const hits = createHits((hit) => {
   lanes.show(hit);
   showVariables();
+  // Variables are cleared when all callbacks and rules are through.
+  setTimeout(showVariables);
 });
 const trackers = createTrackers(hits, showTrackers);
+const webSdk = createWebSdk(hits, trackers, collectorUrl);
 const shop = createShop(trackers, showVariables);
 
 function showVariables() {
   const s = trackers.current();
+  byId('no-variables').hidden = trackers.chosen() !== webSdk.name;
   byId('variables').replaceChildren(
     ...WATCHED.map((name) => {
       const value = s?.[name] ? String(s[name]) : '';
@@ -43,6 +48,14 @@ function showTrackers() {
     byId(`${input.value}-note`).textContent = s ? '' : (problem ?? 'Loading…');
   }
   showVariables();
+}
+
+/** @param {string} name */
+function chooseTracker(name) {
+  for (const input of document.querySelectorAll('input[name="tracker"]')) {
+    input.checked = input.value === name;
+  }
+  trackers.choose(name);
 }
 
 /** @param {HTMLElement} list @param {string} text */
@@ -100,9 +113,10 @@ byId('library').addEventListener('error', () => {
 byId('library').addEventListener('load', () => {
   // What the extension logs is only printed while debugging is on.
   window._satellite?.setDebug(true);
+  webSdk.load();
 });
 byId('https-problem').hidden = location.protocol !== 'https:';
 
-showGuide({ shop, setMode: collector.setMode });
+showGuide({ shop, setMode: collector.setMode, webSdk, chooseTracker });
 showTrackers();
 shop.start();

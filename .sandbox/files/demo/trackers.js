@@ -22,9 +22,9 @@ export function createTrackers(hits, onChange) {
   return {
     /** @param {string} name as `hit.tracker` has it @param {object} s */
     ready(name, s) {
-      // The demo's own two hooks, for the picture: when a hit was handed over, and when it was confirmed.
-      s.registerPreTrackCallback((requestUrl) => hits.handedOver(requestUrl, name));
-      s.registerPostTrackCallback((requestUrl) => hits.confirmed(requestUrl));
+      // The demo's own two hooks, for the picture: when a hit was handed over, and when it was confirmed. The Web SDK has others.
+      s.registerPreTrackCallback?.((requestUrl) => hits.handedOver(requestUrl, name));
+      s.registerPostTrackCallback?.((requestUrl) => hits.confirmed(requestUrl));
       known.set(name, { s });
       onChange();
       flush();
@@ -47,6 +47,8 @@ export function createTrackers(hits, onChange) {
     },
     /** @param {string} name @returns {{ s?: object, problem?: string }} */
     state: (name) => known.get(name) ?? {},
+    /** @returns {string} */
+    chosen: () => chosen,
     /** @returns {Record<string, unknown> | undefined} */
     current: () => known.get(chosen)?.s,
   };
