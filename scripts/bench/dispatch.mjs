@@ -1,26 +1,9 @@
 import http from 'node:http';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import { loadLibraryBuilder } from './loadLibraryBuilder.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COUNTS = [1, 10, 100, 1000];
-
-/** The library builder of the browser tests, which is TypeScript. */
-async function loadLibraryBuilder() {
-  const file = path.join(ROOT, 'node_modules/.cache/library.cjs');
-  await build({
-    entryPoints: [path.join(ROOT, 'e2e/runtime/library.ts')],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    packages: 'external',
-    define: { __dirname: JSON.stringify(path.join(ROOT, 'e2e/runtime')) },
-  });
-  return (await import(file)).default;
-}
 
 /** Runs in the page: the median time of one confirmed hit, with us and with a bare loop, in microseconds. */
 async function measure(count) {
