@@ -39,8 +39,8 @@ export interface OpenOptions extends LibraryOptions {
   clearingAfter?: number | Promise<void>;
   /** More files of the page's server, by path. `null`: there is none. */
   files?: Record<string, string | null>;
-  /** Milliseconds that files take to come, by path. */
-  delays?: Record<string, number>;
+  /** What files wait for, by path: milliseconds, or a promise. */
+  delays?: Record<string, number | Promise<void>>;
   /** What stands in the page after the tracker, made of the library's script elements. Left out: `before`, the library, `after`. */
   body?: (library: string) => string;
 }
@@ -151,7 +151,9 @@ export async function startSite(args: string[] = []): Promise<Site> {
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(`${origin}/`, {
       // A file that does not come keeps the page from being complete.
-      waitUntil: typeof clearingAfter === 'number' ? 'load' : 'domcontentloaded',
+      waitUntil: [...delays.values()].every((delay) => typeof delay === 'number')
+        ? 'load'
+        : 'domcontentloaded',
     });
     return {
       page,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { type Script, wrap } from './library';
@@ -36,17 +36,18 @@ export function baseCode(instances: readonly string[]): Script {
   return `(${install?.trim().replace(/;$/, '')})(window, ${JSON.stringify(instances)});`;
 }
 
-/** A hosted file of ours. */
-export const hostedFile = (name: string): Script | null => {
-  const file = path.join(ROOT, 'dist', name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
-};
+/** Our hosted files for the Web SDK: the second is for instances that were there before us, and tell us nothing. */
+export const hostedFile = (name: 'web-sdk.js' | 'web-sdk-late.js'): Script =>
+  readFileSync(path.join(ROOT, 'dist', name), 'utf8');
 
 let core: Promise<Script> | undefined;
-/** A CommonJS module with `createInstance`, as an extension would carry it. */
+/** A CommonJS module with the Web SDK, as an extension carries it. */
 function coreModule(): Promise<Script> {
   core ??= build({
-    stdin: { contents: "export { createInstance } from '@adobe/alloy';", resolveDir: ROOT },
+    stdin: {
+      contents: "export { createCustomInstance, components } from '@adobe/alloy';",
+      resolveDir: ROOT,
+    },
     bundle: true,
     format: 'cjs',
     target: 'es2020',
@@ -57,24 +58,25 @@ function coreModule(): Promise<Script> {
 
 /**
  * Stands for the Web SDK extension: it makes its instances while the library starts, puts them on `window`, has a monitor of its own, and
- * its action calls the instance that it keeps, not the one on `window`.
+ * its action calls the instance that it keeps, not the one on `window`. `component`: one more part of the Web SDK.
  */
 export async function webSdkExtension(
   configurations: Record<string, Script>,
   generation: Generation,
+  component: Script = '',
 ): Promise<Script> {
   const create = Object.entries(configurations).map(
     ([name, configuration]) => `
     {
       const name = ${JSON.stringify(name)};
-      const instance = createInstance({ name });
+      const instance = createCustomInstance({ name, components: [...Object.values(components), ${component}] });
       window[name] = instances[name] = instance;
       (window.__alloyNS = window.__alloyNS || []).push(name);
       window.configured = instance('configure', ${configuration});
     }`,
   );
   const start = `
-    const { createInstance } = require('./core.js');
+    const { createCustomInstance, components } = require('./core.js');
     const instances = {};
     (window.__alloyMonitors = window.__alloyMonitors || []).push({
       onBeforeCommand: ({ commandName }) => window.seenByTheirs = (window.seenByTheirs || 0) + (commandName === 'sendEvent'),

@@ -4,7 +4,6 @@ import { callback } from './pages';
 import { GENERATIONS } from './webSdkFiles';
 import { ORDERS, startWebSdkSite, type WebSdkPage, type WebSdkSite } from './webSdkSite';
 
-jest.setTimeout(60_000);
 let site: WebSdkSite;
 let opened: WebSdkPage;
 beforeAll(async () => {
@@ -22,6 +21,13 @@ const SETTINGS = `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callback
   'Note',
   'note([hit.data && hit.data.event, hit.confirmedBy, !!hit.result])',
 )}] }`;
+
+it('the README has the same line', async () => {
+  opened = await site.open({ settings: SETTINGS });
+  expect(readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8')).toContain(
+    `<script>${HEAD_LINE}</script>`,
+  );
+});
 
 describe.each(GENERATIONS)(
   'with the line in the head no hit is missed: %s release',

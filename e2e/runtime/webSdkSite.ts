@@ -24,18 +24,24 @@ export interface WebSdkOptions
   configuration?: Script;
   /** What the page does right after `configure`. Its first event stands in the global variable `first`. */
   first?: Script;
+  /** The page gives these commands before `alloy.js` is there. */
+  isQueued?: boolean;
   /** The Web SDK comes by an extension's stand-in within the library, not by `alloy.js`; `ours` says where it stands. */
   extension?: boolean;
+  /** One more component of that Web SDK, as JavaScript text. */
+  component?: Script;
   /** Our hosted file; `null`: there is none. */
   webSdkFile?: string | null;
-  /** Milliseconds that it takes to come. */
-  webSdkFileAfter?: number;
+  /** What it waits for: milliseconds, or a promise. */
+  webSdkFileAfter?: number | Promise<void>;
 }
 
 export interface WebSdkPage extends OpenedPage {
   /** Does something in the page and waits for what it gives. */
   run(script: Script): Promise<unknown>;
-  /** Waits until our library has been started and its hosted file has run. */
+  /** Waits until the Edge Network has so many requests. */
+  sent(count: number): Promise<void>;
+  /** Waits until our library has been started and its hosted files have run. */
   listening(): Promise<void>;
 }
 
@@ -73,7 +79,9 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     instances = ['alloy'],
     configuration = '',
     first = '',
+    isQueued = false,
     extension = false,
+    component,
     webSdkFile = hostedFile('web-sdk.js'),
     webSdkFileAfter = 0,
     before = '',
@@ -99,10 +107,10 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     const parts = extension
       ? ['']
       : [
-          script(baseCode(instances)),
+          script(baseCode(instances) + (isQueued ? [...configure, first].join('\n') : '')),
           '<script src="/alloy.js"></script>',
-          script(configure.join('\n')),
-          script(first),
+          script(isQueued ? '' : configure.join('\n')),
+          script(isQueued ? '' : first),
         ];
     const body = (library: string) => {
       const place = ORDERS.indexOf(order);
@@ -122,7 +130,7 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     const opened = await site.open({
       ...options,
       others: extension
-        ? { ...others, 'adobe-alloy': await webSdkExtension(configurations, generation) }
+        ? { ...others, 'adobe-alloy': await webSdkExtension(configurations, generation, component) }
         : others,
       files: {
         '/alloy.js': alloyFile(generation),
@@ -135,7 +143,10 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     });
     return Object.assign(opened, {
       run: (text: Script) => opened.page.evaluate(`(async () => { ${text} })()`),
-      listening: () => opened.until('window.hosted === "load"'),
+      listening: () => opened.until(LISTENING),
+      async sent(count: number) {
+        while (edge.requests.length < count) await opened.page.waitForTimeout(10);
+      },
     });
   };
 
@@ -157,8 +168,11 @@ const loadAfter = (promise: string) => `
     document.head.append(script);
   });`;
 
-/** Notes when our hosted file has run, or could not be had: neither event of a script element bubbles. */
+/** Notes when our hosted files have run, or could not be had: neither event of a script element bubbles. */
 const WATCH_HOSTED = `for (const type of ['load', 'error'])
   document.addEventListener(type, ({ target }) => {
     if (/\\/hosted\\/web-sdk\\.js$/.test(target.src)) window.hosted = type;
+    target.isDone = true;
   }, true);`;
+
+const LISTENING = `window.hosted === 'load' && [...document.scripts].every(({ src, isDone }) => !/hosted/.test(src) || isDone)`;

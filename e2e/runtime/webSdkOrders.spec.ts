@@ -1,0 +1,204 @@
+import { callback, holdTimers, rule } from './pages';
+import { GENERATIONS, sendEventAction } from './webSdkFiles';
+import { NAMES, sendPage, withCallbacks } from './webSdkPages';
+import {
+  ORDERS,
+  type Order,
+  startWebSdkSite,
+  type WebSdkOptions,
+  type WebSdkPage,
+  type WebSdkSite,
+} from './webSdkSite';
+
+let site: WebSdkSite;
+let opened: WebSdkPage;
+beforeAll(async () => {
+  site = await startWebSdkSite();
+});
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+});
+afterAll(() => site.close());
+
+const open = async (options: WebSdkOptions) => {
+  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
+};
+const notesOf = async (count: number) => {
+  await opened.until(`notes.length >= ${count}`);
+  await opened.page.waitForTimeout(200);
+  return opened.notes();
+};
+/** Lines of ours that tell of a Web SDK instance. */
+const told = () => opened.console.filter((line) => /web.sdk/i.test(line));
+const FIRST = `window.first = ${sendPage('first')};`;
+/** The page has sent before anybody could listen. */
+const MISSED: Order = 'after the first event';
+/** Monitors of an instance that is there already are asked for again at each notification by the released generation alone. */
+const isLate = (order: Order) => ORDERS.indexOf(order) > 1;
+
+describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generation) => {
+  it.each(ORDERS)(
+    'our library %s: no event is missed that can be seen, none is told twice',
+    async (order) => {
+      await open({ generation, order, first: order === ORDERS[3] ? '' : FIRST });
+      await opened.listening();
+      await opened.run(
+        `window.first && await first; await ${sendPage('second')}; await ${sendPage('third')}`,
+      );
+      const later = ['second', 'third'];
+      const isFirstSeen =
+        order !== MISSED && order !== ORDERS[3] && (generation === 'released' || !isLate(order));
+      const notes = await notesOf(isFirstSeen ? 3 : 2);
+      // Of what was under way when a late library came, its request may be known, and nothing else.
+      const known = isFirstSeen ? notes : notes.filter((name) => name !== 'event');
+      expect(known).toEqual(isFirstSeen ? ['first', ...later] : later);
+      if (order === MISSED) expect(notes).toEqual(later);
+      expect(new Set(notes).size).toBe(notes.length);
+      if (generation === 'coming') expect(told().length > 0).toBe(isLate(order));
+      if (!isLate(order)) expect(told()).toEqual([]);
+    },
+  );
+
+  it.each(['before the base code', 'between base code and alloy.js'] as const)(
+    'commands that the page gave before alloy.js came are seen; our library %s',
+    async (order) => {
+      await open({ generation, order, first: FIRST, isQueued: true });
+      await opened.listening();
+      await opened.run(`await first; await ${sendPage('second')}`);
+      expect(await notesOf(2)).toEqual(['first', 'second']);
+    },
+  );
+
+  it('our library twice, late', async () => {
+    await open({ generation, order: 'after instances were created', times: 2 });
+    await opened.listening();
+    await opened.run(`await ${sendPage('one')}; await ${sendPage('two')}`);
+    expect(await notesOf(2)).toEqual(['one', 'two']);
+  });
+
+  it('a late library tells failures from success', async () => {
+    await open({ generation, order: 'after they were configured' });
+    await opened.listening();
+    const send = (name: string) =>
+      opened.run(`return ${sendPage(name)}.then(() => 'kept', () => 'broken')`);
+    site.edge.setMode('500');
+    expect(await send('refused')).toBe('broken');
+    site.edge.setMode('cut');
+    expect(await send('cut')).toBe('broken');
+    site.edge.setMode('ok');
+    expect(await send('sent')).toBe('kept');
+    expect(await notesOf(1)).toEqual(['sent']);
+  });
+
+  it('a late library does not take a declined event for a sent one', async () => {
+    await open({
+      generation,
+      order: 'after they were configured',
+      configuration: "defaultConsent: 'out'",
+    });
+    await opened.listening();
+    await opened.run(`await ${sendPage('declined')}`);
+    await opened.run(
+      "await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] })",
+    );
+    await opened.run(sendPage('allowed'));
+    expect(await notesOf(1)).toEqual(['allowed']);
+  });
+
+  it('several instances, one of which is there before our library', async () => {
+    await open({
+      generation,
+      order: 'after instances were created',
+      instances: ['alloy', 'second'],
+      settings: `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }, { type: 'web-sdk', instance: 'second' }],
+        callbacks: [${callback('Names', 'note(hit.tracker + " " + hit.get("xdm.web.webPageDetails.name"))')}] }`,
+    });
+    await opened.listening();
+    await opened.run(`await ${sendPage('one')}; await ${sendPage('two', 'second')}`);
+    expect(await notesOf(2)).toEqual(['web-sdk:alloy one', 'web-sdk:second two']);
+  });
+});
+
+describe.each(GENERATIONS)('a library with the Web SDK extension, %s generation', (generation) => {
+  const ACTION = rule(
+    'go',
+    sendEventAction(`{ xdm: { web: { webPageDetails: { name: 'action' } } } }`),
+  );
+
+  it.each(['first', 'last'] as const)(
+    'ours comes %s: what the action sends is told once',
+    async (ours) => {
+      await open({ generation, extension: true, ours, rules: `[${ACTION}]`, first: FIRST });
+      await opened.listening();
+      await opened.run(`await first; triggers.go()`);
+      expect(await notesOf(2)).toEqual(['first', 'action']);
+      expect(await opened.page.evaluate('seenByTheirs')).toBe(2);
+      // Their monitor, which is there in time, lets us in where ours would come too late.
+      expect(told()).toEqual([]);
+    },
+  );
+});
+
+describe('our hosted file', () => {
+  it.each(GENERATIONS)(
+    'comes late: nothing is missed meanwhile, %s generation',
+    async (generation) => {
+      let letCome = () => {};
+      const webSdkFileAfter = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      await open({ generation, webSdkFileAfter, first: FIRST });
+      await opened.run(`await first; await ${sendPage('second')}`);
+      expect(await opened.notes()).toEqual([]);
+      letCome();
+      await opened.listening();
+      await opened.run(sendPage('third'));
+      expect(await notesOf(3)).toEqual(['first', 'second', 'third']);
+    },
+  );
+
+  it('is missing: the log says so, and the Web SDK works', async () => {
+    await open({ webSdkFile: null, first: FIRST });
+    expect(await opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
+      'propositions',
+    );
+    expect(await opened.written('is missing')).toHaveLength(1);
+    expect(told()).toHaveLength(1);
+    expect(await opened.notes()).toEqual([]);
+  });
+
+  it.each(['throw new Error("broken file")', '', 'not a script at all'])(
+    'is broken: the Web SDK works: %s',
+    async (webSdkFile) => {
+      opened = await site.open({ settings: withCallbacks(NAMES), webSdkFile, first: FIRST });
+      expect(await opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
+        'propositions',
+      );
+      // The file's own error is the page's to show.
+      opened.errors.length = 0;
+    },
+  );
+
+  it('is not asked for where no instance is listened to', async () => {
+    await open({ settings: "{ trackers: [{ type: 'global', variable: 's' }] }" });
+    await opened.run(sendPage('one'));
+    expect(await opened.page.evaluate('window.hosted')).toBeUndefined();
+    expect(await opened.page.evaluate('(window.__alloyMonitors || []).length')).toBe(0);
+  });
+});
+
+it('an instance that never comes is told once', async () => {
+  await open({
+    settings: "{ trackers: [{ type: 'web-sdk', instance: 'other' }] }",
+    before: holdTimers(10_000),
+  });
+  await opened.listening();
+  await opened.run(sendPage('one'));
+  expect(told()).toEqual([]);
+  await opened.run('expire()');
+  const lines = await opened.written('web-sdk:other');
+  await opened.page.waitForTimeout(150);
+  expect(lines).toHaveLength(1);
+  expect(told()).toEqual(lines);
+});

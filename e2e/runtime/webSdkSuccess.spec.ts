@@ -1,0 +1,222 @@
+import { callback } from './pages';
+import { NAMES, sendPage, withCallbacks } from './webSdkPages';
+import {
+  startWebSdkSite,
+  type WebSdkOptions,
+  type WebSdkPage,
+  type WebSdkSite,
+} from './webSdkSite';
+
+let site: WebSdkSite;
+let opened: WebSdkPage;
+beforeAll(async () => {
+  site = await startWebSdkSite();
+});
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.close();
+});
+afterAll(() => site.close());
+
+const open = async (options: WebSdkOptions = {}) => {
+  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
+  await opened.listening();
+};
+const notesOf = async (count: number) => {
+  await opened.until(`notes.length >= ${count}`);
+  await opened.page.waitForTimeout(200);
+  return opened.notes();
+};
+/** How the page's own promise ended. */
+const send = (name: string, options = '') =>
+  opened.run(`return ${sendPage(name, 'alloy', options)}.then(() => 'resolved', () => 'rejected')`);
+const consent = (general: 'in' | 'out') =>
+  opened.run(
+    `await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: '${general}' } }] })`,
+  );
+const CONFIRMED_BY = callback(
+  'By',
+  'note(hit.get("xdm.web.webPageDetails.name") + " " + hit.confirmedBy)',
+);
+
+it.each(['400', '500', 'cut'] as const)(
+  'no callback runs for an event that failed: %s',
+  async (mode) => {
+    await open();
+    site.edge.setMode(mode);
+    expect(await send('lost')).toBe('rejected');
+    site.edge.setMode('ok');
+    expect(await send('sent')).toBe('resolved');
+    expect(await notesOf(1)).toEqual(['sent']);
+  },
+);
+
+it.each(['204', '207'] as const)('callbacks run for an event that was taken: %s', async (mode) => {
+  await open();
+  await send('first');
+  site.edge.setMode(mode);
+  expect(await send('taken')).toBe('resolved');
+  expect(await notesOf(2)).toEqual(['first', 'taken']);
+});
+
+it('an event that was taken is a hit, also when its command fails afterwards', async () => {
+  await open({
+    settings: withCallbacks(
+      callback('Note', 'note([hit.get("xdm.web.webPageDetails.name"), typeof hit.result])'),
+    ),
+  });
+  await send('first');
+  site.edge.setMode('broken');
+  expect(await send('taken')).toBe('rejected');
+  expect(await notesOf(2)).toEqual([
+    ['first', 'object'],
+    ['taken', 'undefined'],
+  ]);
+});
+
+it('tries of one event count once: taken at the second', async () => {
+  await open();
+  site.edge.setMode('503 once');
+  expect(await send('tried twice')).toBe('resolved');
+  expect(await notesOf(1)).toEqual(['tried twice']);
+  expect(site.edge.requests.map(({ answer }) => answer)).toEqual(['503', '200']);
+});
+
+it('tries of one event count once: refused each time', async () => {
+  await open();
+  site.edge.setMode('503');
+  expect(await send('refused')).toBe('rejected');
+  expect(new Set(site.edge.requests.map(({ requestId }) => requestId)).size).toBe(1);
+  expect(site.edge.requests.length).toBeGreaterThan(1);
+  site.edge.setMode('ok');
+  await send('sent');
+  expect(await notesOf(1)).toEqual(['sent']);
+});
+
+it('an answer that does not come runs nothing until it comes', async () => {
+  await open();
+  site.edge.setMode('hold');
+  const sent = send('late');
+  await opened.sent(1);
+  await opened.page.waitForTimeout(200);
+  expect(await opened.notes()).toEqual([]);
+  site.edge.release();
+  await sent;
+  expect(await notesOf(1)).toEqual(['late']);
+});
+
+it('an event without consent runs nothing, although its promise is kept', async () => {
+  await open({ configuration: "defaultConsent: 'out'" });
+  expect(await send('declined')).toBe('resolved');
+  expect(site.events()).toEqual([]);
+  await consent('in');
+  await send('allowed');
+  expect(await notesOf(1)).toEqual(['allowed']);
+});
+
+it('an event that waits for consent runs callbacks once it was sent, and none when consent is declined', async () => {
+  await open({ configuration: "defaultConsent: 'pending'" });
+  const sent = send('waiting');
+  await opened.page.waitForTimeout(200);
+  expect(await opened.notes()).toEqual([]);
+  await consent('in');
+  expect(await sent).toBe('resolved');
+  expect(await notesOf(1)).toEqual(['waiting']);
+  await consent('out');
+  await send('declined');
+  expect(await notesOf(1)).toEqual(['waiting']);
+  expect(site.events()).toHaveLength(1);
+});
+
+it('an event that onBeforeEventSend stops runs nothing', async () => {
+  await open({
+    configuration: "onBeforeEventSend: ({ xdm }) => xdm.web.webPageDetails.name !== 'stopped'",
+  });
+  expect(await send('stopped')).toBe('resolved');
+  await send('sent');
+  expect(await notesOf(1)).toEqual(['sent']);
+});
+
+it('two events at once on the first visit are two hits', async () => {
+  await open();
+  await opened.run(`await Promise.all([${sendPage('one')}, ${sendPage('two')}])`);
+  expect(((await notesOf(2)) as string[]).sort()).toEqual(['one', 'two']);
+});
+
+it('each of many events at once is told with its own data and its own result', async () => {
+  await open({
+    settings: withCallbacks(
+      callback(
+        'Pairs',
+        'note([hit.get("xdm.web.webPageDetails.name"), requestUrl, hit.requestUrl === requestUrl])',
+      ),
+    ),
+  });
+  const count = 20;
+  await opened.run(
+    `await Promise.all(Array.from({ length: ${count} }, (_, index) => ${sendPage('NAME').replace("'NAME'", "'page' + index")}))`,
+  );
+  const notes = (await notesOf(count)) as [string, string, boolean][];
+  const sent = site.edge.requests.map(({ url, payload }) => [
+    payload?.events?.[0]?.xdm.web?.webPageDetails?.name,
+    `https://edge.test${url}`,
+    true,
+  ]);
+  expect(notes.sort()).toEqual(sent.sort());
+});
+
+it('an event of which the third-party domain is blocked is one hit, with the request that got through', async () => {
+  await open({
+    configuration: 'thirdPartyCookiesEnabled: true',
+    settings: withCallbacks(callback('Urls', 'note(requestUrl)')),
+  });
+  await opened.run(sendPage('one'));
+  const notes = await notesOf(1);
+  expect(notes).toEqual([`https://edge.test${site.edge.requests[0]?.url}`]);
+});
+
+it('several events in one request are several hits', async () => {
+  const component = `Object.assign(({ eventManager }) => ({ lifecycle: { onBeforeRequest({ request }) {
+    if (!window.twoInOne) return;
+    const event = eventManager.createEvent();
+    event.setUserXdm({ web: { webPageDetails: { name: 'companion' } } });
+    event.finalize();
+    request.getPayload().addEvent(event);
+  } } }), { namespace: 'TwoInOne' })`;
+  await open({ extension: true, ours: 'first', component });
+  await opened.run(
+    `window.twoInOne = true; await ${sendPage('one')}; window.twoInOne = false; await ${sendPage('two')}`,
+  );
+  expect(((await notesOf(3)) as string[]).sort()).toEqual(['companion', 'one', 'two']);
+  expect(site.edge.requests.map(({ payload }) => payload?.events?.length)).toEqual([2, 1]);
+});
+
+describe('while the page unloads', () => {
+  it('an event goes as a beacon once the visitor is known, and nobody hears an answer', async () => {
+    await open({ settings: withCallbacks(CONFIRMED_BY) });
+    await send('first', 'documentUnloading: true,');
+    site.edge.setMode('500');
+    await send('second', 'documentUnloading: true,');
+    expect(await notesOf(2)).toEqual(['first response', 'second beacon']);
+    await opened.sent(2);
+    expect(site.edge.requests.map(({ action }) => action)).toEqual(['interact', 'collect']);
+  });
+
+  it('callbacks run before the page is gone', async () => {
+    await open({
+      configuration: 'clickCollectionEnabled: true',
+      settings: withCallbacks(
+        callback(
+          'Keep',
+          'localStorage.setItem("kept", [hit.type, hit.confirmedBy, hit.get("linkName")])',
+        ),
+      ),
+      after: '</script><a id="away" href="/elsewhere">Away</a><script>',
+      files: { '/elsewhere': '<!doctype html><title>Elsewhere</title>' },
+    });
+    await send('known');
+    await opened.page.click('#away');
+    await opened.page.waitForURL('**/elsewhere');
+    expect(await opened.page.evaluate('localStorage.getItem("kept")')).toBe('custom,beacon,Away');
+  });
+});
