@@ -5,7 +5,7 @@ import { ja } from '../../view/texts/ja';
 import { ko } from '../../view/texts/ko';
 import { LOCALES } from '../../view/texts/language';
 import { type LanguageHost, type ShownView, startLanguageHost } from './languageHost';
-import { cutOff, shownTexts } from './shownTexts';
+import { cutOff, shownTexts, wrongLanguages } from './shownTexts';
 
 jest.setTimeout(240_000);
 let host: LanguageHost;
@@ -80,6 +80,7 @@ test.each(VIEWS)(
       );
       expect(language === 'en' ? [] : left).toEqual([]);
       expect([language, await cutOff(view.frame)]).toEqual([language, []]);
+      expect([language, await wrongLanguages(view.frame)]).toEqual([language, []]);
     }
   },
 );

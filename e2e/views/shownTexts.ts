@@ -1,5 +1,8 @@
 import type { Frame } from 'playwright-core';
 
+/** In the page, once its script was put there. */
+declare const axe: typeof import('axe-core');
+
 /** What a view shows or reads out: texts and labels, without code. */
 export function shownTexts(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
@@ -43,5 +46,16 @@ export function cutOff(frame: Frame): Promise<string[]> {
       if (isHit) wrong.push(label.textContent ?? '');
     }
     return wrong;
+  });
+}
+
+/** What axe-core says of the page's language, of its parts' languages and of its title. */
+export async function wrongLanguages(frame: Frame): Promise<string[]> {
+  await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return frame.evaluate(async () => {
+    const runOnly = ['html-has-lang', 'html-lang-valid', 'valid-lang', 'document-title'];
+    const { passes, violations } = await axe.run(document, { runOnly });
+    const found = violations.map(({ id }) => id);
+    return passes.length === 0 ? [...found, 'nothing was checked'] : found;
   });
 }

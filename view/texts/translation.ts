@@ -17,4 +17,4 @@ type Translated<Text, Names extends string = Placeholders<Text>> =
   | ('number' extends Names ? Plural & { other: Holding<Names> } : never);
 
 /** A translation of English texts: the same keys, and every placeholder in each. */
-export type Translation<Texts> = Partial<{ readonly [Key in keyof Texts]: Translated<Texts[Key]> }>;
+export type Translation<Texts> = { readonly [Key in keyof Texts]: Translated<Texts[Key]> };
