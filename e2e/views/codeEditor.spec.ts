@@ -94,3 +94,35 @@ test('Windows line ends stay as they were saved, and as new lines are typed', as
     ],
   });
 });
+
+test('what was typed can be undone after another callback was looked at, but not in other settings', async () => {
+  const host = await openSource('');
+  await editor(host).waitFor();
+  const saved = {
+    callbacks: [
+      { name: 'A', source: 'a();' },
+      { name: 'B', source: 'b();' },
+    ],
+  };
+  const go = (name: string) => host.view.getByRole('button', { name, exact: true }).click();
+  const undo = async () => {
+    await editor(host).locator('.cm-content').focus();
+    await host.page.keyboard.press('ControlOrMeta+z');
+  };
+  await host.init(saved);
+  await editor(host).getByText('a();').waitFor();
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.press('ControlOrMeta+End');
+  await host.page.keyboard.type('x();');
+  await go('B');
+  await editor(host).getByText('b();').waitFor();
+  await undo();
+  await go('A');
+  await editor(host).getByText('a();x();').waitFor();
+  await undo();
+  expect(await host.getSettings()).toEqual(saved);
+  await host.init(saved);
+  await editor(host).getByText('a();').waitFor();
+  await undo();
+  expect(await host.getSettings()).toEqual(saved);
+});

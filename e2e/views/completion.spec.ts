@@ -83,8 +83,7 @@ test('Escape closes the list and stays in the editor; Ctrl+Space asks for it aga
   await options(host).waitFor();
   await host.page.keyboard.press('Escape');
   await options(host).waitFor({ state: 'detached' });
-  await host.page.keyboard.press('Escape');
-  await host.page.keyboard.press('Tab');
+  await host.leaveEditor();
   expect(await host.focused()).not.toContain('Code');
   expect(await source(host)).toBe('hit.');
 });
@@ -110,6 +109,10 @@ test('the pointer on a name says what it means, and so does a key', async () => 
     .locator('.cm-announced')
     .filter({ hasText: `hit.confirmedBy: ${meaning}` })
     .waitFor({ state: 'attached' });
+  await host.page.keyboard.press('Escape');
+  await tooltip.waitFor({ state: 'detached' });
+  await host.page.keyboard.press('ControlOrMeta+i');
+  await tooltip.waitFor();
   await host.page.keyboard.press('ControlOrMeta+End');
   await tooltip.waitFor({ state: 'detached' });
   await host.view

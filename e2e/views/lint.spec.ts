@@ -84,7 +84,7 @@ test('the list is reached by Tab, and its buttons go to the line and mend it', a
   });
   await counted(host, '2 warnings');
   await content(host).focus();
-  await press(host, 'Escape', 'Tab');
+  await host.leaveEditor();
   expect(await host.focused()).toBe('Line 1');
   await press(host, 'Tab');
   expect(await host.focused()).toBe('Add the argument customerTier with the value %Customer Tier%');

@@ -2,7 +2,13 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { WordContext } from '../completion/vocabulary';
 import type { When } from '../form/createFormStore';
 import type { Change } from '../lint/problem';
-import { arrivedEditor, type CodeEditor, loadEditor, type ShownProblem } from './codeEditor';
+import {
+  arrivedEditor,
+  type CodeEditor,
+  type EditorMemory,
+  loadEditor,
+  type ShownProblem,
+} from './codeEditor';
 
 /** What can be done to the code from outside. */
 export interface CodeHandle {
@@ -24,6 +30,7 @@ export interface CodeAreaProps {
   goTo: { line: number; column: number } | undefined;
   problems: readonly ShownProblem[];
   words: WordContext;
+  memory: { recall(): EditorMemory | undefined; keep(left: EditorMemory): void };
   handle: RefObject<CodeHandle | undefined>;
   onChange(code: string, when?: When): void;
   onBlur(): void;
@@ -75,6 +82,7 @@ export function CodeArea(props: CodeAreaProps) {
       parent: place.current,
       code: latest.current.code,
       ...(taken.current ? { selection: taken.current } : {}),
+      memory: latest.current.memory.recall(),
       attributes: latestAttributes.current,
       onChange: (changed) => latest.current.onChange(changed, 'after a pause'),
       onBlur: () => latest.current.onBlur(),
@@ -85,7 +93,7 @@ export function CodeArea(props: CodeAreaProps) {
     editor.current = made;
     return () => {
       editor.current = undefined;
-      made.destroy();
+      latest.current.memory.keep(made.destroy());
     };
   }, [create]);
 

@@ -8,7 +8,7 @@ import { fieldId } from '../form/fieldId';
 import type { Fix, LintContext, Problem } from '../lint/problem';
 import { type Message, showMessage, text } from '../texts/text';
 import { CodeArea, type CodeHandle } from './CodeArea';
-import type { ShownProblem } from './codeEditor';
+import type { EditorMemory, ShownProblem } from './codeEditor';
 import { FieldError } from './FieldError';
 import { fixId, ProblemList } from './ProblemList';
 import { stillThere, useProblems } from './useProblems';
@@ -31,7 +31,7 @@ const PARAMETERS = ['requestUrl', 'args', 'hit', 's'] as const;
 /** The body of a callback, between the lines that make it a function. */
 export function CodeField(props: CodeFieldProps) {
   const { path, code, context, onChange } = props;
-  const { errorOf, touch, sameForm, focused } = useFieldsForm();
+  const { errorOf, touch, sameForm, focused, memory } = useFieldsForm();
   const id = useId();
   const label = `${id}-label`;
   const hint = `${id}-hint`;
@@ -102,6 +102,13 @@ export function CodeField(props: CodeFieldProps) {
           goTo={goTo}
           problems={shown}
           words={context}
+          memory={{
+            // Nothing else is kept under the path of this field.
+            recall: () => memory.get(path) as EditorMemory | undefined,
+            keep(left) {
+              if (sameForm()) memory.set(path, left);
+            },
+          }}
           handle={handle}
           onChange={onChange}
           onBlur={() => touch(path)}

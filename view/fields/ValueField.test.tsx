@@ -12,6 +12,7 @@ const form: FieldsForm = {
   hasErrorUnder: () => false,
   touch: () => {},
   focused: undefined,
+  memory: new Map(),
   sameForm: () => true,
 };
 

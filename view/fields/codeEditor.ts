@@ -11,12 +11,21 @@ export interface ShownProblem {
   fixes: readonly { label: string; apply(): void }[];
 }
 
+/** What an editor leaves behind for the next one of the same code: what can be undone, and where the caret stood. */
+export interface EditorMemory {
+  code: string;
+  selection: { anchor: number; head: number };
+  history: unknown;
+}
+
 /** What a code editor is made with. */
 export interface CodeEditorOptions {
   parent: HTMLElement;
   code: string;
   /** Where the caret stood in what the editor takes over from. */
   selection?: { anchor: number; head: number };
+  /** Of the editor before, where it had this very code. */
+  memory?: EditorMemory | undefined;
   /** Of the element that takes the text: its id, label and description. */
   attributes: Readonly<Record<string, string>>;
   onChange(code: string): void;
@@ -38,7 +47,7 @@ export interface CodeEditor {
   focus(): void;
   /** Line and column count from one. */
   placeCaret(line: number, column: number): void;
-  destroy(): void;
+  destroy(): EditorMemory;
 }
 
 export type CreateEditor = (options: CodeEditorOptions) => CodeEditor;

@@ -10,6 +10,8 @@ export interface FieldsForm {
   touch(path: string): void;
   /** The field that a failed validation has chosen; a new object each time. */
   focused: { path: string } | undefined;
+  /** What a field wants to know again when it comes back on the page, by its path. */
+  memory: Map<string, unknown>;
   /** True for as long as the host has not sent other settings since. */
   sameForm(): boolean;
 }
@@ -41,6 +43,7 @@ export function fieldsForm<Settings extends object, Values>(
       state.errors.some(({ path }) => path.startsWith(prefix) && shownError(state, path)),
     touch: store.touch,
     focused: state.focus,
+    memory: store.memory,
     sameForm: () => store.getState()?.generation === state.generation,
   };
 }

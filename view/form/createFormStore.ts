@@ -28,6 +28,8 @@ export type Update<Values> = (change: (values: Values) => Values, when?: When) =
 const PAUSE = 250;
 
 export interface FormStore<Settings extends object, Values> {
+  /** What fields want to know again when they come back on the page; empty after each `init`. */
+  readonly memory: Map<string, unknown>;
   /** Undefined until the host's first `init`. */
   getState(): FormState<Values> | undefined;
   subscribe(listener: () => void): () => void;
@@ -48,6 +50,7 @@ export function createFormStore<Settings extends object, Values>(
   let state: FormState<Values> | undefined;
   let checkSyntax = noSyntaxCheck;
   const listeners = new Set<() => void>();
+  const memory = new Map<string, unknown>();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function set(changed: Partial<FormState<Values>> & { values: Values }): FormState<Values> {
@@ -88,6 +91,7 @@ export function createFormStore<Settings extends object, Values>(
   }
 
   return {
+    memory,
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -96,6 +100,7 @@ export function createFormStore<Settings extends object, Values>(
     init(settings) {
       const generation = (state?.generation ?? 0) + 1;
       const values = form.fromSettings(settings);
+      memory.clear();
       set({ values, generation, touched: new Set(), forced: false, focus: undefined });
     },
     update(change, when) {

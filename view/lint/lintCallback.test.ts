@@ -1,3 +1,4 @@
+import { PRESETS } from '../presets/presets';
 import { showMessage } from '../texts/text';
 import { lintCallback } from './lintCallback';
 
@@ -60,3 +61,9 @@ test.each(['}', '} if (x) {', '} function other() {', 'a(); } { b();', '} + {', 
     ]);
   },
 );
+
+test.each(PRESETS)('finds nothing wrong with what we offer to start from: $id', (preset) => {
+  const { source, arguments: given } = preset;
+  const argumentNames = given.map(({ name }) => name);
+  expect(lintCallback(source, { argumentNames, narrowed: false })).toEqual([]);
+});

@@ -5,6 +5,7 @@ const FORM: FieldsForm = {
   hasErrorUnder: () => false,
   touch: () => undefined,
   focused: undefined,
+  memory: new Map(),
   sameForm: () => true,
 };
 

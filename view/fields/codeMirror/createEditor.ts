@@ -1,4 +1,4 @@
-import { history } from '@codemirror/commands';
+import { history, historyField } from '@codemirror/commands';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { text } from '../../texts/text';
@@ -21,6 +21,8 @@ const endsWindowsLines = (code: string) => /\r\n/.test(code) && !/(^|[^\r])\n/.t
  */
 export function createEditor(options: CodeEditorOptions): CodeEditor {
   const { parent, code, selection, attributes, words, onChange, onBlur, onFixes } = options;
+  const { memory = undefined } = options.memory?.code === code ? options : {};
+  const start = selection ?? memory?.selection;
   const described = new Compartment();
   // As it was handed in or out last: showing code must not change how its lines end.
   let known = code;
@@ -35,12 +37,13 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
     parent,
     state: EditorState.create({
       doc: code,
-      ...(selection ? { selection } : {}),
+      ...(start ? { selection: start } : {}),
       extensions: [
         EditorState.phrases.of({ Completions: text('code.completions') }),
         lineNumbers(),
         problemMarks,
         history(),
+        memory ? historyField.init(() => memory.history) : [],
         indentation,
         highlight,
         brackets,
@@ -81,6 +84,11 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
       const anchor = Math.min(from + column - 1, to);
       view.dispatch({ selection: { anchor }, scrollIntoView: true });
     },
-    destroy: () => view.destroy(),
+    destroy() {
+      const { state } = view;
+      const { anchor, head } = state.selection.main;
+      view.destroy();
+      return { code: known, selection: { anchor, head }, history: state.field(historyField) };
+    },
   };
 }

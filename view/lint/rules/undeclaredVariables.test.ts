@@ -21,6 +21,14 @@ test('says that the page’s variable is meant, at each place', () => {
   );
 });
 
+test.each([
+  ['list = list || [];', 'window.list = list || [];'],
+  ['if (seen) a();\nseen = true;', 'if (seen) a();\nwindow.seen = true;'],
+])('does not declare what is read before: %s', (source, expected) => {
+  const fixes = problemsOf('undeclaredVariables', source)[0]?.fixes ?? [];
+  expect(fixes.map((fix) => mended(source, fix))).toEqual([expected]);
+});
+
 test('throws in strict mode, so it is an error', () => {
   expect(foundBy('undeclaredVariables', '"use strict";\nx = 1;')).toEqual(['error: x']);
 });

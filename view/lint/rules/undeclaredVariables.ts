@@ -20,7 +20,10 @@ export function undeclaredVariables(code: Code): Finding[] {
         from: written.start,
         to: written.end,
         message: message(isStrict ? 'lint.undeclared.strict' : 'lint.undeclared', { name }),
-        fixes: [declaration(code, written, uses), ...onWindow(code, name, uses)],
+        fixes: [
+          ...(isReadFirst(code, written, uses) ? [] : [declaration(code, written, uses)]),
+          ...onWindow(code, name, uses),
+        ],
       },
     ];
   });
@@ -36,11 +39,17 @@ function isMade(code: Code, use: Identifier): boolean {
   );
 }
 
+/** True where the new value is made of the old one, as in `list = list || []`: then it is a variable of the page. */
+function isReadFirst(code: Code, written: Identifier, uses: readonly Identifier[]): boolean {
+  const parent = code.parent(written);
+  const made = parent?.type === 'AssignmentExpression' ? parent.end : written.end;
+  return uses.some((use) => use !== written && use.end <= made);
+}
+
 function declaration(code: Code, written: Identifier, uses: readonly Identifier[]): Fix {
   const assignment = code.parent(written);
   const holder = assignment && code.parent(assignment);
   const isPlain = assignment?.type === 'AssignmentExpression' && assignment.left === written;
-  const isFirst = uses[0] === written;
   const block = holder && code.parent(holder);
   const inside = (place: AnyNode | undefined) =>
     place !== undefined && uses.every(({ start, end }) => place.start <= start && end <= place.end);
@@ -49,7 +58,7 @@ function declaration(code: Code, written: Identifier, uses: readonly Identifier[
     changes: [{ from: written.start, to: written.start, insert: `${keyword} ` }],
   });
   const isStatement = holder?.type === 'ExpressionStatement' && block?.type === 'BlockStatement';
-  if (isPlain && isFirst && isStatement && inside(block)) {
+  if (isPlain && isStatement && inside(block)) {
     return change(uses.filter((use) => code.isWrite(use)).length === 1 ? 'const' : 'let');
   }
   const isLoop =
