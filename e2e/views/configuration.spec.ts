@@ -57,7 +57,13 @@ test('a callback is written by keyboard alone, saved, and shown again', async ()
   await host.page.keyboard.type('send(args.tier);');
   await press(host, 'Enter');
   await host.page.keyboard.type('}');
+  // What is wrong with the code is said beneath it: there is no such argument yet.
+  await host.view.getByText('1 warning').waitFor();
   await host.leaveEditor();
+  expect(await host.focused()).toBe('Line 2');
+  await press(host, 'Tab');
+  expect(await host.focused()).toBe('Add the argument tier');
+  await press(host, 'Tab');
   expect(await host.focused()).toBe('Try it');
   await press(host, 'Tab');
   expect(await host.focused()).toBe('Add argument');
