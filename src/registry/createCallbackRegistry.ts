@@ -56,8 +56,11 @@ export interface CallbackRegistry {
   remove(name: string): boolean;
   /** Runs what applies to a confirmed hit, in the order of registration. Never throws. Says whether anything ran. */
   run(hit: Hit, sender: Sender): boolean;
-  /** Takes a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. */
-  report(hit: Hit, sender: Sender, failure?: Failure): void;
+  /**
+   * Takes a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
+   * no watchers, a hit that is handed over need not be made.
+   */
+  report(hit: Hit | undefined, sender: Sender, failure?: Failure): void;
 }
 
 export function createCallbackRegistry(log: Log): CallbackRegistry {
@@ -120,9 +123,9 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
     },
     report(hit, sender, failure) {
       this.watchers.forEach((notes) => {
-        notes.push([hit, sender, Object.assign({}, sender.s), failure]);
+        notes.push([hit as Hit, sender, Object.assign({}, sender.s), failure]);
       });
-      if (hit.confirmedBy)
+      if (hit && hit.confirmedBy)
         guard.confirmed(() => {
           this.last = hit;
           return this.run(hit, sender);

@@ -30,20 +30,23 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
     let sending = '';
 
     const report = (requestUrl: string, sentAt: number, confirmedBy?: Confirmation) => {
-      const hit = createHit(
-        Object.assign(
-          {
-            // The tracker's own random number, so that a hit that only the next page can send is still the same.
-            id: requestUrl.replace(/[^?]*\/s(\d+).*/, '$1'),
-            tracker: sender.names[0] as string,
-            requestUrl,
-            sentAt,
-            confirmedBy,
-          },
-          // The built-in tracker knows the last two.
-          confirmedBy && (s[PAGE_KEY] as Delivery | undefined),
-        ),
-      );
+      // Most pages have no watchers, and hits are many.
+      const hit =
+        (confirmedBy || registry.watchers[0]) &&
+        createHit(
+          Object.assign(
+            {
+              // The tracker's own random number, so that a hit that only the next page can send is still the same.
+              id: requestUrl.replace(/[^?]*\/s(\d+).*/, '$1'),
+              tracker: sender.names[0] as string,
+              requestUrl,
+              sentAt,
+              confirmedBy,
+            },
+            // The built-in tracker knows the last two.
+            confirmedBy && (s[PAGE_KEY] as Delivery | undefined),
+          ),
+        );
       registry.report(hit, sender);
     };
 
