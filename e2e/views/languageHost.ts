@@ -96,7 +96,7 @@ async function show(
     );
   }
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.addInitScript(waitLonger, chunk === undefined);
   await page.addInitScript(noteHeadings);
   await page.goto(`${HOST}/`);

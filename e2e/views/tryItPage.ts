@@ -48,7 +48,7 @@ export class TryIt {
 
   async ended(): Promise<string> {
     const ended = this.status.locator('p', { hasNotText: 'Running…' }).first();
-    await ended.waitFor({ timeout: 30_000 });
+    await ended.waitFor();
     return (await this.status.locator('p, pre').allTextContents()).join('\n');
   }
 
