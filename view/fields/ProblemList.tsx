@@ -2,7 +2,7 @@ import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
 import type { Fix, Problem } from '../lint/problem';
 import { showMessage, text } from '../texts/text';
-import { AlertIcon, WarningIcon } from './icons';
+import { AlertIcon, ErrorIcon } from './icons';
 import type { Found } from './useProblems';
 import './ProblemList.css';
 
@@ -66,7 +66,7 @@ function ProblemItem({ id, problem, onGo, onFix }: ProblemItemProps) {
   return (
     <li className={`problem problem-${severity}`}>
       <span className="problem-severity">
-        {isError ? <AlertIcon /> : <WarningIcon />}
+        {isError ? <ErrorIcon /> : <AlertIcon />}
         <span className="hidden">{text(isError ? 'code.error' : 'code.warning')}</span>
       </span>
       <div className="problem-words">

@@ -70,9 +70,12 @@ export function AlertIcon() {
   );
 }
 
-/** A triangle with an exclamation mark. */
-export const WarningIcon = icon(
+/** A disc with an exclamation mark: unlike a warning's triangle also without colors. */
+export const ErrorIcon = icon(
   <svg viewBox="0 0 18 18" role="presentation">
-    <path d="M8.1 2.5a1 1 0 0 1 1.8 0l6.9 12.1a1 1 0 0 1-.9 1.4H2.1a1 1 0 0 1-.9-1.4zM8 6.5v4.6h2V6.5zm0 6v2h2v-2z" />
+    <path
+      fillRule="evenodd"
+      d="M9 1.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15zM8 4.6v5.6h2V4.6zm0 7v2h2v-2z"
+    />
   </svg>,
 );
