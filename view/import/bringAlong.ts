@@ -1,10 +1,10 @@
 import type { AnyNode } from 'acorn';
-import type { Reference, Scope, Variable } from 'eslint-scope';
 import { message } from '../texts/text';
 import { type Edit, edited, indented } from './edits';
 import { type FreeNames, lineOf, PARAMETERS, readFreeNames } from './freeNames';
 import type { ImportNote } from './importTypes';
-import { nodeOf, type Paste } from './paste';
+import type { Paste } from './paste';
+import type { Reference, Scope, Variable } from './scopes';
 import { type FunctionNode, isFunction } from './syntaxTree';
 import type { NamedPath } from './trackerPath';
 
@@ -65,7 +65,7 @@ export function bringAlong(
   ): ImportNote {
     const values = { name: variable.name, line: lineOf(variable, paste) };
     return {
-      ...paste.placeOf(nodeOf(reference.identifier)),
+      ...paste.placeOf(reference.identifier),
       weight,
       message:
         weight === 'check' ? message('import.captured', values) : message('import.brought', values),
@@ -109,8 +109,8 @@ function declarationOf(
 ): Declaration | undefined {
   const [definition, ...more] = variable.defs;
   if (!definition || more.length > 0) return undefined;
-  const writes = variable.references.filter((reference) => reference.isWrite());
-  const node = nodeOf(definition.node);
+  const writes = variable.references.filter((reference) => reference.isWrite);
+  const node = definition.node;
   if (isFunction(node) && definition.type === 'FunctionName' && writes.length === 0) {
     return withCode(node, '', '');
   }

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
 import { message } from '../texts/text';
 import type { ImportNote } from './importTypes';
-import { type Paste } from './paste';
+import type { Paste } from './paste';
 import { shortText } from './resolveFunction';
 import { isFunction, propertyName, unchained } from './syntaxTree';
 import { leadsTo, type NamedPath, pathOf } from './trackerPath';

@@ -1,7 +1,7 @@
 import type { AnyNode, CallExpression, Expression, SpreadElement } from 'acorn';
 import { message } from '../texts/text';
 import type { ImportProblem } from './importTypes';
-import { nodeOf, type Paste } from './paste';
+import type { Paste } from './paste';
 import { propertyName, unchained } from './syntaxTree';
 import { type NamedPath, pathOf } from './trackerPath';
 
@@ -97,10 +97,10 @@ function sendEventBehind(written: AnyNode, paste: Paste, steps = 0): CallExpress
   const node = unchained(written);
   if (steps > 9) return undefined;
   if (node.type === 'Identifier') {
-    const writes = paste.referenceOf(node)?.resolved?.references.filter((each) => each.isWrite());
+    const writes = paste.referenceOf(node)?.resolved?.references.filter((each) => each.isWrite);
     const [write, ...more] = writes ?? [];
     return write?.writeExpr && more.length === 0
-      ? sendEventBehind(nodeOf(write.writeExpr), paste, steps + 1)
+      ? sendEventBehind(write.writeExpr, paste, steps + 1)
       : undefined;
   }
   if (node.type !== 'CallExpression') return undefined;

@@ -1,10 +1,10 @@
 import type { AnyNode } from 'acorn';
-import type { Reference, Scope, Variable } from 'eslint-scope';
 import { message } from '../texts/text';
 import { isBuiltIn } from './builtIns';
 import type { Edit } from './edits';
 import type { ImportNote } from './importTypes';
-import { identifierOf, isDeclaredWithin, nodeOf, type Paste, spanOf } from './paste';
+import { isDeclaredWithin, type Paste } from './paste';
+import type { Reference, Scope, Variable } from './scopes';
 import { type FunctionNode, isWithin, ownNodes } from './syntaxTree';
 import { isSamePath, type NamedPath, pathOf } from './trackerPath';
 
@@ -52,7 +52,7 @@ export function readFreeNames(
   function readReference(reference: Reference): void {
     const { resolved, from } = reference;
     if (resolved && isDeclaredWithin(resolved, fn)) return;
-    const identifier = identifierOf(reference);
+    const identifier = reference.identifier;
     const { name } = identifier;
     const named = trackerAt(identifier, paste, tracker);
     if (named) {
@@ -91,7 +91,7 @@ export function readFreeNames(
   }
 
   function clash(identifier: AnyNode, { name, defs }: Variable): ImportNote {
-    const { line } = paste.placeOf(spanOf(defs[0]?.name ?? identifier));
+    const { line } = paste.placeOf(defs[0]?.name ?? identifier);
     return note('check', identifier, message('import.clash', { name, line }));
   }
 }
@@ -119,8 +119,8 @@ export function isHidden(
   fn: FunctionNode,
   replaced: ReadonlySet<Variable>,
 ): boolean {
-  for (let scope: Scope | null = from; scope; scope = scope.upper) {
-    if (!isWithin(spanOf(scope.block), fn)) return false;
+  for (let scope: Scope | undefined = from; scope; scope = scope.upper) {
+    if (!isWithin(scope.block, fn)) return false;
     const variable = scope.set.get(name);
     if (variable && !replaced.has(variable)) return true;
   }
@@ -144,5 +144,5 @@ export function renamed(node: AnyNode, text: string, paste: Paste): Edit {
 /** Where the text declares a variable. */
 export function lineOf({ defs }: Variable, paste: Paste): number {
   const [definition] = defs;
-  return definition ? paste.placeOf(nodeOf(definition.name)).line : 1;
+  return definition ? paste.placeOf(definition.name).line : 1;
 }

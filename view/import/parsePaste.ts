@@ -34,8 +34,6 @@ function parseAny(text: string): ParsedPaste | ImportProblem {
         ecmaVersion: 'latest',
         allowReturnOutsideFunction: true,
         allowHashBang: true,
-        // The scope analysis reads them.
-        ranges: true,
         onComment: comments,
         ...way,
       });

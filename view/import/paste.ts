@@ -1,10 +1,9 @@
-import type { AnyNode, Comment, Identifier } from 'acorn';
-import { analyze, type Reference, type Scope, type Variable } from 'eslint-scope';
-import type { Program } from 'estree';
+import type { AnyNode, Comment } from 'acorn';
 import type { Place } from './importTypes';
 import type { ParsedPaste } from './parsePaste';
 import { placeIn } from './placeIn';
-import { isWithin, nodesBelow, type Span } from './syntaxTree';
+import { type Reference, readScopes, type Scope, type Variable } from './scopes';
+import { type FunctionNode, isWithin, nodesBelow, type Span } from './syntaxTree';
 
 /** What was pasted, ready to be asked. */
 export interface Paste {
@@ -18,7 +17,7 @@ export interface Paste {
   /** What an identifier refers to; undefined for one that is no reference. */
   referenceOf(identifier: AnyNode): Reference | undefined;
   referencesIn(span: Span): readonly Reference[];
-  scopeOf(node: AnyNode): Scope | undefined;
+  scopeOf(fn: FunctionNode): Scope | undefined;
 }
 
 export function readPaste({ text, program, comments }: ParsedPaste): Paste {
@@ -29,17 +28,8 @@ export function readPaste({ text, program, comments }: ParsedPaste): Paste {
       if (typeof child === 'object' && child !== null) parents.set(child, node);
     }
   }
-  // In tags, code is the body of a function: nothing in it is global by being declared.
-  const manager = analyze(asEstree(program), {
-    ecmaVersion: 2025,
-    sourceType: program.sourceType === 'module' ? 'module' : 'script',
-    nodejsScope: true,
-    ignoreEval: true,
-  });
-  const references = manager.scopes
-    .flatMap((scope) => scope.references)
-    .sort((a, b) => spanOf(a.identifier).start - spanOf(b.identifier).start);
-  const byIdentifier = new Map<object, Reference>();
+  const { references, scopeOf } = readScopes(program);
+  const byIdentifier = new Map<AnyNode, Reference>();
   for (const reference of references) byIdentifier.set(reference.identifier, reference);
   return {
     text,
@@ -49,30 +39,12 @@ export function readPaste({ text, program, comments }: ParsedPaste): Paste {
     textOf: ({ start, end }) => text.slice(start, end),
     placeOf: ({ start }) => placeIn(text, start),
     referenceOf: (identifier) => byIdentifier.get(identifier),
-    referencesIn: (span) =>
-      references.filter(({ identifier }) => isWithin(spanOf(identifier), span)),
-    scopeOf: (node) => manager.acquire(asEstree(node), true) ?? undefined,
+    referencesIn: (span) => references.filter(({ identifier }) => isWithin(identifier, span)),
+    scopeOf,
   };
 }
 
-/** The node behind what the scope analysis hands out: it keeps acorn's own objects. */
-export function nodeOf(node: object): AnyNode {
-  return node as AnyNode;
-}
-
-export function spanOf(node: object): Span {
-  return node as Span;
-}
-
-export function identifierOf({ identifier }: Reference): Identifier {
-  return identifier as unknown as Identifier;
-}
-
-/** The reference's variable, where the text declares it inside of a part of the text. */
-export function isDeclaredWithin(variable: Variable, span: Span): boolean {
-  return isWithin(spanOf(variable.scope.block), span);
-}
-
-function asEstree<Node>(node: AnyNode): Node & Program {
-  return node as unknown as Node & Program;
+/** True where a variable is declared inside of a part of the text. */
+export function isDeclaredWithin({ scope }: Variable, span: Span): boolean {
+  return isWithin(scope.block, span);
 }

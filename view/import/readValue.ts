@@ -1,5 +1,5 @@
 import type { AnyNode } from 'acorn';
-import { nodeOf, type Paste } from './paste';
+import type { Paste } from './paste';
 import { propertyName, unchained } from './syntaxTree';
 import { isSamePath, type NamedPath, pathOf } from './trackerPath';
 
@@ -24,13 +24,11 @@ export function readValue(
   }
   const variable = node.type === 'Identifier' ? paste.referenceOf(node)?.resolved : undefined;
   if (variable) {
-    const writes = variable.references.filter((reference) => reference.isWrite());
+    const writes = variable.references.filter((reference) => reference.isWrite);
     const value = writes[0]?.writeExpr;
     const [definition, ...more] = variable.defs;
     const isOnce = writes.length === 1 && more.length === 0 && definition?.type === 'Variable';
-    return isOnce && value && isInit(definition.node, value)
-      ? readConstant(nodeOf(value), paste)
-      : UNKNOWN;
+    return isOnce && value && isInit(definition.node, value) ? readConstant(value, paste) : UNKNOWN;
   }
   return readConstant(node, paste);
 }

@@ -1,7 +1,7 @@
 import type { AnyNode } from 'acorn';
-import type { Variable } from 'eslint-scope';
 import { type Message, message } from '../texts/text';
-import { nodeOf, type Paste } from './paste';
+import type { Paste } from './paste';
+import type { Variable } from './scopes';
 import { type FunctionNode, isFunction, ownNodes, propertyName, unchained } from './syntaxTree';
 import { isSamePath, pathOf } from './trackerPath';
 
@@ -59,16 +59,16 @@ function ofVariable(variable: Variable, paste: Paste, steps: number) {
   const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
     problem: message(`import.function.${key}`, { name }),
   });
-  const writes = references.filter((reference) => reference.isWrite());
+  const writes = references.filter((reference) => reference.isWrite);
   if (defs.some(({ type }) => type === 'Parameter')) return problem('parameter');
   if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
-  const declared = defs.map(({ node }) => nodeOf(node)).filter(isFunction);
+  const declared = defs.map(({ node }) => node).filter(isFunction);
   if (declared.length + writes.length > 1) return problem('several');
   const [fn] = declared;
   if (fn) return found(fn, variable);
   const value = writes[0]?.writeExpr;
   if (!value) return problem('unknown');
-  const answer = resolveFunction(nodeOf(value), paste, steps + 1);
+  const answer = resolveFunction(value, paste, steps + 1);
   return 'problem' in answer
     ? answer
     : { ...answer, variable: answer.variable ?? variable, name: answer.name ?? name };

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
-import type { Variable } from 'eslint-scope';
 import type { Paste } from './paste';
+import type { Variable } from './scopes';
 import { isFunction, propertyName, unchained } from './syntaxTree';
 
 /** What a dotted expression names: a variable of the text, something global, or something of `this` in one function. */

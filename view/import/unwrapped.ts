@@ -1,10 +1,10 @@
 import type { Pattern } from 'acorn';
-import type { Reference, Scope, Variable } from 'eslint-scope';
 import { type Edit, edited, indented, stacked } from './edits';
 import { isHidden, PARAMETERS, renamed } from './freeNames';
-import { identifierOf, type Paste } from './paste';
+import type { Paste } from './paste';
 import type { FoundFunction } from './resolveFunction';
-import { type FunctionNode, nodesBelow, ownNodes, type Span, unchained } from './syntaxTree';
+import type { Reference, Scope, Variable } from './scopes';
+import { type FunctionNode, isWithin, ownNodes, type Span, unchained } from './syntaxTree';
 import type { Bound } from './writeSource';
 
 /** False where the function's lines would mean something else in another function's body. */
@@ -25,7 +25,7 @@ export function canUnwrap(
       type === 'Identifier' || (isPattern(type) && bound[index]?.code === 'hit.result'),
   );
   if (!isPlain || new Set(names).size < names.length) return false;
-  return scope.variables.every(({ name, defs }) =>
+  return [...scope.set.values()].every(({ name, defs }) =>
     defs.some(({ type }) => type === 'Parameter')
       ? defs.length === 1
       : !PARAMETERS.has(name) || defs.length === 0,
@@ -35,7 +35,9 @@ export function canUnwrap(
 const isPattern = (type: Pattern['type']) => type === 'ObjectPattern' || type === 'ArrayPattern';
 
 export const parametersOf = (scope: Scope | undefined): readonly Variable[] =>
-  scope?.variables.filter(({ defs }) => defs.some(({ type }) => type === 'Parameter')) ?? [];
+  [...(scope?.set.values() ?? [])].filter(({ defs }) =>
+    defs.some(({ type }) => type === 'Parameter'),
+  );
 
 export const usesArguments = (scope: Scope | undefined) =>
   (scope?.set.get('arguments')?.references.length ?? 0) > 0;
@@ -50,7 +52,7 @@ function usesItself(fn: FunctionNode, variable: Variable | undefined, paste: Pas
   return paste.referencesIn(fn).some(({ identifier, resolved }) => {
     if (identifier.name === 'eval') return true;
     return (
-      resolved !== null &&
+      resolved !== undefined &&
       (resolved === variable ||
         (resolved.name === own && resolved.defs[0]?.type === 'FunctionName'))
     );
@@ -82,11 +84,11 @@ export function unwrapped(
     if (given && given.kind !== 'computed' && references.every((each) => canStand(given, each))) {
       const same = given.code === parameter.name;
       if (!same)
-        edits.push(...references.map((each) => renamed(identifierOf(each), given.code, paste)));
+        edits.push(...references.map((each) => renamed(each.identifier, given.code, paste)));
       return true;
     }
     if (PARAMETERS.has(parameter.name)) return false;
-    const isWritten = references.some((each) => each.isWrite());
+    const isWritten = references.some((each) => each.isWrite);
     front.push(
       given
         ? `${isWritten ? 'let' : 'const'} ${parameter.name} = ${given.code};`
@@ -96,12 +98,12 @@ export function unwrapped(
   }
 
   function replacePattern(pattern: Pattern, given: Bound | undefined): boolean {
-    const inside = (scope?.variables ?? []).filter(({ identifiers }) =>
-      identifiers.some((each) => nodesBelow(pattern).some((node) => node === (each as unknown))),
+    const inside = [...(scope?.set.values() ?? [])].filter(({ defs }) =>
+      defs.some(({ name }) => isWithin(name, pattern)),
     );
     if (inside.some(({ name }) => PARAMETERS.has(name))) return false;
     const isWritten = inside.some(({ references }) =>
-      references.some((each) => each.isWrite() && !each.init),
+      references.some((each) => each.isWrite && !each.init),
     );
     const written = edited(paste.text, pattern, edits);
     front.push(`${isWritten ? 'let' : 'const'} ${written} = ${given?.code ?? '{}'};`);
@@ -110,7 +112,7 @@ export function unwrapped(
 
   /** True when the code can stand in the parameter's place. As `args.f()`, a function would get `args` for its `this`. */
   function canStand({ code, kind }: Bound, reference: Reference): boolean {
-    const node = identifierOf(reference);
+    const node = reference.identifier;
     const above = paste.parentOf(node);
     const isCalled =
       (above?.type === 'CallExpression' && above.callee === node) ||

@@ -1,6 +1,6 @@
 import { edited, indented, stacked } from './edits';
 import { type FreeNames, PARAMETERS, renamed } from './freeNames';
-import { identifierOf, type Paste } from './paste';
+import type { Paste } from './paste';
 import type { FoundFunction } from './resolveFunction';
 import { type FunctionNode, isFunction, nodesBelow } from './syntaxTree';
 import type { Bound } from './writeSource';
@@ -23,7 +23,7 @@ export function wrapped(
   const calls = name === variable?.name ? [] : free.itself;
   const code = edited(paste.text, fn, [
     ...free.edits,
-    ...calls.map((each) => renamed(identifierOf(each), name, paste)),
+    ...calls.map((each) => renamed(each.identifier, name, paste)),
     ...indented(paste.text, fn, paste.nodes),
   ]);
   const text = isMethod ? `${fn.async ? 'async ' : ''}function ${code}` : code;

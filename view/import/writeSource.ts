@@ -2,7 +2,7 @@ import { message } from '../texts/text';
 import { type Brought, bringAlong } from './bringAlong';
 import { readFreeNames } from './freeNames';
 import type { ImportNote } from './importTypes';
-import { nodeOf, type Paste } from './paste';
+import type { Paste } from './paste';
 import type { FoundFunction } from './resolveFunction';
 import type { NamedPath } from './trackerPath';
 import { canUnwrap, parametersOf, unwrapped } from './unwrapped';
@@ -62,7 +62,7 @@ export function writeSource(
     const names = [...globals.keys()].join(', ');
     return [
       {
-        ...paste.placeOf(nodeOf(first.identifier)),
+        ...paste.placeOf(first.identifier),
         weight: 'changed',
         message: message('import.globals', { names }),
       },
