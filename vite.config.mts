@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import * as esbuild from 'esbuild';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 import lean from './scripts/lib/leanAcorn.cjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -20,8 +20,6 @@ const PAGES = [
   'hitMatches',
   'hitValue',
 ];
-/** What only the code editor, the syntax check and “Try it” need: loaded after the form can be used. */
-const LAZY = /[\\/](@codemirror|@marijn|acorn|style-mod|w3c-keyname|crelt)[\\/]/;
 /** CodeMirror's commands and completion ask for a syntax tree. The editor has none: the framework for it would weigh 13 KB for nothing. */
 const WITHOUT_TREE = `${view}fields/codeMirror/plainLanguage.ts`;
 /** Each has a catalogue: `en`, `ja` and so on. */
@@ -31,8 +29,23 @@ const LANGUAGES = readdirSync(`${view}texts`).flatMap(
 /** The texts of each language but English: a chunk for each, of which a user loads one. */
 const TRANSLATED = /[\\/]texts[\\/](?:\w+\.)?(?!en\.)[a-z]{2}\.ts$/;
 
-/** English texts that come with the part of a view that shows them. */
-const LATER = /[\\/]texts[\\/](tryIt|words)\.en\.ts$/;
+/**
+ * The pages that need a module before their first use: none for what only dialogs, the code editor and its helpers need, which load
+ * later.
+ */
+function pagesOf(
+  id: string,
+  graph: Rolldown.ChunkingContext,
+  pages = new Set<string>(),
+  seen = new Set<string>(),
+): ReadonlySet<string> {
+  if (seen.has(id)) return pages;
+  seen.add(id);
+  const info = graph.getModuleInfo(id);
+  if (info?.isEntry) pages.add(id);
+  for (const importer of info?.importers ?? []) pagesOf(importer, graph, pages, seen);
+  return pages;
+}
 
 export default defineConfig({
   root: view,
@@ -83,16 +96,14 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'shared',
-              includeDependenciesRecursively: false,
+              debugName: 'shared',
+              // What only the pages with code need, the others do not have to carry.
+              name: (id, graph) => (pagesOf(id, graph).size > 2 ? 'shared' : null),
               test: (id) =>
-                !LAZY.test(id) &&
                 !TRANSLATED.test(id) &&
-                !LATER.test(id) &&
-                /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root)[\\/]/.test(
+                /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root|variables)[\\/]/.test(
                   id,
-                ) &&
-                !/[\\/]fields[\\/]codeMirror[\\/]/.test(id),
+                ),
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { de } from '../../view/texts/de';
-import { en } from '../../view/texts/en';
+import { en } from '../../view/texts/every.en';
 import { fr } from '../../view/texts/fr';
 import { ja } from '../../view/texts/ja';
 import { ko } from '../../view/texts/ko';

@@ -27,7 +27,7 @@ test.each([
 ])('%s.html needs at most %i KB before its first use', (page, budget) => {
   const files = firstFiles(page);
   expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
-  expect(files.join()).not.toMatch(/createEditor|checkSyntax|TryItPanel/);
+  expect(files.join()).not.toMatch(/createEditor|checkSyntax|acorn|TryItPanel|startDialogs/);
   expect(sum(files.map(gzipped)) / 1000).toBeLessThanOrEqual(budget);
 });
 
@@ -37,7 +37,7 @@ test('the pages share one chunk, and it is most of what they need', () => {
   );
   for (const other of more) expect(other).toEqual(shared);
   const share = sum((shared ?? []).map(gzipped));
-  expect(share / sum(firstFiles('configuration').map(gzipped))).toBeGreaterThan(0.9);
+  expect(share / sum(firstFiles('configuration').map(gzipped))).toBeGreaterThan(0.8);
 });
 
 test('what trying a callback needs is small, and loaded only when it is asked for', () => {

@@ -11,7 +11,10 @@ async function readCatalogues() {
   const languages = files.flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
   const { outputFiles } = await build({
     stdin: {
-      contents: languages.map((name) => `export { ${name} } from './${name}';`).join('\n'),
+      // English is spread over the parts that load at first and those that load later.
+      contents: languages
+        .map((name) => `export { ${name} } from './${name === 'en' ? 'every.en' : name}';`)
+        .join('\n'),
       resolveDir: TEXTS,
       loader: 'ts',
     },

@@ -1,7 +1,9 @@
 import { AppliesToFields } from '../callback/AppliesToFields';
 import { ArgumentsField } from '../callback/ArgumentsField';
 import { namedArgument } from '../callback/callback';
+import { type CallbackDraft, valuesOfDraft } from '../callback/draft';
 import { lintContext } from '../callback/lintContext';
+import { StartButtons } from '../callback/StartButtons';
 import { CodeField } from '../fields/CodeField';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { ValueField } from '../fields/ValueField';
@@ -19,6 +21,14 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
   const { values, update, focus, extensionSettings } = props;
   const change = (changed: Partial<RegisterCallbackValues>) =>
     update((now) => ({ ...now, ...changed }));
+  const start = ([draft]: readonly CallbackDraft[]) => {
+    if (!draft) return;
+    update((now) => {
+      const { name, ...begun } = valuesOfDraft(draft);
+      return { ...now, ...begun, name: now.name.trim() === '' ? name : now.name };
+    });
+    focus('source');
+  };
   return (
     <div className="fields">
       <ValueField
@@ -29,6 +39,10 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
         required
         onChange={(name) => change({ name })}
       />
+      <div>
+        <StartButtons taken={[]} single isDisabled={values.source.trim() !== ''} onStart={start} />
+        <p className="field-help">{text('registerCallback.start.help')}</p>
+      </div>
       <CodeField
         path="source"
         code={values.source}

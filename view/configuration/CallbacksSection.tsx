@@ -1,6 +1,8 @@
 import { Button } from '@adobe/react-spectrum/Button';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useState } from 'react';
+import type { CallbackDraft } from '../callback/draft';
+import { StartButtons } from '../callback/StartButtons';
 import { Announced, useAnnouncement } from '../fields/Announced';
 import { AddIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
@@ -10,7 +12,7 @@ import { Section } from '../root/Section';
 import { text } from '../texts/text';
 import { CallbackDetail } from './CallbackDetail';
 import { CallbackList } from './CallbackList';
-import { copyOf, emptyCallback, type ListedCallback, moved } from './callbacks';
+import { copyOf, draftedCallback, emptyCallback, type ListedCallback, moved } from './callbacks';
 import type { ConfigurationValues } from './configuration.form';
 import './CallbacksSection.css';
 
@@ -40,6 +42,14 @@ export function CallbacksSection(props: CallbacksSectionProps) {
       selected: callback.id,
     }));
     focus(`callbacks.${callback.id}.name`);
+  };
+  const start = (drafts: readonly CallbackDraft[]) => {
+    const added = drafts.map(draftedCallback);
+    const [first] = added;
+    if (!first) return;
+    update((now) => ({ ...now, callbacks: [...now.callbacks, ...added], selected: first.id }));
+    say(text('callbacks.added', { number: added.length }));
+    focus(`callbacks.${first.id}.name`);
   };
   const indexOf = (callback: ListedCallback) => callbacks.indexOf(callback);
   const move = (callback: ListedCallback, by: number) => {
@@ -91,6 +101,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             <AddIcon />
             <Text>{text('callbacks.add')}</Text>
           </Button>
+          <StartButtons taken={callbacks.map(({ name }) => name.trim())} onStart={start} />
           <Removed
             path="callbacks.undo"
             removed={

@@ -5,6 +5,7 @@ import {
   validateCallback,
   writeCallback,
 } from '../callback/callback';
+import { type CallbackDraft, valuesOfDraft } from '../callback/draft';
 import { freshId } from '../form/freshId';
 import { type Saved, type Shape, writeOver } from '../form/saved';
 import type { CheckSyntax } from '../form/syntaxCheck';
@@ -64,6 +65,10 @@ export function callbackOf(path: string): string | undefined {
 
 export function emptyCallback(): ListedCallback {
   return readListed({}, freshId());
+}
+
+export function draftedCallback(draft: CallbackDraft): ListedCallback {
+  return { ...emptyCallback(), ...valuesOfDraft(draft) };
 }
 
 /** A copy with a name of its own. */

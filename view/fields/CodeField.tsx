@@ -12,6 +12,7 @@ import type { EditorMemory, ShownProblem } from './codeEditor';
 import { FieldError } from './FieldError';
 import { fixId, ProblemList } from './ProblemList';
 import { stillThere, useProblems } from './useProblems';
+import '../lint/texts';
 import './CodeField.css';
 
 export interface CodeFieldProps {

@@ -52,6 +52,21 @@ export const DeleteIcon = icon(
   </svg>,
 );
 
+/** A sheet with lines: code that is ready. */
+export const PresetIcon = icon(
+  <svg viewBox="0 0 18 18" role="presentation">
+    <path d="M4 1h7l4 4v11a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1zm6 1.5V6h3.5zM5.5 8v1.5h7V8zm0 3v1.5h7V11z" />
+  </svg>,
+);
+
+/** An arrow into a tray. */
+export const ImportIcon = icon(
+  <svg viewBox="0 0 18 18" role="presentation">
+    <path d="M8 1h2v7.2l2.6-2.6L14 7l-5 5-5-5 1.4-1.4L8 8.2z" />
+    <path d="M2 11h2v4h10v-4h2v5a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1z" />
+  </svg>,
+);
+
 /** An arrow that shows a list. */
 export function ExpandIcon() {
   return (

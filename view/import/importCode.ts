@@ -1,4 +1,4 @@
-import { message } from '../texts/text';
+import { type Message, message } from '../texts/text';
 import { readCircumstances } from './circumstances';
 import { findRegistrations, type Registration } from './findRegistrations';
 import type {
@@ -14,9 +14,18 @@ import { type Paste, readPaste } from './paste';
 import { readArguments } from './readArguments';
 import { type FoundFunction, resolveFunction } from './resolveFunction';
 import { writeSource } from './writeSource';
+import './texts';
 
 /** Nothing that could be imported has neither word: parsing it would be in vain. */
 const WORTH_READING = /register(?:Post|Pre)TrackCallback|sendEvent/;
+
+/** In characters. Several times what a page's own tracking code has, libraries included. */
+const MOST = 1_000_000;
+
+const refused = (said: Message): ImportResult => ({
+  callbacks: [],
+  problems: [{ line: 1, column: 1, message: said }],
+});
 
 interface Candidate {
   registration: Registration;
@@ -29,6 +38,7 @@ interface Candidate {
  * @param taken names that other callbacks have.
  */
 export function importCode(text: string, taken: readonly string[]): ImportResult {
+  if (text.length > MOST) return refused(message('import.tooLong'));
   const parsed = parsePaste(text);
   if (!('program' in parsed)) return { callbacks: [], problems: [parsed] };
   if (!WORTH_READING.test(parsed.text)) return { callbacks: [], problems: [] };
@@ -36,7 +46,7 @@ export function importCode(text: string, taken: readonly string[]): ImportResult
     return importFrom(readPaste(parsed), taken);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { callbacks: [], problems: [{ line: 1, column: 1, message: message('import.deep') }] };
+    return refused(message('import.deep'));
   }
 }
 

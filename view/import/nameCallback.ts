@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { uniqueName } from '../callback/uniqueName';
 import { text } from '../texts/text';
 import type { Paste } from './paste';
 
@@ -44,13 +45,13 @@ function firstLine(comment: string): string | undefined {
 
 /** A name that nobody has yet, which is then taken. */
 export function freeName(wanted: string | undefined, taken: Set<string>): string {
-  let name = wanted ?? text('import.name', { number: 1 });
-  for (let number = 2; taken.has(name); number += 1) {
-    name =
-      wanted === undefined
-        ? text('import.name', { number })
-        : text('import.name.numbered', { name: wanted, number });
-  }
+  const name = wanted === undefined ? unnamed(taken) : uniqueName(wanted, taken);
   taken.add(name);
   return name;
+}
+
+function unnamed(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(text('import.name', { number }))) number += 1;
+  return text('import.name', { number });
 }

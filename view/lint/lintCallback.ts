@@ -19,6 +19,7 @@ import { trackingCalls } from './rules/trackingCalls';
 import { undeclaredVariables } from './rules/undeclaredVariables';
 import { unknownArguments } from './rules/unknownArguments';
 import { urlParsing } from './rules/urlParsing';
+import './texts';
 
 const RULES: Readonly<Record<string, Rule>> = {
   trackingCalls,

@@ -1,9 +1,13 @@
+import { presetsEn } from '../texts/presets.en';
+import { addEnglish } from '../texts/text';
 import { cleanUp } from './cleanUp';
 import { logForQa } from './logForQa';
 import type { Preset } from './preset';
 import { sendToDataLayer } from './sendToDataLayer';
 import { sendToEndpoint } from './sendToEndpoint';
 import { storeLastPage } from './storeLastPage';
+
+addEnglish(presetsEn);
 
 /** In the order in which they are offered. */
 export const PRESETS: readonly [Preset, ...Preset[]] = [

@@ -1,5 +1,5 @@
 import { de } from './de';
-import { en } from './en';
+import { en } from './every.en';
 import { fr } from './fr';
 import { ja } from './ja';
 import { ko } from './ko';

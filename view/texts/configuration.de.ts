@@ -53,6 +53,10 @@ export const configurationDe = {
   'callbacks.unnamed': 'Unbenannter Callback',
   'callbacks.off': 'Aus',
   'callbacks.wrong': 'Bitte prüfen',
+  'callbacks.added': {
+    one: '{number} Callback wurde hinzugefügt.',
+    other: '{number} Callbacks wurden hinzugefügt.',
+  },
   'callbacks.deleted': '„{name}“ wurde gelöscht.',
   'callback.enabled': 'Eingeschaltet',
   'callback.up': 'Nach oben',

@@ -46,6 +46,10 @@ export const configurationEn = {
   'callbacks.none': 'No callback yet. Add one to run your own code after each hit.',
   'callbacks.list': 'Callbacks',
   'callbacks.add': 'Add callback',
+  'callbacks.added': {
+    one: '{number} callback was added.',
+    other: '{number} callbacks were added.',
+  },
   'callbacks.unnamed': 'Unnamed callback',
   'callbacks.off': 'Off',
   'callbacks.wrong': 'Needs attention',

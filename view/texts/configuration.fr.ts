@@ -53,6 +53,10 @@ export const configurationFr = {
   'callbacks.unnamed': 'Rappel sans nom',
   'callbacks.off': 'Désactivé',
   'callbacks.wrong': 'À vérifier',
+  'callbacks.added': {
+    one: '{number} rappel a été ajouté.',
+    other: '{number} rappels ont été ajoutés.',
+  },
   'callbacks.deleted': '« {name} » a été supprimé.',
   'callback.enabled': 'Activé',
   'callback.up': 'Monter',

@@ -52,6 +52,7 @@ export const configurationJa = {
   'callbacks.unnamed': '名前のないコールバック',
   'callbacks.off': 'オフ',
   'callbacks.wrong': '要確認',
+  'callbacks.added': { other: '{number} 件のコールバックを追加しました。' },
   'callbacks.deleted': '「{name}」を削除しました。',
   'callback.enabled': 'オン',
   'callback.up': '上へ移動',

@@ -50,6 +50,7 @@ export const configurationKo = {
   'callbacks.unnamed': '이름 없는 콜백',
   'callbacks.off': '꺼짐',
   'callbacks.wrong': '확인 필요',
+  'callbacks.added': { other: '콜백 {number}개를 추가했습니다.' },
   'callbacks.deleted': '“{name}”을(를) 삭제했습니다.',
   'callback.enabled': '켜짐',
   'callback.up': '위로 이동',

@@ -1,5 +1,5 @@
 import { configurationDe } from './configuration.de';
-import type { en } from './en';
+import type { en } from './every.en';
 import { importDe } from './import.de';
 import { lintDe } from './lint.de';
 import { presetsDe } from './presets.de';
@@ -39,6 +39,15 @@ export const de = {
   'tryIt.notLoaded':
     'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung, und öffnen Sie ihn dann noch einmal. Alles andere funktioniert wie gewohnt.',
 
+  'presets.open': 'Mit einer Vorlage beginnen',
+  'import.open': 'Code importieren',
+  'dialog.cancel': 'Abbrechen',
+  'dialog.unavailable':
+    'Dieser Teil der Ansicht konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  'code.of': 'Code von „{name}“',
+  'callback.name.numbered': '{name} {number}',
+  'argument.empty': '(leer)',
+  'registerCallback.start.help': 'Beides füllt das Codefeld, solange es leer ist.',
   undo: 'Rückgängig',
 
   'identifier.wrong':

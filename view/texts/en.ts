@@ -1,23 +1,15 @@
 import { configurationEn } from './configuration.en';
-import { importEn } from './import.en';
-import { lintEn } from './lint.en';
-import { presetsEn } from './presets.en';
 import { rulesEn } from './rules.en';
 import type { Pattern } from './TextFormatter';
-import { tryItEn } from './tryIt.en';
 import { variablesEn } from './variables.en';
 import { webSdkEn } from './webSdk.en';
-import { wordsEn } from './words.en';
 
 /** The English texts that the views come with. Words in braces stand for a value; forms for one and more are told by `number`. */
 export const firstEn = {
   ...variablesEn,
   ...configurationEn,
   ...rulesEn,
-  ...lintEn,
   ...webSdkEn,
-  ...importEn,
-  ...presetsEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
@@ -36,6 +28,12 @@ export const firstEn = {
     'This part could not be loaded. Check the connection, then open it again. Everything else works as usual.',
 
   undo: 'Undo',
+  'presets.open': 'Start from a preset',
+  'import.open': 'Import code',
+  'dialog.cancel': 'Cancel',
+  'dialog.unavailable':
+    'This part of the view could not be loaded. Check the connection and try again.',
+  'code.of': 'Code of “{name}”',
 
   'identifier.wrong':
     '“{name}” can’t be a JavaScript name. Use letters, digits, _ and $, and do not begin with a digit.',
@@ -47,6 +45,7 @@ export const firstEn = {
   'callback.name.missing': 'Give the callback a name.',
   'callback.name.doubled':
     'Another callback is called “{name}” already. Give this one a name of its own.',
+  'callback.name.numbered': '{name} {number}',
   'callback.source': 'Code (required)',
   'callback.source.fullEditor': 'Open in full editor',
   'callback.source.keys':
@@ -73,6 +72,7 @@ export const firstEn = {
 
   arguments: 'Extra arguments',
   'arguments.help': 'Values that your code reads as args.name. A value may hold data elements.',
+  'argument.empty': '(empty)',
   'argument.add': 'Add argument',
   'argument.name': 'Name {number}',
   'argument.value': 'Value {number}',
@@ -90,6 +90,7 @@ export const firstEn = {
 
   'registerCallback.name.help':
     'Running the action again with the same name never makes two callbacks.',
+  'registerCallback.start.help': 'Both fill the code field, as long as it is empty.',
   'registerCallback.otherTracker': 'Another tracker',
   'registerCallback.otherTracker.help':
     'By the name that hit.tracker has: global:s2, web-sdk:alloy, or web-sdk for all instances.',
@@ -155,6 +156,3 @@ export const firstEn = {
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',
 } as const satisfies Record<string, Pattern>;
-
-/** Every text of the views, in English. At run time the parts that are loaded later bring theirs along: see `addEnglish`. */
-export const en = /* @__PURE__ */ Object.assign({}, firstEn, tryItEn, wordsEn);

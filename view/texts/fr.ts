@@ -1,5 +1,5 @@
 import { configurationFr } from './configuration.fr';
-import type { en } from './en';
+import type { en } from './every.en';
 import { importFr } from './import.fr';
 import { lintFr } from './lint.fr';
 import { presetsFr } from './presets.fr';
@@ -39,6 +39,15 @@ export const fr = {
   'tryIt.notLoaded':
     'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis ouvrez-la de nouveau. Tout le reste fonctionne comme d’habitude.',
 
+  'presets.open': 'Partir d’un modèle',
+  'import.open': 'Importer du code',
+  'dialog.cancel': 'Annuler',
+  'dialog.unavailable':
+    'Cette partie de la vue n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  'code.of': 'Code de « {name} »',
+  'callback.name.numbered': '{name} {number}',
+  'argument.empty': '(vide)',
+  'registerCallback.start.help': 'Les deux remplissent le champ de code tant qu’il est vide.',
   undo: 'Annuler',
 
   'identifier.wrong':

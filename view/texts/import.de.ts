@@ -2,8 +2,36 @@ import type { importEn } from './import.en';
 import type { Translation } from './translation';
 
 export const importDe = {
+  'import.title': 'Code importieren',
+  'import.code': 'Ihr Code, wie er heute ist',
+  'import.code.help':
+    'JavaScript, oder HTML mit Skripten darin. Er wird gelesen und nie ausgeführt. Fügen Sie auch die Funktionen ein, die er verwendet.',
+  'import.found': 'Gefundene Callbacks',
+  'import.summary': {
+    one: '{number} Callback gefunden. Sehen Sie ihn durch, bevor Sie ihn hinzufügen.',
+    other: '{number} Callbacks gefunden. Sehen Sie sie durch, bevor Sie sie hinzufügen.',
+  },
+  'import.summary.none': 'Nichts lässt sich übernehmen.',
+  'import.lookedFor':
+    'Kein Callback gefunden. Gesucht wurde registerPostTrackCallback(…), wie auch immer der Tracker heißt, und .then(…) nach alloy("sendEvent", …).',
+  'import.from': 'Aus Zeile {line}',
+  'import.line': 'Zeile {line}',
+  'import.place': 'Zeile {line}, Spalte {column}',
+  'import.trackers': 'Nur für {trackers}.',
+  'import.notes': 'Hinweise zu „{name}“',
+  'import.lint': {
+    one: 'Die Codeprüfung findet {number} Stelle, die Sie ansehen sollten. Der Code zeigt sie, sobald er hinzugefügt ist.',
+    other:
+      'Die Codeprüfung findet {number} Stellen, die Sie ansehen sollten. Der Code zeigt sie, sobald er hinzugefügt ist.',
+  },
+  'import.notTaken': 'Nicht übernommen',
+  'import.use': 'Diesen Code verwenden',
+  'import.useNamed': 'Den Code von „{name}“ verwenden',
+  'import.add': { one: '{number} Callback hinzufügen', other: '{number} Callbacks hinzufügen' },
+  'import.tooLong':
+    'Das ist zu viel, um auf einmal gelesen zu werden. Fügen Sie nur den Teil ein, auf den es ankommt.',
+
   'import.name': 'Importierter Callback {number}',
-  'import.name.numbered': '{name} {number}',
 
   'import.syntax': 'Der Code lässt sich nicht lesen: {reason}.',
   'import.deep':

@@ -1,7 +1,36 @@
+import type { Pattern } from './TextFormatter';
+
 /** What the import of code says, in English. */
 export const importEn = {
+  'import.title': 'Import code',
+  'import.code': 'Your code as it is today',
+  'import.code.help':
+    'JavaScript, or HTML with scripts in it. It is read, and never run. Paste the functions that it uses as well.',
+  'import.found': 'Callbacks found',
+  'import.summary': {
+    one: '{number} callback found. Look through it before you add it.',
+    other: '{number} callbacks found. Look through them before you add them.',
+  },
+  'import.summary.none': 'Nothing can be taken over.',
+  'import.lookedFor':
+    'No callback found. Looked for registerPostTrackCallback(…), whatever the tracker is called, and for .then(…) after alloy("sendEvent", …).',
+  'import.from': 'From line {line}',
+  'import.line': 'Line {line}',
+  'import.place': 'Line {line}, column {column}',
+  'import.trackers': 'For {trackers} only.',
+  'import.notes': 'Notes on “{name}”',
+  'import.lint': {
+    one: 'The code check finds {number} thing to look at. It is shown in the code, once it is added.',
+    other:
+      'The code check finds {number} things to look at. They are shown in the code, once it is added.',
+  },
+  'import.notTaken': 'Not taken over',
+  'import.use': 'Use this code',
+  'import.useNamed': 'Use the code of “{name}”',
+  'import.add': { one: 'Add {number} callback', other: 'Add {number} callbacks' },
+  'import.tooLong': 'This is too much to be read at once. Paste only the part that matters.',
+
   'import.name': 'Imported callback {number}',
-  'import.name.numbered': '{name} {number}',
 
   'import.syntax': 'The code can’t be read: {reason}.',
   'import.deep': 'The code is nested too deep to be read. Paste only the part that matters.',
@@ -61,4 +90,4 @@ export const importEn = {
   'import.repeated': 'It was registered {number} times. Here it runs once for each hit.',
   'import.everyEvent':
     'It ran for this one event. The callback runs for every event that is successfully sent: narrow it by hit type, or by a condition in its code.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

@@ -2,8 +2,35 @@ import type { importEn } from './import.en';
 import type { Translation } from './translation';
 
 export const importFr = {
+  'import.title': 'Importer du code',
+  'import.code': 'Votre code tel qu’il est aujourd’hui',
+  'import.code.help':
+    'JavaScript, ou HTML avec des scripts. Il est lu, jamais exécuté. Collez aussi les fonctions qu’il utilise.',
+  'import.found': 'Rappels trouvés',
+  'import.summary': {
+    one: '{number} rappel trouvé. Relisez-le avant de l’ajouter.',
+    other: '{number} rappels trouvés. Relisez-les avant de les ajouter.',
+  },
+  'import.summary.none': 'Rien ne peut être repris.',
+  'import.lookedFor':
+    'Aucun rappel trouvé. Recherche effectuée : registerPostTrackCallback(…), quel que soit le nom de l’outil de suivi, et .then(…) après alloy("sendEvent", …).',
+  'import.from': 'De la ligne {line}',
+  'import.line': 'Ligne {line}',
+  'import.place': 'Ligne {line}, colonne {column}',
+  'import.trackers': 'Pour {trackers} uniquement.',
+  'import.notes': 'Remarques sur « {name} »',
+  'import.lint': {
+    one: 'La vérification du code relève {number} point à examiner. Le code l’indique une fois ajouté.',
+    other:
+      'La vérification du code relève {number} points à examiner. Le code les indique une fois ajouté.',
+  },
+  'import.notTaken': 'Non repris',
+  'import.use': 'Utiliser ce code',
+  'import.useNamed': 'Utiliser le code de « {name} »',
+  'import.add': { one: 'Ajouter {number} rappel', other: 'Ajouter {number} rappels' },
+  'import.tooLong': 'C’est trop pour être lu en une fois. Collez uniquement la partie qui compte.',
+
   'import.name': 'Rappel importé {number}',
-  'import.name.numbered': '{name} {number}',
 
   'import.syntax': 'Le code ne peut pas être lu : {reason}.',
   'import.deep': 'Le code est trop imbriqué pour être lu. Ne collez que la partie qui compte.',

@@ -2,8 +2,33 @@ import type { importEn } from './import.en';
 import type { Translation } from './translation';
 
 export const importJa = {
+  'import.title': 'コードのインポート',
+  'import.code': '現在のコード',
+  'import.code.help':
+    'JavaScript、またはスクリプトを含む HTML。読み取るだけで、実行することはありません。使用している関数も貼り付けてください。',
+  'import.found': '見つかったコールバック',
+  'import.summary': {
+    other: '{number} 件のコールバックが見つかりました。追加する前に確認してください。',
+  },
+  'import.summary.none': '引き継げるものはありません。',
+  'import.lookedFor':
+    'コールバックが見つかりません。registerPostTrackCallback(…)（トラッカーの名前は問いません）と、alloy("sendEvent", …) に続く .then(…) を探しました。',
+  'import.from': '{line} 行目から',
+  'import.line': '{line} 行目',
+  'import.place': '{line} 行目、{column} 列目',
+  'import.trackers': '{trackers} のみが対象です。',
+  'import.notes': '「{name}」についての注記',
+  'import.lint': {
+    other:
+      'コードチェックで、確認すべき点が {number} 件見つかりました。追加すると、コード内に表示されます。',
+  },
+  'import.notTaken': '引き継がないもの',
+  'import.use': 'このコードを使用',
+  'import.useNamed': '「{name}」のコードを使用',
+  'import.add': { other: '{number} 件のコールバックを追加' },
+  'import.tooLong': '一度に読み取るには多すぎます。必要な部分だけを貼り付けてください。',
+
   'import.name': 'インポートしたコールバック {number}',
-  'import.name.numbered': '{name} {number}',
 
   'import.syntax': 'コードを読み取れません：{reason}。',
   'import.deep': 'コードの入れ子が深すぎて読み取れません。必要な部分だけを貼り付けてください。',

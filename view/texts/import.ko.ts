@@ -2,8 +2,30 @@ import type { importEn } from './import.en';
 import type { Translation } from './translation';
 
 export const importKo = {
+  'import.title': '코드 가져오기',
+  'import.code': '현재 사용 중인 코드',
+  'import.code.help':
+    'JavaScript 또는 스크립트가 포함된 HTML입니다. 읽기만 하고 실행하지 않습니다. 코드가 사용하는 함수도 함께 붙여 넣으십시오.',
+  'import.found': '찾은 콜백',
+  'import.summary': { other: '콜백 {number}개를 찾았습니다. 추가하기 전에 확인하십시오.' },
+  'import.summary.none': '가져올 수 있는 것이 없습니다.',
+  'import.lookedFor':
+    '콜백을 찾지 못했습니다. registerPostTrackCallback(…)(추적기의 이름과 무관)과 alloy("sendEvent", …) 뒤의 .then(…)을 찾았습니다.',
+  'import.from': '{line}행부터',
+  'import.line': '{line}행',
+  'import.place': '{line}행 {column}열',
+  'import.trackers': '{trackers}에만 해당합니다.',
+  'import.notes': '“{name}”에 대한 참고 사항',
+  'import.lint': {
+    other: '코드 검사에서 살펴볼 항목 {number}개를 찾았습니다. 추가하면 코드에 표시됩니다.',
+  },
+  'import.notTaken': '가져오지 않음',
+  'import.use': '이 코드 사용',
+  'import.useNamed': '“{name}”의 코드 사용',
+  'import.add': { other: '콜백 {number}개 추가' },
+  'import.tooLong': '한 번에 읽기에는 너무 많습니다. 필요한 부분만 붙여 넣으십시오.',
+
   'import.name': '가져온 콜백 {number}',
-  'import.name.numbered': '{name} {number}',
 
   'import.syntax': '코드를 읽을 수 없습니다: {reason}.',
   'import.deep': '코드의 중첩이 너무 깊어 읽을 수 없습니다. 필요한 부분만 붙여넣으십시오.',

@@ -1,5 +1,5 @@
 import { configurationJa } from './configuration.ja';
-import type { en } from './en';
+import type { en } from './every.en';
 import { importJa } from './import.ja';
 import { lintJa } from './lint.ja';
 import { presetsJa } from './presets.ja';
@@ -39,6 +39,15 @@ export const ja = {
   'tryIt.notLoaded':
     'この部分を読み込めませんでした。接続を確認してから、もう一度開いてください。その他の機能は通常どおり動作します。',
 
+  'presets.open': 'プリセットから始める',
+  'import.open': 'コードのインポート',
+  'dialog.cancel': 'キャンセル',
+  'dialog.unavailable':
+    'ビューのこの部分を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'code.of': '「{name}」のコード',
+  'callback.name.numbered': '{name} {number}',
+  'argument.empty': '（空）',
+  'registerCallback.start.help': 'どちらも、コードのフィールドが空の間だけ、そこに入力します。',
   undo: '元に戻す',
 
   'identifier.wrong':

@@ -1,5 +1,5 @@
 import { configurationKo } from './configuration.ko';
-import type { en } from './en';
+import type { en } from './every.en';
 import { importKo } from './import.ko';
 import { lintKo } from './lint.ko';
 import { presetsKo } from './presets.ko';
@@ -39,6 +39,14 @@ export const ko = {
   'tryIt.notLoaded':
     '이 부분을 로드할 수 없습니다. 연결을 확인한 다음 다시 여십시오. 다른 기능은 모두 정상적으로 작동합니다.',
 
+  'presets.open': '사전 설정에서 시작',
+  'import.open': '코드 가져오기',
+  'dialog.cancel': '취소',
+  'dialog.unavailable': '보기의 이 부분을 로드할 수 없습니다. 연결을 확인하고 다시 시도하십시오.',
+  'code.of': '“{name}”의 코드',
+  'callback.name.numbered': '{name} {number}',
+  'argument.empty': '(비어 있음)',
+  'registerCallback.start.help': '둘 다 코드 필드가 비어 있는 동안에만 채웁니다.',
   undo: '실행 취소',
 
   'identifier.wrong':

@@ -2,6 +2,10 @@ import type { presetsEn } from './presets.en';
 import type { Translation } from './translation';
 
 export const presetsDe = {
+  'presets.title': 'Mit einer Vorlage beginnen',
+  'presets.choose': 'Vorlage',
+  'presets.use': 'Diese Vorlage verwenden',
+
   'preset.dataLayer': 'An eine Datenschicht senden',
   'preset.dataLayer.help':
     'Hängt ein Ereignis an ein Array der Seite an, zum Beispiel dataLayer, auf das andere Werkzeuge reagieren.',

@@ -1,5 +1,9 @@
 /** The presets that callbacks can start from, in English. */
 export const presetsEn = {
+  'presets.title': 'Start from a preset',
+  'presets.choose': 'Preset',
+  'presets.use': 'Use this preset',
+
   'preset.dataLayer': 'Send to a data layer',
   'preset.dataLayer.help':
     'Pushes an event into an array of the page, such as dataLayer, for other tools to react to.',

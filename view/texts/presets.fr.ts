@@ -2,6 +2,10 @@ import type { presetsEn } from './presets.en';
 import type { Translation } from './translation';
 
 export const presetsFr = {
+  'presets.title': 'Partir d’un modèle',
+  'presets.choose': 'Modèle',
+  'presets.use': 'Utiliser ce modèle',
+
   'preset.dataLayer': 'Envoyer à une couche de données',
   'preset.dataLayer.help':
     'Ajoute un événement à un tableau de la page, tel que dataLayer, auquel d’autres outils peuvent réagir.',

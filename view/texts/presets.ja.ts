@@ -2,6 +2,10 @@ import type { presetsEn } from './presets.en';
 import type { Translation } from './translation';
 
 export const presetsJa = {
+  'presets.title': 'プリセットから始める',
+  'presets.choose': 'プリセット',
+  'presets.use': 'このプリセットを使用',
+
   'preset.dataLayer': 'データレイヤーに送信',
   'preset.dataLayer.help':
     '他のツールが反応できるように、dataLayer などのページの配列にイベントを追加します。',

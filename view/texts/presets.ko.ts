@@ -2,6 +2,10 @@ import type { presetsEn } from './presets.en';
 import type { Translation } from './translation';
 
 export const presetsKo = {
+  'presets.title': '사전 설정에서 시작',
+  'presets.choose': '사전 설정',
+  'presets.use': '이 사전 설정 사용',
+
   'preset.dataLayer': '데이터 레이어로 전송',
   'preset.dataLayer.help':
     '다른 도구가 반응할 수 있도록 dataLayer와 같은 페이지의 배열에 이벤트를 추가합니다.',

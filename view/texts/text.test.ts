@@ -1,4 +1,4 @@
-import { en } from './en';
+import { en } from './every.en';
 import type { Pattern } from './TextFormatter';
 import { addEnglish, message, perLanguage, showMessage, speak, text } from './text';
 import { tryItEn } from './tryIt.en';

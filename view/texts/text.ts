@@ -1,5 +1,6 @@
 import { type LocalizedString, LocalizedStringDictionary } from '@internationalized/string';
-import { type en, firstEn } from './en';
+import { firstEn } from './en';
+import type { en } from './every.en';
 import { type Language, LOCALES } from './language';
 import { type Pattern, TextFormatter } from './TextFormatter';
 

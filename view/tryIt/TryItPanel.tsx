@@ -1,4 +1,4 @@
-import { Button } from '@adobe/react-spectrum/Button';
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { TextArea } from '@adobe/react-spectrum/TextArea';
 import { TextField } from '@adobe/react-spectrum/TextField';
 import { useId, useState } from 'react';
@@ -106,9 +106,9 @@ export function TryItPanel({ callback }: TryItProps) {
         </fieldset>
       )}
       <div className="try-it-run">
-        <Button variant="secondary" onPress={() => void tryIt()}>
+        <ActionButton onPress={() => void tryIt()}>
           {text(run ? 'tryIt.again' : 'tryIt.run')}
-        </Button>
+        </ActionButton>
       </div>
       <TryItResult
         problem={problem}

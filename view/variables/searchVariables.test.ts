@@ -1,5 +1,5 @@
 import { de } from '../texts/de';
-import { en } from '../texts/en';
+import { en } from '../texts/every.en';
 import { ja } from '../texts/ja';
 import { ko } from '../texts/ko';
 import { speak } from '../texts/text';

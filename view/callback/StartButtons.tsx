@@ -1,0 +1,78 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Text } from '@adobe/react-spectrum/Text';
+import { useEffect, useId, useRef } from 'react';
+import { FieldError } from '../fields/FieldError';
+import { ImportIcon, PresetIcon } from '../fields/icons';
+import { useLazyDialog } from '../root/useLazyDialog';
+import { text } from '../texts/text';
+import type { CallbackDraft } from './draft';
+import './StartButtons.css';
+
+export interface StartButtonsProps {
+  /** Names that an imported callback must not get. */
+  taken: readonly string[];
+  /** True where there is room for one callback alone. */
+  single?: boolean;
+  isDisabled?: boolean;
+  onStart(drafts: readonly CallbackDraft[]): void;
+}
+
+/** The ways to begin with code that is there already: a preset, or the user's own. */
+export function StartButtons({
+  taken,
+  single = false,
+  isDisabled = false,
+  onStart,
+}: StartButtonsProps) {
+  const presets = useLazyDialog(async () => (await import('./startDialogs')).PresetDialog);
+  const imports = useLazyDialog(async () => (await import('./startDialogs')).ImportDialog);
+  const errorId = useId();
+  const chosen = useRef<readonly CallbackDraft[]>(undefined);
+  const isOpen = presets.isOpen || imports.isOpen;
+  // Only when the dialog has let go of the focus can it go to the new callback's fields.
+  useEffect(() => {
+    const drafts = chosen.current;
+    if (isOpen || !drafts) return;
+    chosen.current = undefined;
+    onStart(drafts);
+  });
+  const accept = (drafts: readonly CallbackDraft[]) => {
+    chosen.current = drafts;
+    presets.close();
+    imports.close();
+  };
+  return (
+    <div className="start-buttons">
+      <ActionButton isQuiet isDisabled={isDisabled} onPress={presets.open}>
+        <PresetIcon />
+        <Text>{text('presets.open')}</Text>
+      </ActionButton>
+      <ActionButton isQuiet isDisabled={isDisabled} onPress={imports.open}>
+        <ImportIcon />
+        <Text>{text('import.open')}</Text>
+      </ActionButton>
+      <div role="alert">
+        {(presets.failed || imports.failed) && (
+          <FieldError id={errorId}>{text('dialog.unavailable')}</FieldError>
+        )}
+      </div>
+      {presets.Dialog && (
+        <presets.Dialog
+          isOpen={presets.isOpen}
+          taken={taken}
+          onClose={presets.close}
+          onChoose={(draft) => accept([draft])}
+        />
+      )}
+      {imports.Dialog && (
+        <imports.Dialog
+          isOpen={imports.isOpen}
+          taken={taken}
+          single={single}
+          onClose={imports.close}
+          onChoose={accept}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { lintEn } from '../texts/lint.en';
+import { addEnglish } from '../texts/text';
+
+addEnglish(lintEn);

@@ -1,0 +1,67 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { useState } from 'react';
+import { CodePreview } from '../callback/CodePreview';
+import type { CallbackDraft } from '../callback/draft';
+import { ModalDialog } from '../callback/ModalDialog';
+import { uniqueName } from '../callback/uniqueName';
+import { OneChoiceField } from '../fields/OneChoiceField';
+import { text } from '../texts/text';
+import type { Preset } from './preset';
+import { PRESETS } from './presets';
+import './PresetDialog.css';
+
+export interface PresetDialogProps {
+  isOpen: boolean;
+  taken: readonly string[];
+  onClose(): void;
+  onChoose(draft: CallbackDraft): void;
+}
+
+/** Shows what each preset does and its code, and hands one over. */
+export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogProps) {
+  const [id, setId] = useState<Preset['id']>(PRESETS[0].id);
+  const preset = PRESETS.find((each) => each.id === id) ?? PRESETS[0];
+  const name = text(`preset.${preset.id}`);
+  const choose = () =>
+    onChoose({
+      name: uniqueName(name, new Set(taken)),
+      source: preset.source,
+      arguments: preset.arguments,
+      trackers: [],
+      hitTypes: preset.hitTypes,
+    });
+  if (!isOpen) return null;
+  return (
+    <ModalDialog
+      title={text('presets.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <ActionButton onPress={onClose}>{text('dialog.cancel')}</ActionButton>
+          <ActionButton UNSAFE_className="modal-dialog-accept" onPress={choose}>
+            {text('presets.use')}
+          </ActionButton>
+        </>
+      }
+    >
+      <div className="preset-dialog">
+        <OneChoiceField<Preset['id']>
+          path="presets"
+          label={text('presets.choose')}
+          choices={PRESETS.map((each) => ({
+            value: each.id,
+            label: text(`preset.${each.id}`),
+            help: text(`preset.${each.id}.help`),
+          }))}
+          chosen={id}
+          onChange={setId}
+        />
+        <CodePreview
+          label={text('code.of', { name })}
+          code={preset.source}
+          arguments={preset.arguments}
+        />
+      </div>
+    </ModalDialog>
+  );
+}
