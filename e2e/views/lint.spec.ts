@@ -144,6 +144,25 @@ test('the pointer on a mark says what is wrong, and mends it', async () => {
   expect(await sourceOf(host)).toBe('send(hit.variables.linkName);\r\nsend(2);\r\n');
 });
 
+test('nothing moves under the pointer when problems come, or an error as the code is left', async () => {
+  const host = await openSource('');
+  const place = async () => {
+    const editor = await host.view.locator('.code-frame').boundingBox();
+    const button = await host.view.getByRole('button', { name: 'Try it' }).boundingBox();
+    return editor && button && button.y - editor.y;
+  };
+  await counted(host, 'No problems found.');
+  const before = await place();
+  await content(host).click();
+  await host.page.keyboard.type('s.t();\ns.clearVars();\nx = 1;\nif (');
+  await host.view.getByRole('button', { name: 'Try it' }).click();
+  await host.view.getByText('Line 4, column 5: The code ends before it is complete.').waitFor();
+  await counted(host, '1 error');
+  expect(await place()).toBe(before);
+  expect(before).toBeGreaterThan(0);
+  expect(await host.view.getByRole('button', { name: 'Try it', expanded: true }).count()).toBe(1);
+});
+
 test('without the chunk that finds problems the view works all the same', async () => {
   const chunks = { match: /lintOnce|checkSyntax/, until: 'fail' } as const;
   const host = await openSource('s.t();', {}, { chunks });

@@ -119,17 +119,18 @@ export function CodeField(props: CodeFieldProps) {
         />
         <div className="code-frame-line">{'}'}</div>
       </div>
-      {error && (
-        <FieldError id={errorId}>
-          {place && <strong>{text('code.place', place)}</strong>} {showMessage(error)}
-        </FieldError>
-      )}
       <ProblemList
         id={`${id}-fix`}
         found={found}
         onGo={({ line, column }) => handle.current?.go(line, column)}
         onFix={fix}
-      />
+      >
+        {error && (
+          <FieldError id={errorId}>
+            {place && <strong>{text('code.place', place)}</strong>} {showMessage(error)}
+          </FieldError>
+        )}
+      </ProblemList>
       <p id={hint} className="field-help">
         {text('callback.source.keys')}
       </p>

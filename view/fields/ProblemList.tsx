@@ -1,5 +1,6 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import type { ReactNode } from 'react';
 import type { Fix, Problem } from '../lint/problem';
 import { showMessage, text } from '../texts/text';
 import { AlertIcon, ErrorIcon } from './icons';
@@ -9,6 +10,8 @@ import './ProblemList.css';
 export interface ProblemListProps {
   id: string;
   found: Found | undefined;
+  /** What keeps one from saving, where that is to be said. */
+  children: ReactNode;
   onGo(problem: Problem): void;
   onFix(problem: Problem, fix: Fix): void;
 }
@@ -17,13 +20,14 @@ export interface ProblemListProps {
 export const fixId = (id: string, index: number) => `${id}-${index}`;
 
 /** What is wrong with the code and how to mend it, below the editor. The count is read out when it changes. */
-export function ProblemList({ id, found, onGo, onFix }: ProblemListProps) {
+export function ProblemList({ id, found, children, onGo, onFix }: ProblemListProps) {
   const problems = found?.problems ?? [];
   return (
     <section className="problems" aria-label={text('code.problems')}>
       <p role="status" className="problems-count">
         {found && <Count problems={problems} />}
       </p>
+      {children}
       {problems.length > 0 && (
         <ul>
           {problems.map((problem, index) => (
