@@ -70,6 +70,28 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
     },
   );
 
+  it.each([
+    ['the browser keeps no list of so many files', 'performance.setResourceTimingBufferSize(1);'],
+    [
+      'a file of the page has the name of ours',
+      "document.write('<script src=\"/own/web-sdk.js\"><' + '/script>');",
+    ],
+  ])('a late library takes nothing for a hit that was sent before: %s', async (_, before) => {
+    await open({
+      generation,
+      order: MISSED,
+      first: FIRST,
+      before,
+      files: { '/own/web-sdk.js': '' },
+    });
+    await opened.until(
+      'window.hosted === "load" && [...document.scripts].some(({ src, isDone }) => /late/.test(src) && isDone)',
+    );
+    await opened.run(`await ${sendPage('second')}`);
+    expect(await notesOf(1)).toEqual(['second']);
+    expect(told().length > 0).toBe(generation === 'coming');
+  });
+
   it('our library twice, late', async () => {
     await open({ generation, order: 'after instances were created', times: 2 });
     await opened.listening();

@@ -5,6 +5,7 @@ import { createUnseenWatch } from './createUnseenWatch';
 type Entry = { name: string; startTime: number; responseEnd: number; responseStatus?: number };
 type Observe = (list: { getEntries(): Entry[] }) => void;
 
+const LISTENER = 'https://cdn.test/web-sdk.min.js';
 const globals = window as unknown as Record<string, unknown>;
 let now: number;
 let observe: Observe;
@@ -13,9 +14,12 @@ let buffered: Entry[];
 beforeEach(() => {
   jest.useFakeTimers();
   now = 100;
-  buffered = [{ name: 'https://cdn.test/web-sdk.min.js', startTime: 50, responseEnd: 90 }];
+  buffered = [{ name: LISTENER, startTime: 50, responseEnd: 90 }];
   jest.spyOn(performance, 'now').mockImplementation(() => now);
-  Object.assign(performance, { getEntriesByType: () => buffered });
+  Object.assign(performance, {
+    getEntriesByType: () => buffered,
+    getEntriesByName: (wanted: string) => buffered.filter(({ name }) => name === wanted),
+  });
   globals['PerformanceObserver'] = class {
     constructor(observer: Observe) {
       observe = observer;
@@ -53,7 +57,7 @@ function setUp({ name = 'alloy', since = 95, more = [] as string[] } = {}) {
       settle.push({ resolve, reject });
     });
   };
-  const watch = createUnseenWatch(notes);
+  const watch = createUnseenWatch(notes, LISTENER);
   const unseen: UnseenInstance = { name, log, since };
   for (const each of [name, ...more]) watch({ ...unseen, name: each });
   const send = (options?: object, at = now) => {
@@ -184,6 +188,23 @@ it('takes a beacon for accepted', () => {
   expect(told()[2]).toMatchObject(['onNetworkResponse', { statusCode: 204 }]);
 });
 
+it('knows the command of a beacon, which settles before the beacon is through', async () => {
+  const { send, settle, end, told } = setUp();
+  const promise = send({ type: 'a', xdm: { eventType: 'wins' }, data: { n: 1 } }, 200);
+  now = 211;
+  settle[0]?.resolve({});
+  await promise;
+  send({ data: { n: 2 } }, 220);
+  end(entry('r', 210, 0, 'collect'), entry('s', 221, 200));
+  const payloads = told().flatMap(([hook, { payload }]) =>
+    hook === 'onBeforeNetworkRequest' ? [payload] : [],
+  );
+  expect(payloads).toEqual([
+    { events: [{ xdm: { eventType: 'wins' }, data: { n: 1 } }] },
+    { events: [{ xdm: {}, data: { n: 2 } }] },
+  ]);
+});
+
 it('knows what no command sent, where it can come from one instance only', () => {
   const { end, told } = setUp();
   end(entry('r', 210, 200));
@@ -252,7 +273,7 @@ it('gives the page what it would have got, and settles for odd things', () => {
   send(undefined);
   expect(hooks()).toEqual(['BeforeCommand', 'BeforeCommand']);
   globals['other'] = () => 'no promise';
-  createUnseenWatch([])({ name: 'other', log: jest.fn(), since: 0 });
+  createUnseenWatch([], LISTENER)({ name: 'other', log: jest.fn(), since: 0 });
   expect((globals['other'] as (command: string) => unknown)('sendEvent')).toBe('no promise');
-  createUnseenWatch([])({ name: 'nobody', log: jest.fn(), since: 0 });
+  createUnseenWatch([], LISTENER)({ name: 'nobody', log: jest.fn(), since: 0 });
 });

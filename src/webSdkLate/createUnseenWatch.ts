@@ -22,8 +22,6 @@ type Timing = Pick<PerformanceResourceTiming, 'startTime' | 'responseEnd'> & {
 
 /** A request that carries events. */
 const HIT = /\/(interact|collect)\?.*requestId=([^&]+)/;
-/** The hosted file that reads what monitors are told. */
-const OURS = /\/web-sdk(\.min)?\.js/;
 /** How long a settled command waits for word of its request, in milliseconds: the browser tells of requests in its own time. */
 const TOLD_WITHIN = 1000;
 /** Commands and requests that are remembered. */
@@ -33,12 +31,17 @@ const REMEMBERED = 1000;
  * Looks after instances that were there before us and may have a list of monitors of their own, as those of 2.35 and later have. Commands are
  * seen at the global variable, and the ends of requests in the browser's resource timing; both are noted as a monitor would have been told.
  * An instance that tells us something by itself is left alone.
+ *
+ * @param listener the address of the hosted file that reads what monitors are told
  */
-export function createUnseenWatch(notes: WebSdkNote[]): (unseen: UnseenInstance) => void {
+export function createUnseenWatch(
+  notes: WebSdkNote[],
+  listener: string,
+): (unseen: UnseenInstance) => void {
   const startedAt = performance.now();
-  // Monitors listen for us since this file's sister was asked for.
-  const listensSince =
-    performance.getEntriesByType('resource').find(({ name }) => OURS.test(name))?.startTime ?? 0;
+  // Monitors listen for us since that file was asked for. Pages with many files have a list that is full before: then since now.
+  const [asked] = performance.getEntriesByName(listener);
+  const listensSince = asked?.startTime ?? startedAt;
   const instances: Instance[] = [];
   /** Requests that instances have told of by themselves. */
   const told = new Set<unknown>();
@@ -62,13 +65,13 @@ export function createUnseenWatch(notes: WebSdkNote[]): (unseen: UnseenInstance)
   };
 
   /** The one that has sent a request, and the command that it came from. Without a command it must be the only one on the page. */
-  function findSender({ startTime, responseEnd }: Timing) {
+  function findSender(startTime: number, answeredAt: number) {
     const silent = instances.filter(({ isHeard }) => !isHeard && startTime >= listensSince);
     const [found] = silent
       .flatMap((instance) => instance.commands.map((command) => ({ instance, command })))
       .filter(
         ({ command: { at, isSent, settledAt = Number.POSITIVE_INFINITY } }) =>
-          !isSent && at <= startTime && settledAt >= responseEnd - 1,
+          !isSent && at <= startTime && settledAt >= answeredAt - 1,
       )
       .sort((a, b) => a.command.at - b.command.at);
     if (found) return found;
@@ -91,11 +94,13 @@ export function createUnseenWatch(notes: WebSdkNote[]): (unseen: UnseenInstance)
     if (!requestId || told.has(requestId)) return;
     let request = requests.get(requestId);
     if (!request) {
-      const sender = findSender(timing);
+      const { startTime, responseEnd } = timing;
+      // The command of a beacon waits for no answer.
+      const sender = findSender(startTime, path === 'collect' ? startTime : responseEnd);
       if (!sender) return;
       const { since, isSilent } = sender.instance;
       // Nothing had been told until `since`, and nothing goes by unnoticed here.
-      if (timing.startTime > since && timing.startTime < startedAt && !isSilent) {
+      if (startTime > since && startTime < startedAt && !isSilent) {
         doubtful.push([url, timing]);
         return;
       }
@@ -104,7 +109,7 @@ export function createUnseenWatch(notes: WebSdkNote[]): (unseen: UnseenInstance)
       request = { ...sender, data: { requestId, url, payload: { events } } };
       if (requests.size > REMEMBERED) requests.clear();
       requests.set(requestId, request);
-      note(request.instance, 'BeforeNetworkRequest', request.data, timing.startTime);
+      note(request.instance, 'BeforeNetworkRequest', request.data, startTime);
     }
     const { instance, command, data } = request;
     // Nobody answers a beacon.

@@ -23,7 +23,7 @@ function copyEvent(options: unknown): object {
   const { type, xdm, data } = Object(options) as Record<string, unknown>;
   try {
     return JSON.parse(
-      JSON.stringify({ xdm: Object.assign({}, xdm, type ? { eventType: type } : {}), data }),
+      JSON.stringify({ xdm: Object.assign(type ? { eventType: type } : {}, xdm), data }),
     );
   } catch {
     return {};
