@@ -191,6 +191,44 @@ it('several events in one request are several hits', async () => {
   expect(site.edge.requests.map(({ payload }) => payload?.events?.length)).toEqual([2, 1]);
 });
 
+it('an event right behind one that onBeforeEventSend stops has its own result', async () => {
+  await open({
+    configuration: "onBeforeEventSend: ({ data }) => data.name !== 'stopped',",
+    settings: withCallbacks(
+      callback('Results', 'note([hit.data.name, !!hit.result && "propositions" in hit.result])'),
+    ),
+  });
+  const sendAll = (...names: string[]) =>
+    opened.run(
+      `await Promise.all(${JSON.stringify(names)}.map((name) => alloy('sendEvent', { type: 'a.b', data: { name } })))`,
+    );
+  await sendAll('known');
+  await sendAll('stopped', 'one', 'stopped', 'two');
+  expect(((await notesOf(3)) as unknown[]).sort()).toEqual([
+    ['known', true],
+    ['one', true],
+    ['two', true],
+  ]);
+});
+
+it('a media session that begins at the same time takes no event’s result', async () => {
+  await open({
+    configuration: "streamingMedia: { channel: 'c', playerName: 'p' },",
+    settings: withCallbacks(
+      callback('Results', 'note([hit.get("xdm.eventType") || hit.data.name, !!hit.result])'),
+    ),
+  });
+  await opened.run(`await alloy('sendEvent', { data: { name: 'known' } });
+    const sessionDetails = { length: 10, name: 'n', contentType: 'VOD', playerName: 'p', channel: 'c' };
+    const media = { xdm: { mediaCollection: { playhead: 0, sessionDetails } } };
+    await Promise.all([alloy('createMediaSession', media), alloy('sendEvent', { data: { name: 'event' } })])`);
+  expect(((await notesOf(3)) as unknown[]).sort()).toEqual([
+    ['event', true],
+    ['known', true],
+    ['media.sessionStart', false],
+  ]);
+});
+
 describe('while the page unloads', () => {
   it('an event goes as a beacon once the visitor is known, and nobody hears an answer', async () => {
     await open({ settings: withCallbacks(CONFIRMED_BY) });

@@ -22,7 +22,7 @@ interface SentRequest {
   readonly sentAt_: number;
   /** Each event as text, since others see the object and may change it, and the command that it comes from. */
   readonly events_: readonly (readonly [json: string, command: Command | undefined])[];
-  isConfirmed_?: boolean;
+  readonly isConfirmed_?: boolean;
 }
 
 /** Requests and commands that are remembered. */
@@ -90,7 +90,8 @@ export function followInstance(
     // The same request may fail at a third party's domain, and go out again to the page's own.
     if (hook === 'onBeforeNetworkRequest' || request.isConfirmed_) return;
     const isAccepted = !!statusCode && statusCode > 199 && statusCode < 300;
-    request.isConfirmed_ = isAccepted;
+    // What was sent is let go: no more is to come.
+    if (isAccepted) requests.set(requestId, { sentAt_: 0, events_: [], isConfirmed_: true });
 
     events.forEach(([, command], index) => {
       if (!isAccepted) {

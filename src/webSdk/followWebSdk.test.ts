@@ -13,6 +13,11 @@ afterEach(() => {
 const URL = 'https://edge.test/ee/v1/interact?configId=c&requestId=';
 const COLLECT = 'https://edge.test/ee/v1/collect?configId=c&requestId=';
 
+function cycle(): object {
+  const self: Record<string, unknown> = {};
+  return Object.assign(self, { self });
+}
+
 /** A page whose library has noted these before the hosted file comes. */
 function setUp({
   past = [] as WebSdkNote[],
@@ -83,6 +88,79 @@ it('makes a hit of an event when its command has settled', () => {
     ['r-0', 'response', undefined, ['web-sdk:alloy', 'web-sdk']],
   ]);
   expect(found).toHaveBeenCalledTimes(1);
+});
+
+it('tells events of one type apart by what was passed, also where one ahead was stopped', () => {
+  const { command, request, hits } = setUp();
+  const stopped = command({ type: 'a', data: { n: 1 } });
+  const options = { type: 'a', xdm: { list: [{ x: 1 }], none: undefined }, data: { n: 2 } };
+  const sent = command(options);
+  const { answer } = request('r', [
+    { xdm: { eventType: 'a', list: [{ x: 1 }], more: 1 }, data: { n: 2 } },
+  ]);
+  stopped.resolve({});
+  answer();
+  sent.resolve({ propositions: [] });
+  expect(hits.map(({ result }) => result)).toEqual([{ propositions: [] }]);
+});
+
+it.each(['media.sessionStart', 'advertising.enrichment', 'web.webinteraction.linkClicks'])(
+  'leaves commands to events of the page: the Web SDK sends %s by itself',
+  (eventType) => {
+    const { command, request, hits } = setUp();
+    const { resolve } = command({ data: { n: 1 } });
+    request('own', [{ xdm: { eventType } }]).answer();
+    request('page', [{ xdm: {}, data: { n: 1 } }]).answer();
+    resolve({ propositions: [] });
+    expect(hits.map(({ id, result }) => [id, !!result])).toEqual([
+      ['own-0', false],
+      ['page-0', true],
+    ]);
+  },
+);
+
+it('takes the type of XDM for the one that is sent, as the Web SDK does', () => {
+  const { command, request, hits } = setUp();
+  const first = command({ type: 'b', xdm: { eventType: 'a' } });
+  const second = command({ type: 'b' });
+  request('r', [{ xdm: { eventType: 'b' } }]).answer();
+  second.resolve({ propositions: [] });
+  first.resolve({});
+  expect(hits[0]?.result).toEqual({ propositions: [] });
+});
+
+it.each([
+  ['nothing', null],
+  ['what goes round for ever', { xdm: {}, data: cycle() }],
+  [
+    'what throws when it is read',
+    {
+      get data() {
+        throw new Error('hostile');
+      },
+    },
+  ],
+])('makes a hit of the next event where a command was passed %s', (_, options) => {
+  const { command, request, ids } = setUp();
+  command(options as object);
+  command({ data: { self: { self: 1 } } });
+  request('r', [{ data: { self: { self: 1 } } }]).answer();
+  jest.advanceTimersByTime(1000);
+  expect(ids()).toEqual(['r-0']);
+});
+
+it('makes a hit where the variable of the instance can not be set', () => {
+  const instance = jest.fn();
+  Object.defineProperty(window, 'alloy', {
+    configurable: true,
+    get: () => instance,
+    set() {
+      throw new Error('mine');
+    },
+  });
+  const { request, ids } = setUp();
+  request('r').answer();
+  expect(ids()).toEqual(['r-0']);
 });
 
 it('does not wait for ever for a command, and then no more', () => {

@@ -19,5 +19,9 @@ export function guardInstance(name: string, sender: Sender, log: Log): void {
     },
   });
   guarded.add(guard);
-  Reflect.set(globals, name, guard);
+  try {
+    Reflect.set(globals, name, guard);
+  } catch {
+    // A variable that refuses stays as it is: the hit comes first.
+  }
 }
