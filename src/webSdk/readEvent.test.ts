@@ -207,6 +207,13 @@ describe('XDM', () => {
     ).toBe('purchase:p1,prodView=2,event1,event2=2.5:x,event1000:only,event7');
   });
 
+  it('has events of products that have an id and no value', () => {
+    const analytics = { event1to100: { event1: { id: 'only' }, event2: { value: 0 } } };
+    expect(
+      variablesOf({ productListItems: [{ SKU: 's', _experience: { analytics } }] }),
+    ).toMatchObject({ products: ';s;;;event1=|event2=0', events: 'event1,event2' });
+  });
+
   it('has products as s.products has them', () => {
     expect(
       variablesOf({

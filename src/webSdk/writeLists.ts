@@ -20,7 +20,7 @@ export const writeProducts = (items: unknown): unknown =>
       quantity,
       priceTotal,
       customEvents(item)
-        .map(([event, given]) => `${event}=${valueAt(given, 'value')}`)
+        .map(([event, given]) => `${event}=${valueAt(given, 'value') ?? ''}`)
         .join('|'),
       entries(valueAt(item, '_experience.analytics.customDimensions.eVars'))
         .map((pair) => pair.join('='))
