@@ -128,6 +128,29 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
     expect(await notesOf(1)).toEqual(['allowed']);
   });
 
+  it('a late library does not take an event of another instance for one that waits for consent', async () => {
+    await open({
+      generation,
+      order: 'after they were configured',
+      instances: ['alloy', 'other'],
+      before: 'window.consents = ["pending", "in"];',
+      configuration: 'defaultConsent: consents.shift(),',
+    });
+    await opened.listening();
+    await opened.run(
+      `window.waiting = ${sendPage('waiting')}; await ${sendPage('other', 'other')}`,
+    );
+    await opened.run(
+      `await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] }); await waiting;
+       await ${sendPage('last')}`,
+    );
+    expect(await notesOf(2)).toEqual(['waiting', 'last']);
+    const ours = site.edge.requests.filter(
+      ({ url, action }) => /configId=alloy/.test(url) && action !== 'privacy/set-consent',
+    );
+    expect(ours).toHaveLength(2);
+  });
+
   it('several instances, one of which is there before our library', async () => {
     await open({
       generation,

@@ -215,6 +215,28 @@ it('knows what no command sent, where it can come from one instance only', () =>
   expect(told()).toHaveLength(2);
 });
 
+it('takes nothing of another instance for a command that still waits', async () => {
+  Object.assign(globals, { __alloyNS: ['alloy', 'other'] });
+  const { send, settle, end, hooks, told } = setUp();
+  const promise = send({ data: { n: 1 } }, 200);
+  end(entry('of the other', 210, 200));
+  expect(hooks()).toEqual(['BeforeCommand']);
+  end(entry('own', 5000, 200));
+  now = 5030;
+  settle[0]?.resolve({});
+  await promise;
+  expect(hooks()).toEqual([
+    'BeforeCommand',
+    'BeforeNetworkRequest',
+    'NetworkResponse',
+    'CommandResolved',
+  ]);
+  expect(told()[1]?.[1]).toMatchObject({
+    requestId: 'own',
+    payload: { events: [{ data: { n: 1 } }] },
+  });
+});
+
 it('leaves alone what is no hit, and what was sent before anybody could listen', () => {
   const { end, hooks } = setUp();
   end(

@@ -48,6 +48,8 @@ export function createUnseenWatch(
   const requests = new Map<string, SeenRequest>();
   /** Requests of which may have been told when this was not here yet. */
   const doubtful: [url: string, timing: Timing][] = [];
+  /** Requests whose command may settle yet. */
+  const unclaimed: [url: string, timing: Timing][] = [];
 
   const push = notes.push.bind(notes);
   notes.push = (...list) => {
@@ -64,20 +66,24 @@ export function createUnseenWatch(
     push([`on${hook}`, { instanceName: name, ...data }, performance.timeOrigin + at]);
   };
 
-  /** The one that has sent a request, and the command that it came from. Without a command it must be the only one on the page. */
+  /**
+   * The one that has sent a request, and the command that it came from. Where it is not the only one on the page, a command that still
+   * waits, for consent perhaps, proves nothing: it must have settled right after the answer.
+   */
   function findSender(startTime: number, answeredAt: number) {
+    const { __alloyNS: names = [] } = window as unknown as { __alloyNS?: string[] };
+    const isOnly = new Set([...names, ...instances.map(({ name }) => name)]).size === 1;
+    const settlesBy = isOnly ? Number.POSITIVE_INFINITY : answeredAt + TOLD_WITHIN;
     const silent = instances.filter(({ isHeard }) => !isHeard && startTime >= listensSince);
     const [found] = silent
       .flatMap((instance) => instance.commands.map((command) => ({ instance, command })))
       .filter(
         ({ command: { at, isSent, settledAt = Number.POSITIVE_INFINITY } }) =>
-          !isSent && at <= startTime && settledAt >= answeredAt - 1,
+          !isSent && at <= startTime && settledAt >= answeredAt - 1 && settledAt <= settlesBy,
       )
       .sort((a, b) => a.command.at - b.command.at);
     if (found) return found;
-    const { __alloyNS: names = [] } = window as unknown as { __alloyNS?: string[] };
     const [instance] = silent;
-    const isOnly = new Set([...names, ...instances.map(({ name }) => name)]).size === 1;
     return instance && isOnly ? { instance, command: undefined } : undefined;
   }
 
@@ -97,7 +103,10 @@ export function createUnseenWatch(
       const { startTime, responseEnd } = timing;
       // The command of a beacon waits for no answer.
       const sender = findSender(startTime, path === 'collect' ? startTime : responseEnd);
-      if (!sender) return;
+      if (!sender) {
+        if (unclaimed.push([url, timing]) > REMEMBERED) unclaimed.shift();
+        return;
+      }
       const { since, isSilent } = sender.instance;
       // Nothing had been told until `since`, and nothing goes by unnoticed here.
       if (startTime > since && startTime < startedAt && !isSilent) {
@@ -141,6 +150,7 @@ export function createUnseenWatch(
     return (end: NonNullable<SilentCommand['end']>) => {
       command.end = end;
       command.settledAt = performance.now();
+      for (const [url, timing] of unclaimed.splice(0)) ended(url, timing);
       if (command.isSent) finish(instance, command);
       else setTimeout(finish, TOLD_WITHIN, instance, command);
     };
