@@ -63,6 +63,10 @@ it.each([
   expect(create().get(name)).toBe(value);
 });
 
+it.each([undefined, null, 5, {}])('gets nothing for %p', (name) => {
+  expect(create().get(name as unknown as string)).toBeUndefined();
+});
+
 it('shows nobody what another did to it', () => {
   const result = { propositions: [{ id: 1 }] };
   const hit = create(EVENT, result);

@@ -45,7 +45,8 @@ export function createEventHit(facts: HitFacts, json: string, result: unknown): 
       if (result && !answer) answer = thaw(JSON.stringify(result));
       return answer;
     },
-    get(name: string) {
+    get(wanted: string) {
+      const name = `${wanted}`;
       if (/^(id|tracker|requestUrl|type)$/.test(name)) return hit[name as 'id'];
       if (name.startsWith('contextData.')) return read().contextData[name.slice(12)];
       if (!/^(xdm|data)\./.test(name)) return read().variables[name];
