@@ -45,13 +45,12 @@ const isOf = ({ options_ }: Command, event: SentEvent) => {
 export function takeCommand(commands: readonly Command[], event: SentEvent): Command | undefined {
   const { eventType } = event.xdm ?? {};
   const open = commands.filter((command) => !command.isSent_);
-  const alike = open.filter(
-    ({ options_ }) => (valueAt(options_, 'xdm.eventType') ?? options_?.type) === eventType,
-  );
+  const isAlike = ({ options_ }: Command) =>
+    (valueAt(options_, 'xdm.eventType') ?? options_?.type) === eventType;
   const command =
     // One that was stopped may still be open, ahead of this one.
-    alike.find((one) => isOf(one, event)) ??
-    alike[0] ??
+    open.find((one) => isAlike(one) && isOf(one, event)) ??
+    open.find(isAlike) ??
     (/linkClicks|^(decisioning|media|advertising)/.test(`${eventType}`) ? undefined : open[0]);
   if (command) command.isSent_ = true;
   return command;
