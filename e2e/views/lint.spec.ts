@@ -172,11 +172,16 @@ test('without the chunk that finds problems the view works all the same', async 
   expect(await problems(host).getByRole('status').textContent()).toBe('');
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
+test.each([
+  ['light', 1500],
+  ['dark', 1500],
+  // As narrow as this, the code scrolls.
+  ['light', 806],
+] as const)('axe finds nothing wrong, %s, %i pixels wide', async (colorScheme, width) => {
   const host = await openSource(
-    'lastPage = hit.variables.pageName; // last\ns.t();\nconst tier = "%Tier%" + 1 + /a/.test(s);',
+    `lastPage = hit.variables.pageName; // last\ns.t();\nconst tier = "%Tier%" + 1 + /a/.test(s);${'\nsend(hit);'.repeat(30)}`,
     {},
-    { colorScheme },
+    { colorScheme, width },
   );
   await counted(host, '1 error');
   await content(host).focus();

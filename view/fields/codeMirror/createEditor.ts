@@ -27,7 +27,7 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
   // As it was handed in or out last: showing code must not change how its lines end.
   let known = code;
   const asAttributes = (given: CodeEditorOptions['attributes']) =>
-    EditorView.contentAttributes.of({ ...given });
+    EditorView.contentAttributes.of({ tabindex: '0', ...given });
   const showFixes = (view: EditorView) => {
     const problem = problemAtCaret(view);
     if (problem) onFixes(problem);
