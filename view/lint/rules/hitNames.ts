@@ -1,11 +1,15 @@
-import type { AnyNode } from 'acorn';
+import type { AnyNode, MemberExpression } from 'acorn';
 import { hitValueProblem, speltHitValue } from '../../hitValue/hitValues';
 import { message } from '../../texts/text';
 import { bare, fixedText, isParameter, memberName } from '../code/expressions';
 import type { Code } from '../code/readCode';
 import type { Finding } from '../problem';
 
-/** Names of the hit's values in a spelling that it does not know: `hit.variables.evar5`. */
+/** What a hit has of its own; its variables are under `variables`. */
+const MEMBERS =
+  /^(id|tracker|type|requestUrl|reportSuites|variables|contextData|get|xdm|data|result|sentAt|confirmedBy)$/;
+
+/** Names of the hit's values where, or in a spelling that, it does not know: `hit.eVar5`, `hit.variables.evar5`. */
 export function hitNames(code: Code): Finding[] {
   const ofVariables = code.nodes('MemberExpression').flatMap((member): Finding[] => {
     const object = bare(member.object);
@@ -32,7 +36,20 @@ export function hitNames(code: Code): Finding[] {
       ? [misspelt(first, name, JSON.stringify(speltHitValue(name)))]
       : [];
   });
-  return [...ofVariables, ...asked];
+  return [...ofVariables, ...asked, ...code.nodes('MemberExpression').flatMap(direct)];
+
+  function direct(member: MemberExpression): Finding[] {
+    const name = memberName(member);
+    if (name === undefined || MEMBERS.test(name) || !isParameter(code, member.object, 'hit')) {
+      return [];
+    }
+    const meant = speltHitValue(name);
+    if (hitValueProblem(meant)) return [];
+    const hit = code.textOf(member.object);
+    if (MEMBERS.test(meant)) return [misspelt(member, name, `${hit}.${meant}`)];
+    const read = meant.includes('.') ? `get(${JSON.stringify(meant)})` : `variables.${meant}`;
+    return [misspelt(member, name, `${hit}.${read}`)];
+  }
 }
 
 function misspelt({ start: from, end: to }: AnyNode, name: string, insert: string): Finding {
