@@ -123,7 +123,7 @@ test('what is no callback is answered, and can’t be added', async () => {
   await paste(host, 'a();\n  s.x(}');
   await dialog(host).getByText('Nothing can be taken over.').waitFor();
   await dialog(host).getByText('Line 2, column 7').waitFor();
-  await dialog(host).getByText('The code can’t be read: Unexpected token.').waitFor();
+  await dialog(host).getByText('Unexpected “}”.').waitFor();
   await press(host, 'ControlOrMeta+a');
   await paste(host, '<script>s.t();</script>');
   await dialog(host).getByText('No callback found. Looked for').waitFor();

@@ -1,4 +1,5 @@
 import { type Comment, type Options, type Program, parse } from 'acorn';
+import { reasonOf, wordAt } from '../lint/rules/syntaxReason';
 import { message } from '../texts/text';
 import type { ImportProblem } from './importTypes';
 import { placeIn } from './placeIn';
@@ -47,7 +48,11 @@ function parseAny(text: string): ParsedPaste | ImportProblem {
       }
     }
   }
-  return { ...placeIn(text, furthest), message: message('import.syntax', { reason }) };
+  const word = wordAt(text, furthest);
+  return {
+    ...placeIn(text, furthest),
+    message: word === '' ? message('syntax.endsEarly') : reasonOf(reason, word),
+  };
 }
 
 /** The text with all but its scripts blanked, so that lines and columns stay. */

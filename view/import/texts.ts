@@ -1,4 +1,5 @@
 import { importEn } from '../texts/import.en';
+import { lintEn } from '../texts/lint.en';
 import { addEnglish } from '../texts/text';
 
-addEnglish(importEn);
+addEnglish({ ...lintEn, ...importEn });

@@ -33,7 +33,6 @@ export const importDe = {
 
   'import.name': 'Importierter Callback {number}',
 
-  'import.syntax': 'Der Code lässt sich nicht lesen: {reason}.',
   'import.deep':
     'Der Code ist zu tief verschachtelt, um gelesen zu werden. Fügen Sie nur den Teil ein, auf den es ankommt.',
   'import.nothing': 'registerPostTrackCallback wird ohne Funktion aufgerufen.',

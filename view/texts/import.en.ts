@@ -32,7 +32,6 @@ export const importEn = {
 
   'import.name': 'Imported callback {number}',
 
-  'import.syntax': 'The code can’t be read: {reason}.',
   'import.deep': 'The code is nested too deep to be read. Paste only the part that matters.',
   'import.nothing': 'registerPostTrackCallback is called without a function.',
   'import.spread':

@@ -32,7 +32,6 @@ export const importFr = {
 
   'import.name': 'Rappel importé {number}',
 
-  'import.syntax': 'Le code ne peut pas être lu : {reason}.',
   'import.deep': 'Le code est trop imbriqué pour être lu. Ne collez que la partie qui compte.',
   'import.nothing': 'registerPostTrackCallback est appelé sans fonction.',
   'import.spread':

@@ -30,7 +30,6 @@ export const importJa = {
 
   'import.name': 'インポートしたコールバック {number}',
 
-  'import.syntax': 'コードを読み取れません：{reason}。',
   'import.deep': 'コードの入れ子が深すぎて読み取れません。必要な部分だけを貼り付けてください。',
   'import.nothing': 'registerPostTrackCallback が関数なしで呼び出されています。',
   'import.spread':

@@ -27,7 +27,6 @@ export const importKo = {
 
   'import.name': '가져온 콜백 {number}',
 
-  'import.syntax': '코드를 읽을 수 없습니다: {reason}.',
   'import.deep': '코드의 중첩이 너무 깊어 읽을 수 없습니다. 필요한 부분만 붙여넣으십시오.',
   'import.nothing': 'registerPostTrackCallback이 함수 없이 호출되었습니다.',
   'import.spread':

@@ -20,6 +20,11 @@ const REASONS: readonly (readonly [RegExp, (found: string, word: string) => Mess
   [/^Unsyntactic (.+)/, (word) => message('syntax.outsideLoop', { word })],
 ];
 
+/** What stands at a place of the code: a word or one sign; nothing at its end. */
+export function wordAt(code: string, offset: number): string {
+  return /^[\w$]+|^\S/.exec(code.slice(offset))?.[0] ?? '';
+}
+
 /** The reason as a text of the views; the parser's own English words where there is none. */
 export function reasonOf(reason: string, word: string): Message {
   for (const [pattern, say] of REASONS) {
