@@ -16,6 +16,7 @@ import { returnedValues } from './rules/returnedValues';
 import type { Rule } from './rules/rule';
 import { syntax } from './rules/syntax';
 import { trackingCalls } from './rules/trackingCalls';
+import { uncalledFunction } from './rules/uncalledFunction';
 import { undeclaredVariables } from './rules/undeclaredVariables';
 import { unknownArguments } from './rules/unknownArguments';
 import { urlParsing } from './rules/urlParsing';
@@ -24,6 +25,7 @@ import './texts';
 const RULES: Readonly<Record<string, Rule>> = {
   trackingCalls,
   callbackRegistration,
+  uncalledFunction,
   dataElementTokens,
   resetVariables,
   clearVarsCalls,

@@ -33,6 +33,11 @@ export const lintDe = {
     '„{name}“ ist ein reserviertes Wort von JavaScript. Wählen Sie einen anderen Namen.',
   'syntax.number': 'Das ist keine gültige Zahl.',
   'syntax.outsideLoop': '„{word}“ steht außerhalb einer Schleife.',
+  'syntax.html': 'Das ist HTML. Hierher gehört nur JavaScript, ohne Tags.',
+  'syntax.html.fix': 'Die Tags entfernen',
+  'syntax.quotes': 'Solche Anführungszeichen macht eine Textverarbeitung. Code braucht gerade.',
+  'syntax.invisible': 'Hier steht ein unsichtbares Zeichen. Es kam beim Einfügen des Codes mit.',
+  'syntax.invisible.fix': 'Entfernen',
   'syntax.other': 'Das ist kein gültiges JavaScript: {reason}.',
 
   'lint.fix.remove': '{code} entfernen',
@@ -50,6 +55,8 @@ export const lintDe = {
     'Dieses Feld ist schon der Callback. Hier registriert, käme nach jedem Treffer einer dazu.',
   'lint.registration.pre':
     'Das fügt nach jedem Treffer einen Callback mehr hinzu. Registrieren Sie ihn einmal, außerhalb dieses Callbacks.',
+  'lint.uncalled':
+    'Diese Funktion wird nie aufgerufen, also geschieht nichts. In das Feld gehört nur der Code in ihr.',
   'lint.fix.unwrap': 'Nur den Code der Funktion behalten',
 
   'lint.token':

@@ -32,6 +32,12 @@ export const lintEn = {
   'syntax.reserved': '“{name}” is a reserved word of JavaScript. Choose another name.',
   'syntax.number': 'This is no valid number.',
   'syntax.outsideLoop': '“{word}” stands outside of a loop.',
+  'syntax.html': 'This is HTML. Only JavaScript goes here, without tags.',
+  'syntax.html.fix': 'Remove the tags',
+  'syntax.quotes': 'Word processors make such quotes. Code needs straight ones.',
+  'syntax.invisible':
+    'Here is a character that nobody sees. It came along when the code was pasted.',
+  'syntax.invisible.fix': 'Remove it',
   'syntax.other': 'This is no valid JavaScript: {reason}.',
 
   'lint.fix.remove': 'Remove {code}',
@@ -49,6 +55,8 @@ export const lintEn = {
     'This field is the callback already. Registered here, one more would be added after each hit.',
   'lint.registration.pre':
     'This adds one more callback after each hit. Register it once, outside of this callback.',
+  'lint.uncalled':
+    'This function is never called, so nothing happens. The field takes only the code inside of it.',
   'lint.fix.unwrap': 'Keep only the code of the function',
 
   'lint.token':

@@ -32,6 +32,12 @@ export const lintFr = {
   'syntax.reserved': '« {name} » est un mot réservé de JavaScript. Choisissez un autre nom.',
   'syntax.number': 'Ce nombre n’est pas valide.',
   'syntax.outsideLoop': '« {word} » se trouve en dehors d’une boucle.',
+  'syntax.html': 'Ceci est du HTML. Seul du JavaScript va ici, sans balises.',
+  'syntax.html.fix': 'Supprimer les balises',
+  'syntax.quotes':
+    'Ces guillemets viennent d’un traitement de texte. Le code demande des guillemets droits.',
+  'syntax.invisible': 'Un caractère invisible se trouve ici. Il a été collé avec le code.',
+  'syntax.invisible.fix': 'Le supprimer',
   'syntax.other': 'Ce code JavaScript n’est pas valide : {reason}.',
 
   'lint.fix.remove': 'Supprimer {code}',
@@ -49,6 +55,8 @@ export const lintFr = {
     'Ce champ est déjà le rappel. Enregistré ici, un rappel de plus s’ajouterait après chaque accès.',
   'lint.registration.pre':
     'Cela ajoute un rappel de plus après chaque accès. Enregistrez-le une seule fois, en dehors de ce rappel.',
+  'lint.uncalled':
+    'Cette fonction n’est jamais appelée : rien ne se passe. Le champ ne prend que le code qu’elle contient.',
   'lint.fix.unwrap': 'Ne garder que le code de la fonction',
 
   'lint.token':

@@ -32,6 +32,12 @@ export const lintJa = {
   'syntax.reserved': '「{name}」は JavaScript の予約語です。別の名前を選択してください。',
   'syntax.number': '有効な数値ではありません。',
   'syntax.outsideLoop': '「{word}」がループの外にあります。',
+  'syntax.html': 'これは HTML です。ここには、タグを付けずに JavaScript だけを入力してください。',
+  'syntax.html.fix': 'タグを削除',
+  'syntax.quotes':
+    'これはワープロの引用符です。コードには半角のまっすぐな引用符を使用してください。',
+  'syntax.invisible': 'ここに目に見えない文字があります。コードと一緒に貼り付けられたものです。',
+  'syntax.invisible.fix': '削除',
   'syntax.other': '有効な JavaScript ではありません：{reason}。',
 
   'lint.fix.remove': '{code} を削除',
@@ -49,6 +55,8 @@ export const lintJa = {
     'このフィールドが既にコールバックです。ここで登録すると、ヒットのたびにもう 1 つ追加されます。',
   'lint.registration.pre':
     'ヒットのたびにコールバックがもう 1 つ追加されます。このコールバックの外で 1 回だけ登録してください。',
+  'lint.uncalled':
+    'この関数は呼び出されないため、何も起こりません。このフィールドには、関数の中のコードだけを入力してください。',
   'lint.fix.unwrap': '関数のコードだけを残す',
 
   'lint.token':

@@ -32,6 +32,12 @@ export const lintKo = {
   'syntax.reserved': '“{name}”은(는) JavaScript의 예약어입니다. 다른 이름을 선택하십시오.',
   'syntax.number': '올바른 숫자가 아닙니다.',
   'syntax.outsideLoop': '“{word}”이(가) 루프 밖에 있습니다.',
+  'syntax.html': 'HTML입니다. 여기에는 태그 없이 JavaScript만 입력하십시오.',
+  'syntax.html.fix': '태그 제거',
+  'syntax.quotes': '워드 프로세서의 따옴표입니다. 코드에는 곧은 따옴표를 사용하십시오.',
+  'syntax.invisible':
+    '여기에 보이지 않는 문자가 있습니다. 코드를 붙여 넣을 때 함께 들어온 문자입니다.',
+  'syntax.invisible.fix': '제거',
   'syntax.other': '올바른 JavaScript가 아닙니다: {reason}.',
 
   'lint.fix.remove': '{code} 제거',
@@ -49,6 +55,8 @@ export const lintKo = {
     '이 필드가 이미 콜백입니다. 여기에서 등록하면 히트마다 콜백이 하나씩 더 추가됩니다.',
   'lint.registration.pre':
     '히트마다 콜백이 하나씩 더 추가됩니다. 이 콜백 밖에서 한 번만 등록하십시오.',
+  'lint.uncalled':
+    '이 함수는 호출되지 않으므로 아무 일도 일어나지 않습니다. 이 필드에는 함수 안의 코드만 입력하십시오.',
   'lint.fix.unwrap': '함수의 코드만 남기기',
 
   'lint.token':

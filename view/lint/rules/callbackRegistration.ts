@@ -1,8 +1,9 @@
-import type { AnyNode, ArrowFunctionExpression, CallExpression, FunctionExpression } from 'acorn';
+import type { CallExpression } from 'acorn';
 import { message } from '../../texts/text';
 import { bare, memberName } from '../code/expressions';
 import type { Code } from '../code/readCode';
 import { removal, statementOf } from '../code/removal';
+import { isUnwrappable, unwrapped } from '../code/unwrapped';
 import type { Finding, Fix } from '../problem';
 
 /** A callback that registers a callback: one more after each hit. */
@@ -18,36 +19,23 @@ export function callbackRegistration(code: Code): Finding[] {
         from: callee.start,
         to: callee.end,
         message: message(isPost ? 'lint.registration.post' : 'lint.registration.pre'),
-        fixes: [...(isPost ? unwrapped(code, call) : []), ...removal(code, call, `${name}()`)],
+        fixes: [...(isPost ? unwrapping(code, call) : []), ...removal(code, call, `${name}()`)],
       },
     ];
   });
 }
 
 /** The registered function's body in the place of the call, where that is all that it needs. */
-function unwrapped(code: Code, call: CallExpression): Fix[] {
+function unwrapping(code: Code, call: CallExpression): Fix[] {
   const statement = statementOf(code, call);
   const [fn, more] = call.arguments;
-  if (!statement || code.parent(statement) !== code.callback.body || more || !isPlain(fn))
-    return [];
-  const insert = code.source
-    .slice(fn.body.start + 1, fn.body.end - 1)
-    .replace(/^[^\S\n]*\n|\s+$/g, '');
-  const indent = Math.min(
-    ...(insert.match(/^[^\S\n]*(?=\S)/gm) ?? ['']).map(({ length }) => length),
-  );
-  const dedented = insert.replace(new RegExp(`^[^\\S\\n]{${indent}}`, 'gm'), '');
+  if (!statement || code.parent(statement) !== code.callback.body || more) return [];
+  if (!isUnwrappable(fn, 1)) return [];
+  const { start: from, end: to } = statement;
   return [
     {
       message: message('lint.fix.unwrap'),
-      changes: [{ from: statement.start, to: statement.end, insert: dedented }],
+      changes: [{ from, to, insert: unwrapped(code.source, fn) }],
     },
   ];
-}
-
-function isPlain(fn: AnyNode | undefined): fn is FunctionExpression | ArrowFunctionExpression {
-  if (fn?.type !== 'FunctionExpression' && fn?.type !== 'ArrowFunctionExpression') return false;
-  const [only, more] = fn.params;
-  const known = !only || (only.type === 'Identifier' && only.name === 'requestUrl');
-  return known && !more && !fn.async && !fn.generator && fn.body.type === 'BlockStatement';
 }

@@ -2,7 +2,8 @@ import { message } from '../../texts/text';
 import type { SyntaxFault } from '../code/parseCode';
 import { tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
-import { reasonOf } from './syntaxReason';
+import { pastedBy } from './pasted';
+import { reasonOf, wordAt } from './syntaxReason';
 
 /** Code that is no JavaScript. */
 export function syntax(source: string, fault: SyntaxFault, context: LintContext): Finding {
@@ -28,7 +29,9 @@ export function syntax(source: string, fault: SyntaxFault, context: LintContext)
     const from = awaited.index;
     return { severity: 'error', from, to: from + 'await'.length, message: message('syntax.await') };
   }
-  const word = /^[\w$]+|^\S/.exec(source.slice(offset))?.[0] ?? '';
+  const pasted = pastedBy(source, offset);
+  if (pasted) return pasted;
+  const word = wordAt(source, offset);
   const to = offset + word.length;
   return { severity: 'error', from: offset, to, message: reasonOf(reason, word) };
 }

@@ -1,0 +1,65 @@
+import { parseExpressionAt } from 'acorn';
+import { message } from '../../texts/text';
+import type { Change, Finding } from '../problem';
+import { uncalledFinding } from './uncalledFunction';
+
+const SCRIPT = /^(\s*<script\b[^>]*>)([\s\S]*?)(<\/script\s*>\s*)$/i;
+const QUOTED = /^[“”„‟]([^“”„‟"\\\r\n]*)[“”„‟]|^[‘’‚‛]([^‘’‚‛'\\\r\n]*)[‘’‚‛]/;
+const QUOTES = /^[“”„‟‘’‚‛]/;
+const UNSEEN = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/;
+
+/** What came along with pasted code, and stops the parser at a place; undefined where it is something else. */
+export function pastedBy(source: string, offset: number): Finding | undefined {
+  const rest = source.slice(offset);
+  const finding = (length: number): Omit<Finding, 'message'> => {
+    return { severity: 'error', from: offset, to: offset + length };
+  };
+  const [tag] = /^<[/!]?[a-z][^>]*>?/i.exec(rest) ?? [];
+  if (tag) {
+    const fixes = withoutTags(source).map((changes) => ({
+      message: message('syntax.html.fix'),
+      changes,
+    }));
+    return { ...finding(tag.length), message: message('syntax.html'), fixes };
+  }
+  const [unseen] = UNSEEN.exec(rest) ?? [];
+  if (unseen) {
+    const changes = [{ from: offset, to: offset + unseen.length, insert: '' }];
+    const fixes = [{ message: message('syntax.invisible.fix'), changes }];
+    return { ...finding(unseen.length), message: message('syntax.invisible'), fixes };
+  }
+  if (QUOTES.test(rest)) {
+    const [whole = '', double, single] = QUOTED.exec(rest) ?? [];
+    const code = double === undefined ? `'${single}'` : `"${double}"`;
+    const changes = [{ from: offset, to: offset + whole.length, insert: code }];
+    const fixes = whole ? [{ message: message('lint.fix.use', { code }), changes }] : [];
+    return { ...finding(whole.length || 1), message: message('syntax.quotes'), fixes };
+  }
+  return wholeFunction(source, offset);
+}
+
+/** Takes the tags from around the code, if they are all that is wrong with it. */
+function withoutTags(source: string): Change[][] {
+  const [, start = '', code = '', end = ''] = SCRIPT.exec(source) ?? [];
+  if (!start) return [];
+  const from = start.length + code.length;
+  return [
+    [
+      { from: 0, to: start.length, insert: '' },
+      { from, to: from + end.length, insert: '' },
+    ],
+  ];
+}
+
+/** `function (requestUrl) { … }`, which needs a name where it stands alone: the callback, where its body is asked for. */
+function wholeFunction(source: string, offset: number): Finding | undefined {
+  const head = /(?:async\s+)?function\s*$/.exec(source.slice(0, offset));
+  if (!head || source[offset] !== '(') return undefined;
+  try {
+    const fn = parseExpressionAt(source, head.index, { ecmaVersion: 'latest' });
+    const isAll = /^\s*;?\s*$/.test(source.slice(fn.end)) && fn.type === 'FunctionExpression';
+    return isAll ? uncalledFinding(source, { start: fn.start, end: source.length }, fn) : undefined;
+  } catch {
+    return undefined;
+  }
+}
