@@ -38,6 +38,14 @@ const CONFIGURATION = {
   clearVariables: { mode: 'sent', keep: ['campaign'], also: ['pageName'] },
 };
 
+const PASTED = `// Mirror purchases
+s.registerPostTrackCallback(function (url, tier) {
+  if (s.purchaseID) {
+    mirror(url, tier);
+  }
+}, _satellite.getVar('Customer Tier'));
+s.registerPostTrackCallback(afterHit);`;
+
 /**
  * What is shown: the view's page, the settings that the host gives to it, and what is done in it before the picture is taken.
  *
@@ -108,6 +116,32 @@ export const SHOTS = [
       await page.getByRole('button', { name: 'Run the code' }).click();
       await page.getByText(/which was resolved/).waitFor();
     },
+  },
+  {
+    file: 'import',
+    view: 'configuration',
+    caption: {
+      title: 'Import code',
+      text: 'Pasted code becomes callbacks with named arguments. What changes, and what cannot be taken over, is said with its line.',
+    },
+    info: { settings: {} },
+    clip: 1000,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Import code' }).click();
+      await page.getByRole('textbox', { name: 'Your code as it is today' }).fill(PASTED);
+      await page.getByText('callback found').waitFor();
+    },
+  },
+  {
+    file: 'presets',
+    view: 'configuration',
+    caption: {
+      title: 'Start from a preset',
+      text: 'Callbacks to read and change, for what is needed most often.',
+    },
+    info: { settings: {} },
+    clip: 800,
+    act: async (page) => page.getByRole('button', { name: 'Start from a preset' }).click(),
   },
   {
     file: 'remove-callback',
