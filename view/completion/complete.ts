@@ -7,6 +7,8 @@ export interface Completions {
   from: number;
   to: number;
   words: Word[];
+  /** What may be typed while the same words are on offer; undefined where each letter changes them. */
+  staysFor: RegExp | undefined;
 }
 
 /** What the code at a place means. */
@@ -45,7 +47,8 @@ export function complete(
   const words = membersOf(path, context).filter(
     ({ name }) => asked || isMember || (name.startsWith(typed) && name !== typed),
   );
-  return words.length > 0 ? { from, to: word?.to ?? place, words } : undefined;
+  const staysFor = isMember ? /^[\w$]*$/ : undefined;
+  return words.length > 0 ? { from, to: word?.to ?? place, words, staysFor } : undefined;
 }
 
 /** What the name at a place means; undefined where there is none that is known. */
@@ -116,5 +119,6 @@ function hitValues(
     from: token.from + 1,
     to: isClosed ? token.to - 1 : place,
     words: hitValueWords(),
+    staysFor: /^[\w.]*$/,
   };
 }

@@ -1,6 +1,6 @@
 import { isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { searchHitValues, speltHitValue } from '../hitValue/hitValues';
-import { addEnglish, showMessage, type TextKey, text } from '../texts/text';
+import { addEnglish, perLanguage, showMessage, type TextKey, text } from '../texts/text';
 import { wordsEn } from '../texts/words.en';
 import { meaningOf } from '../variables/describeVariable';
 
@@ -60,8 +60,8 @@ export function membersOf(path: readonly string[], context: WordContext): Word[]
     }),
   );
   if (whole === 'args') return context.argumentNames.map((name) => argument(name, context));
-  if (whole === 's') return [...fixed, ...variables(isSettable)];
-  if (whole === 'hit.variables') return variables(({ name }) => speltHitValue(name) === name);
+  if (whole === 's') return [...fixed, ...ofTracker()];
+  if (whole === 'hit.variables') return ofHit();
   return fixed;
 }
 
@@ -83,6 +83,9 @@ function variables(wanted: (variable: (typeof VARIABLE_LIST)[number]) => boolean
     kind: 'variable',
   }));
 }
+
+const ofTracker = perLanguage(() => variables(isSettable));
+const ofHit = perLanguage(() => variables(({ name }) => speltHitValue(name) === name));
 
 function argument(name: string, { argumentValues }: WordContext): Word {
   const value = argumentValues?.[name] ?? '';

@@ -19,6 +19,7 @@ export function completions(context: () => WordContext) {
           return {
             from: found.from,
             to: found.to,
+            ...(found.staysFor ? { validFor: found.staysFor } : {}),
             options: found.words.map(({ name, meaning, kind }, index) => ({
               label: name,
               apply: name,
