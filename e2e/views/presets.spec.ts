@@ -103,6 +103,7 @@ test.each([
   ['light', 806],
 ] as const)('axe finds nothing wrong, %s, %i pixels wide', async (colorScheme, width) => {
   const host = await openDialog(CONFIGURATION, { colorScheme, width });
+  expect(await host.focused()).toContain('Send to a data layer');
   expect(await host.axeViolations()).toEqual([]);
   const html = host.view.locator('html');
   expect(await html.evaluate(({ scrollWidth }) => scrollWidth - innerWidth)).toBe(0);

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import './ModalDialog.css';
 
+const FIRST = '.modal-dialog-content :is(input, textarea)';
+
 export interface ModalDialogProps {
   title: string;
   /** The buttons below, the one that leads on last. */
@@ -19,6 +21,8 @@ export function ModalDialog({ title, actions, children, onClose }: ModalDialogPr
   useLayoutEffect(() => {
     const dialog = place.current;
     dialog?.showModal();
+    // Where its content scrolls, the browser would choose that.
+    dialog?.querySelector<HTMLElement>(FIRST)?.focus();
     // An open dialog that is only taken away does not give the focus back.
     return () => dialog?.close();
   }, []);
