@@ -20,8 +20,27 @@ const press = async (host: ViewSandbox, ...keys: string[]) => {
 };
 const sourceOf = async (host: ViewSandbox) => {
   const { callbacks } = (await host.getSettings()) as { callbacks: { source: string }[] };
+
   return callbacks[0]?.source;
 };
+
+/** Records what the editor reads out, since it takes the words away again soon. Gives the words in their order, once they are there. */
+async function announcements(host: ViewSandbox): Promise<(index: number) => Promise<string>> {
+  await host.view.locator('.cm-announced').evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node.textContent?.trim()) said.push(node.textContent);
+    }).observe(region, { childList: true });
+  });
+  return (index) =>
+    host.view.locator('body').evaluate(async (_, wanted) => {
+      const { said } = window as unknown as { said: string[] };
+      while (said.length <= wanted) await new Promise(requestAnimationFrame);
+      return said[wanted] ?? '';
+    }, index);
+}
 
 test('a tracking call is marked while one types, mended by keyboard, and undone', async () => {
   const host = await openSource('');
@@ -47,17 +66,19 @@ test('a tracking call is marked while one types, mended by keyboard, and undone'
 test('F8 and Shift+F8 go round the problems, and read them out', async () => {
   const host = await openSource('s.clearVars();\nsend(s.linkName);\ndocument.write("x");');
   await host.view.locator('.problem-mark').getByText('document.write').waitFor();
+  const said = await announcements(host);
   await content(host).click();
-  const read = (text: string) =>
-    host.view.locator('.cm-announced').filter({ hasText: text }).waitFor({ state: 'attached' });
-  await press(host, 'ControlOrMeta+Home', 'F8');
-  await read('s.linkName is reset before the callback runs.');
-  await press(host, 'F8');
-  await read('Once the page has loaded, this replaces all that is on it.');
-  await press(host, 'F8');
-  await read('This also wipes what the page has set for its next hit.');
-  await press(host, 'Shift+F8');
-  await read('Once the page has loaded, this replaces all that is on it.');
+  await press(host, 'ControlOrMeta+Home');
+  const order = [
+    ['F8', 's.linkName is reset before the callback runs.'],
+    ['F8', 'Once the page has loaded, this replaces all that is on it.'],
+    ['F8', 'This also wipes what the page has set for its next hit.'],
+    ['Shift+F8', 'Once the page has loaded, this replaces all that is on it.'],
+  ] as const;
+  for (const [index, [key, text]] of order.entries()) {
+    await press(host, key);
+    expect(await said(index)).toContain(text);
+  }
 });
 
 test('an error keeps one from saving, and the caret goes to it; a warning does not', async () => {
