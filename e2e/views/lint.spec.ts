@@ -1,3 +1,4 @@
+import { announcements } from './announcements';
 import { type OpenOptions, type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
 
 const open = withSandbox();
@@ -23,24 +24,6 @@ const sourceOf = async (host: ViewSandbox) => {
 
   return callbacks[0]?.source;
 };
-
-/** Records what the editor reads out, since it takes the words away again soon. Gives the words in their order, once they are there. */
-async function announcements(host: ViewSandbox): Promise<(index: number) => Promise<string>> {
-  await host.view.locator('.cm-announced').evaluate((region) => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver((changes) => {
-      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-        if (node.textContent?.trim()) said.push(node.textContent);
-    }).observe(region, { childList: true });
-  });
-  return (index) =>
-    host.view.locator('body').evaluate(async (_, wanted) => {
-      const { said } = window as unknown as { said: string[] };
-      while (said.length <= wanted) await new Promise(requestAnimationFrame);
-      return said[wanted] ?? '';
-    }, index);
-}
 
 test('a tracking call is marked while one types, mended by keyboard, and undone', async () => {
   const host = await openSource('');
