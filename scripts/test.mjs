@@ -2,7 +2,7 @@
 // The last line counts them; so do failures that no test could report.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Only what needs no installed package may be imported here: a fresh clone has none.
@@ -49,7 +49,8 @@ const jest = [
   '--outputFile',
   report,
   '--maxWorkers',
-  process.env.CI ? '2' : '50%',
+  // Browser tests wait more than they work.
+  String(Math.max(2, Math.floor(availableParallelism() / 2))),
 ];
 run(
   'Tests',
