@@ -177,6 +177,20 @@ test('trackers are chosen, named and configured', async () => {
   });
 });
 
+test('one click does what it is for, though leaving a field shows an error above the button', async () => {
+  const host = await openWith({});
+  await host.view.getByRole('button', { name: 'Add Web SDK instance' }).click();
+  const instance = host.view.getByRole('textbox', { name: 'Instance 1' });
+  await instance.fill('window.alloy');
+  const add = host.view.getByRole('button', { name: 'Add callback' });
+  await add.hover();
+  await host.page.mouse.down();
+  await instance.and(host.view.locator(':not(:focus)')).waitFor();
+  await host.page.mouse.up();
+  await host.view.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  await host.view.getByText('Write the instance’s name alone: alloy, not window.alloy.').waitFor();
+});
+
 test('a global variable’s new name goes into the callbacks that chose it', async () => {
   const host = await openWith({
     trackers: [{ type: 'global', variable: 's' }],

@@ -6,6 +6,19 @@ const open = withSandbox();
 const opened = (source: string, more: Record<string, unknown> = {}) =>
   TryIt.open(open, { source, ...more });
 
+test('one click runs what was just typed, though leaving the code shows its error above the button', async () => {
+  const tryIt = await TryIt.open(open, { source: 'console.log(1);' });
+  const run = tryIt.host.view.getByRole('button', { name: 'Run the code' });
+  await tryIt.setCode('await 1');
+  await tryIt.host.view.getByText('1 error', { exact: true }).waitFor();
+  await run.hover();
+  await tryIt.host.page.mouse.down();
+  await tryIt.host.view.locator('.cm-editor:not(.cm-focused)').waitFor();
+  await tryIt.host.page.mouse.up();
+  expect(await tryIt.ended()).toContain('The code can’t run as it is.');
+  await tryIt.host.view.locator('.code-frame-invalid').waitFor();
+});
+
 test('what the code logs, requests, tracks and leaves behind is shown, and none of it happens', async () => {
   const tried = await opened(`
     console.log(hit.type, { page: hit.get('pageName') });

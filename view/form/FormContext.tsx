@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Message } from '../texts/text';
+import { afterPress } from './afterPress';
 import { type FormState, type FormStore, shownError } from './createFormStore';
 
 /** What a field needs of the form it stands in, whatever the form's values are. */
@@ -41,7 +42,11 @@ export function fieldsForm<Settings extends object, Values>(
     errorOf: (path) => shownError(state, path)?.message,
     hasErrorUnder: (prefix) =>
       state.errors.some(({ path }) => path.startsWith(prefix) && shownError(state, path)),
-    touch: store.touch,
+    touch(path) {
+      // Who is pressed next works with what was typed; an error that shows would move it away from under the pointer.
+      store.settle();
+      afterPress(() => store.touch(path));
+    },
     focused: state.focus,
     memory: store.memory,
     sameForm: () => store.getState()?.generation === state.generation,

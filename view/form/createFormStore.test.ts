@@ -148,3 +148,23 @@ test('another init drops what was typed just before', async () => {
   await new Promise<void>((resolve) => store.subscribe(resolve));
   expect(store.getSettings()).toEqual({ name: 'C' });
 });
+
+test('what waits for a pause can be put on the page before, without its errors', () => {
+  const store = storeWith();
+  store.init({ name: 'A' });
+  store.touch('name');
+  const told = jest.fn();
+  store.subscribe(told);
+  store.settle();
+  expect(told).not.toHaveBeenCalled();
+  store.update((values) => ({ ...values, name: '' }), 'after a pause');
+  expect(told).not.toHaveBeenCalled();
+  store.settle();
+  expect(told).toHaveBeenCalledTimes(1);
+  const state = store.getState();
+  expect(state?.values.name).toBe('');
+  expect(state && shownError(state, 'name')).toBeUndefined();
+  store.touch('name');
+  const left = store.getState();
+  expect(left && shownError(left, 'name')?.message.key).toBe('callback.name.missing');
+});

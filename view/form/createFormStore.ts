@@ -35,6 +35,8 @@ export interface FormStore<Settings extends object, Values> {
   subscribe(listener: () => void): () => void;
   init(settings: unknown): void;
   update: Update<Values>;
+  /** Puts on the page what still waits for a pause; its errors go on waiting. */
+  settle(): void;
   touch(path: string): void;
   focus(path: string): void;
   /** Shows every error and asks for the first one's focus. */
@@ -65,8 +67,12 @@ export function createFormStore<Settings extends object, Values>(
       ...changed,
       errors: form.validate(changed.values, checkSyntax),
     };
-    for (const listener of listeners) listener();
+    tell();
     return state;
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
   }
 
   function current(): FormState<Values> {
@@ -109,6 +115,9 @@ export function createFormStore<Settings extends object, Values>(
       if (changed === values) return;
       if (when === 'after a pause') setAfterPause(changed);
       else set({ values: changed });
+    },
+    settle() {
+      if (pause) tell();
     },
     touch(path) {
       const { values, touched } = current();
