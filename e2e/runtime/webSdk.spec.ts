@@ -1,33 +1,14 @@
 import { callback, rule } from './pages';
 import { sendEventAction } from './webSdkFiles';
 import { listeningTo, NAMES, sendPage, withCallbacks } from './webSdkPages';
-import {
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 const open = async (options: WebSdkOptions = {}) => {
-  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
-  await opened.listening();
-};
-/** The notes, once there are so many, and nothing more came after them. */
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(200);
-  return opened.notes();
+  await web.openListening({ settings: withCallbacks(NAMES), ...options });
 };
 const LINKS = `<a id="other" href="#there" onclick="event.preventDefault()">Open</a>
   <a id="download" href="/guide.pdf" onclick="event.preventDefault()">Guide</a>
@@ -35,13 +16,13 @@ const LINKS = `<a id="other" href="#there" onclick="event.preventDefault()">Open
 
 it('callbacks run once for each event of the page, and the page gets its own result', async () => {
   await open();
-  expect(await opened.run(`return ${sendPage('one')}`)).toEqual({
+  expect(await web.opened.run(`return ${sendPage('one')}`)).toEqual({
     propositions: [],
     decisions: [],
   });
-  await opened.run(sendPage('two'));
+  await web.opened.run(sendPage('two'));
   expect(await notesOf(2)).toEqual(['one', 'two']);
-  expect(site.events()).toHaveLength(2);
+  expect(web.site.events()).toHaveLength(2);
 });
 
 it.each(['first', 'last'] as const)(
@@ -52,11 +33,11 @@ it.each(['first', 'last'] as const)(
       ours,
       rules: `[${rule('go', sendEventAction(`{ xdm: { web: { webPageDetails: { name: 'action' } } } }`))}]`,
     });
-    await opened.run('triggers.go()');
+    await web.opened.run('triggers.go()');
     expect(await notesOf(1)).toEqual(['action']);
-    await opened.run(sendPage('page'));
+    await web.opened.run(sendPage('page'));
     expect(await notesOf(2)).toEqual(['action', 'page']);
-    expect(await opened.page.evaluate('seenByTheirs')).toBe(2);
+    expect(await web.opened.page.evaluate('seenByTheirs')).toBe(2);
   },
 );
 
@@ -71,9 +52,9 @@ it('callbacks run once for each link click that the Web SDK reports by itself', 
     ),
     after: `</script>${LINKS}<script>`,
   });
-  await opened.run('await configured');
+  await web.opened.run('await configured');
   for (const id of ['other', 'download', 'exit'])
-    await opened.run(`document.getElementById('${id}').click()`);
+    await web.opened.run(`document.getElementById('${id}').click()`);
   const notes = (await notesOf(3)) as unknown[][];
   expect(notes.map(([type, name]) => [type, name])).toEqual([
     ['custom', 'Open'],
@@ -81,7 +62,7 @@ it('callbacks run once for each link click that the Web SDK reports by itself', 
     ['exit', 'Elsewhere'],
   ]);
   expect(notes.every(([, , hasNoResult]) => hasNoResult)).toBe(true);
-  expect(site.events()).toHaveLength(3);
+  expect(web.site.events()).toHaveLength(3);
 });
 
 it('events of several instances are told apart, and instances that are not listened to are left alone', async () => {
@@ -103,7 +84,7 @@ it('events of several instances are told apart, and instances that are not liste
       ],
     ),
   });
-  await opened.run(
+  await web.opened.run(
     `await Promise.all([${['alloy', 'second', 'third'].map((name) => sendPage(`of ${name}`, name))}])`,
   );
   expect(((await notesOf(5)) as string[]).sort()).toEqual([
@@ -122,8 +103,8 @@ it('callbacks are narrowed by type', async () => {
       callback('events', 'note("events")', "hitTypes: ['event']"),
     ),
   });
-  await opened.run(sendPage('one'));
-  await opened.run(`alloy('sendEvent', { xdm: { eventType: 'shop.opened' } })`);
+  await web.opened.run(sendPage('one'));
+  await web.opened.run(`alloy('sendEvent', { xdm: { eventType: 'shop.opened' } })`);
   expect(await notesOf(2)).toEqual(['pages', 'events']);
 });
 
@@ -132,23 +113,23 @@ it('an instance that is configured twice, or made by data elements, is one', asy
     settings: listeningTo(['alloy', 'alloy', '%Instance%'], [NAMES]),
     dataElements: { Instance: 'function () { return "alloy"; }' },
   });
-  await opened.run(sendPage('one'));
+  await web.opened.run(sendPage('one'));
   expect(await notesOf(1)).toEqual(['one']);
 });
 
 it('our library twice on the page: each callback still runs once', async () => {
   await open({ times: 2 });
-  await opened.run(sendPage('one'));
-  await opened.run(sendPage('two'));
+  await web.opened.run(sendPage('one'));
+  await web.opened.run(sendPage('two'));
   expect(await notesOf(2)).toEqual(['one', 'two']);
-  expect(opened.console.filter((line) => line.includes('Loaded twice'))).toHaveLength(1);
+  expect(web.opened.console.filter((line) => line.includes('Loaded twice'))).toHaveLength(1);
 });
 
 it('commands that send no event are no hits', async () => {
   await open();
-  await opened.run(`await alloy('getIdentity'); await alloy('getLibraryInfo');
+  await web.opened.run(`await alloy('getIdentity'); await alloy('getLibraryInfo');
     await alloy('applyResponse', { responseBody: { handle: [] } });
     await alloy('sendEvent', { xdm: 5 }).catch(() => {}); await alloy('nonsense').catch(() => {})`);
-  await opened.run(sendPage('one'));
+  await web.opened.run(sendPage('one'));
   expect(await notesOf(1)).toEqual(['one']);
 });

@@ -1,33 +1,15 @@
 import { callback, SLOW_CLOCK } from './pages';
 import { listeningTo, NAMES, sendPage, withCallbacks } from './webSdkPages';
-import {
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 const open = async (settings: string, options: WebSdkOptions = {}) => {
-  opened = await site.open({ settings, ...options });
-  await opened.listening();
+  await web.openListening({ settings, ...options });
 };
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(300);
-  return opened.notes();
-};
-const blocked = () => opened.console.filter((line) => line.includes('not sent'));
+const blocked = () => web.opened.console.filter((line) => line.includes('not sent'));
 const only = (name: string) => `if (hit.get('xdm.web.webPageDetails.name') !== '${name}') return;`;
 
 describe.each([
@@ -42,10 +24,10 @@ describe.each([
       ),
       options,
     );
-    await opened.run(sendPage('one'));
-    await opened.run(sendPage('two'));
+    await web.opened.run(sendPage('one'));
+    await web.opened.run(sendPage('two'));
     expect(await notesOf(6)).toEqual(['before', 'after', 'one', 'before', 'after', 'two']);
-    expect(site.events()).toHaveLength(2);
+    expect(web.site.events()).toHaveLength(2);
     expect(blocked()).toHaveLength(2);
     expect(blocked()[0]).toContain('"Looper"');
     expect(blocked()[0]).toContain('sendEvent');
@@ -62,10 +44,10 @@ describe.each([
       ),
       options,
     );
-    await opened.run(sendPage('one'));
+    await web.opened.run(sendPage('one'));
     const [type] = await notesOf(1);
     expect(type).toBe('function');
-    expect(site.events()).toHaveLength(1);
+    expect(web.site.events()).toHaveLength(1);
   });
 
   it('may call other commands', async () => {
@@ -78,7 +60,7 @@ describe.each([
       ),
       options,
     );
-    await opened.run(sendPage('one'));
+    await web.opened.run(sendPage('one'));
     expect(((await notesOf(2)) as string[]).map((note) => typeof note).sort()).toEqual([
       'boolean',
       'string',
@@ -97,7 +79,7 @@ describe.each([
       ),
       options,
     );
-    await opened.run(sendPage('page'));
+    await web.opened.run(sendPage('page'));
     expect(((await notesOf(3)) as string[]).sort()).toEqual(['page', 'promise', 'timer']);
     expect(blocked()).toEqual([]);
   });
@@ -107,10 +89,10 @@ it('a callback that threw while it was the loop sends nothing either', async () 
   await open(
     withCallbacks(callback('Looper', `${sendPage('again')}; throw new Error('after')`), NAMES),
   );
-  await opened.run(sendPage('one'));
-  await opened.run(sendPage('two'));
+  await web.opened.run(sendPage('one'));
+  await web.opened.run(sendPage('two'));
   expect(await notesOf(2)).toEqual(['one', 'two']);
-  expect(site.events()).toHaveLength(2);
+  expect(web.site.events()).toHaveLength(2);
 });
 
 it('a callback may send with another instance', async () => {
@@ -121,7 +103,7 @@ it('a callback may send with another instance', async () => {
     ),
     { instances: ['alloy', 'second'] },
   );
-  await opened.run(sendPage('one'));
+  await web.opened.run(sendPage('one'));
   expect(await notesOf(2)).toEqual(['one', 'copy']);
   expect(blocked()).toEqual([]);
 });
@@ -130,26 +112,26 @@ it('a chain that callbacks keep alive is cut, and events of the page go on', asy
   await open(withCallbacks(callback('Chain', `setTimeout(() => ${sendPage('again')})`)), {
     before: SLOW_CLOCK,
   });
-  await opened.run(sendPage('one'));
-  await opened.written('suspended');
+  await web.opened.run(sendPage('one'));
+  await web.opened.written('suspended');
   const quiet = async () => {
-    for (let before = -1; before < site.edge.requests.length; ) {
-      before = site.edge.requests.length;
-      await opened.page.waitForTimeout(300);
+    for (let before = -1; before < web.site.edge.requests.length; ) {
+      before = web.site.edge.requests.length;
+      await web.opened.page.waitForTimeout(300);
     }
-    return site.edge.requests.length;
+    return web.site.edge.requests.length;
   };
   const cutAt = await quiet();
   expect(cutAt).toBeGreaterThanOrEqual(50);
   expect(cutAt).toBeLessThan(60);
-  await opened.run(sendPage('page'));
+  await web.opened.run(sendPage('page'));
   expect(await quiet()).toBe(cutAt + 1);
-  expect(opened.console.filter((line) => line.includes('suspended'))).toHaveLength(1);
+  expect(web.opened.console.filter((line) => line.includes('suspended'))).toHaveLength(1);
 });
 
 it('a busy page is no chain', async () => {
   await open(withCallbacks(callback('Count', 'window.count = (window.count || 0) + 1')));
-  await opened.run(`await Promise.all(Array.from({ length: 120 }, () => ${sendPage('page')}))`);
-  await opened.until('window.count === 120');
-  expect(opened.console.filter((line) => line.includes('suspended'))).toEqual([]);
+  await web.opened.run(`await Promise.all(Array.from({ length: 120 }, () => ${sendPage('page')}))`);
+  await web.opened.until('window.count === 120');
+  expect(web.opened.console.filter((line) => line.includes('suspended'))).toEqual([]);
 });

@@ -2,18 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { callback } from './pages';
 import { GENERATIONS } from './webSdkFiles';
-import { ORDERS, startWebSdkSite, type WebSdkPage, type WebSdkSite } from './webSdkSite';
+import { ORDERS } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
 
 const docs = readFileSync(path.resolve(__dirname, '../../docs/web-sdk.md'), 'utf8');
 const [, HEAD_LINE = ''] = /<script>(.+)<\/script>/.exec(docs) ?? [];
@@ -23,7 +15,7 @@ const SETTINGS = `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callback
 )}] }`;
 
 it('the README has the same line', async () => {
-  opened = await site.open({ settings: SETTINGS });
+  await web.open({ settings: SETTINGS });
   expect(readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8')).toContain(
     `<script>${HEAD_LINE}</script>`,
   );
@@ -33,21 +25,23 @@ describe.each(GENERATIONS)(
   'with the line in the head no hit is missed: %s release',
   (generation) => {
     it.each(ORDERS)('library %s', async (order) => {
-      opened = await site.open({
+      await web.open({
         generation,
         order,
         before: HEAD_LINE,
         settings: SETTINGS,
         first: "window.first = alloy('sendEvent', { data: { event: 'first' } });",
       });
-      await opened.until('notes.length > 0');
-      await opened.run("await alloy('sendEvent', { data: { event: 'second' } })");
-      await opened.until('notes.length > 1');
-      expect(await opened.notes()).toEqual([
+      await web.opened.until('notes.length > 0');
+      await web.opened.run("await alloy('sendEvent', { data: { event: 'second' } })");
+      await web.opened.until('notes.length > 1');
+      expect(await web.opened.notes()).toEqual([
         ['first', 'response', true],
         ['second', 'response', true],
       ]);
-      expect(opened.console.filter((line) => line.includes('[Post-Track Callback]'))).toEqual([]);
+      expect(web.opened.console.filter((line) => line.includes('[Post-Track Callback]'))).toEqual(
+        [],
+      );
     });
   },
 );

@@ -1,28 +1,18 @@
 import { callback } from './pages';
 import { withCallbacks } from './webSdkPages';
-import { startWebSdkSite, type WebSdkPage, type WebSdkSite } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
 
 const open = async (...callbacks: string[]) => {
-  opened = await site.open({ settings: withCallbacks(...callbacks) });
-  await opened.listening();
+  await web.openListening({ settings: withCallbacks(...callbacks) });
 };
 /** What the callback with this body notes for one event. */
 const noted = async (body: string, options: string) => {
   await open(callback('Note', body));
-  await opened.run(`await alloy('sendEvent', ${options})`);
-  await opened.until('notes.length');
-  return (await opened.notes())[0] as Record<string, unknown>;
+  await web.opened.run(`await alloy('sendEvent', ${options})`);
+  await web.opened.until('notes.length');
+  return (await web.opened.notes())[0] as Record<string, unknown>;
 };
 const variablesOf = (options: string) => noted('note(hit.variables)', options);
 const data = (fields: string) => `{ data: { __adobe: { analytics: { ${fields} } } } }`;
@@ -34,7 +24,7 @@ it('a callback hears of the request, the arguments and the hit, and of no tracke
        reportSuites: hit.reportSuites, sentAt: hit.sentAt, confirmedBy: hit.confirmedBy, result: hit.result, xdm: hit.xdm, data: hit.data })`,
     `{ xdm: { eventType: 'web.webpagedetails.pageViews', web: { webPageDetails: { name: 'Home' } } }, data: { tier: 'gold' } }`,
   );
-  const [request] = site.edge.requests;
+  const [request] = web.site.edge.requests;
   expect(note).toMatchObject({
     requestUrl: `https://edge.test${request?.url}`,
     url: `https://edge.test${request?.url}`,
@@ -56,9 +46,11 @@ it('a callback hears of the request, the arguments and the hit, and of no tracke
 
 it('each hit has an id of its own', async () => {
   await open(callback('Ids', 'note(hit.id)'));
-  await opened.run('await alloy("sendEvent", { xdm: {} }); await alloy("sendEvent", { xdm: {} })');
-  await opened.until('notes.length === 2');
-  const [first, second] = await opened.notes();
+  await web.opened.run(
+    'await alloy("sendEvent", { xdm: {} }); await alloy("sendEvent", { xdm: {} })',
+  );
+  await web.opened.until('notes.length === 2');
+  const [first, second] = await web.opened.notes();
   expect(first).not.toBe(second);
 });
 
@@ -228,7 +220,7 @@ it('shows what was sent: the page may change its objects, and callbacks theirs',
       'note([hit.get("xdm.shop.name"), hit.xdm.shop.name, hit.data.tier, hit.type, hit.get("eVar5")])',
     ),
   );
-  await opened.run(`
+  await web.opened.run(`
     const xdm = { shop: { name: 'sent' } };
     const data = { tier: 'gold', __adobe: { analytics: { eVar5: 'gold' } } };
     const done = alloy('sendEvent', { xdm, data });
@@ -236,25 +228,24 @@ it('shows what was sent: the page may change its objects, and callbacks theirs',
     await done;
     xdm.shop.name = 'changed later';
     window.later = xdm;`);
-  await opened.until('notes.length');
-  const [sent] = site.events() as [{ xdm: { shop: { name: string } }; data: { tier: string } }];
-  expect((await opened.notes())[0]).toEqual([
+  await web.opened.until('notes.length');
+  const [sent] = web.site.events() as [{ xdm: { shop: { name: string } }; data: { tier: string } }];
+  expect((await web.opened.notes())[0]).toEqual([
     sent.xdm.shop.name,
     sent.xdm.shop.name,
     sent.data.tier,
     'event',
     'gold',
   ]);
-  expect(await opened.page.evaluate('later.shop.name')).toBe('changed later');
+  expect(await web.opened.page.evaluate('later.shop.name')).toBe('changed later');
 });
 
 it('shows what onBeforeEventSend made of the event', async () => {
-  opened = await site.open({
+  await web.openListening({
     settings: withCallbacks(callback('Note', 'note(hit.get("xdm.shop.name"))')),
     configuration: "onBeforeEventSend: (content) => { content.xdm.shop = { name: 'set late' }; }",
   });
-  await opened.listening();
-  await opened.run('await alloy("sendEvent", { xdm: { shop: { name: "early" } } })');
-  await opened.until('notes.length');
-  expect(await opened.notes()).toEqual(['set late']);
+  await web.opened.run('await alloy("sendEvent", { xdm: { shop: { name: "early" } } })');
+  await web.opened.until('notes.length');
+  expect(await web.opened.notes()).toEqual(['set late']);
 });

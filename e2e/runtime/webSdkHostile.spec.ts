@@ -1,36 +1,18 @@
 import { callback, holdTimers } from './pages';
 import { listeningTo, NAMES, sendPage, withCallbacks } from './webSdkPages';
-import {
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 const open = async (options: WebSdkOptions = {}) => {
-  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
-  await opened.listening();
-};
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(200);
-  return opened.notes();
+  await web.openListening({ settings: withCallbacks(NAMES), ...options });
 };
 /** The Web SDK still works: an event is taken, and the page gets its result. */
 const expectSound = async (name: string) => {
-  expect(await opened.run(`return ${sendPage(name)}`)).toHaveProperty('propositions');
-  expect(site.events().at(-1)?.xdm.web?.webPageDetails?.name).toBe(name);
+  expect(await web.opened.run(`return ${sendPage(name)}`)).toHaveProperty('propositions');
+  expect(web.site.events().at(-1)?.xdm.web?.webPageDetails?.name).toBe(name);
 };
 
 it('callbacks that throw, or whose promise fails, are named in the log and stop nothing', async () => {
@@ -51,7 +33,7 @@ it('callbacks that throw, or whose promise fails, are named in the log and stop 
   await expectSound('two');
   expect(await notesOf(2)).toEqual(['one', 'two']);
   for (const name of ['Thrower', 'Rejecter'])
-    expect(opened.console.filter((line) => line.includes(`"${name}"`))).toHaveLength(2);
+    expect(web.opened.console.filter((line) => line.includes(`"${name}"`))).toHaveLength(2);
 });
 
 it.each([
@@ -100,13 +82,13 @@ it.each([
       ),
     ),
   });
-  const { length } = site.edge.requests;
-  await opened.run(`try { await alloy('sendEvent', ${options}); } catch {}`);
+  const { length } = web.site.edge.requests;
+  await web.opened.run(`try { await alloy('sendEvent', ${options}); } catch {}`);
   // What the Web SDK itself refuses is no hit; what it sends is one, whatever stands in it.
-  const sent = site.edge.requests.length - length;
+  const sent = web.site.edge.requests.length - length;
   await expectSound('after');
   expect(await notesOf(sent + 1)).toHaveLength(sent + 1);
-  expect(opened.console.filter((line) => line.includes('failed'))).toEqual([]);
+  expect(web.opened.console.filter((line) => line.includes('failed'))).toEqual([]);
 });
 
 it.each([
@@ -142,16 +124,16 @@ it.each([
 ])(
   'a list of monitors %s: the Web SDK works, and where events are missed the log says so',
   async (_name, before) => {
-    opened = await site.open({
+    await web.open({
       settings: withCallbacks(NAMES),
       before: `${holdTimers(10_000)} ${before}`,
     });
     await expectSound('one');
     await expectSound('two');
     const notes = await notesOf(0);
-    await opened.run('expire()');
+    await web.opened.run('expire()');
     if (notes.length) expect(notes).toEqual(['one', 'two']);
-    else expect(await opened.written('web-sdk:alloy')).toHaveLength(1);
+    else expect(await web.opened.written('web-sdk:alloy')).toHaveLength(1);
   },
 );
 
@@ -170,7 +152,7 @@ it('other monitors keep their order, their own object as “this”, and what th
   });
   await expectSound('one');
   const each = (...parts: unknown[]) => ['a', 'b', 'c'].map((name) => [name, ...parts]);
-  expect(await opened.page.evaluate('heard')).toEqual([
+  expect(await web.opened.page.evaluate('heard')).toEqual([
     ...each('command', 'alloy'),
     ...each('response', 200, true, true),
     ...each('resolved', true),

@@ -1,36 +1,17 @@
 import { callback, holdTimers, rule } from './pages';
 import { GENERATIONS, sendEventAction } from './webSdkFiles';
 import { NAMES, sendPage, withCallbacks } from './webSdkPages';
-import {
-  ORDERS,
-  type Order,
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { ORDERS, type Order, type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 const open = async (options: WebSdkOptions) => {
-  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
-};
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(200);
-  return opened.notes();
+  await web.open({ settings: withCallbacks(NAMES), ...options });
 };
 /** Lines of ours that tell of a Web SDK instance. */
-const told = () => opened.console.filter((line) => /web.sdk/i.test(line));
+const told = () => web.opened.console.filter((line) => /web.sdk/i.test(line));
 const FIRST = `window.first = ${sendPage('first')};`;
 /** The page has sent before anybody could listen. */
 const MISSED: Order = 'after the first event';
@@ -42,8 +23,8 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
     'our library %s: no event is missed that can be seen, none is told twice',
     async (order) => {
       await open({ generation, order, first: order === ORDERS[3] ? '' : FIRST });
-      await opened.listening();
-      await opened.run(
+      await web.opened.listening();
+      await web.opened.run(
         `window.first && await first; await ${sendPage('second')}; await ${sendPage('third')}`,
       );
       const later = ['second', 'third'];
@@ -64,8 +45,8 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
     'commands that the page gave before alloy.js came are seen; our library %s',
     async (order) => {
       await open({ generation, order, first: FIRST, isQueued: true });
-      await opened.listening();
-      await opened.run(`await first; await ${sendPage('second')}`);
+      await web.opened.listening();
+      await web.opened.run(`await first; await ${sendPage('second')}`);
       expect(await notesOf(2)).toEqual(['first', 'second']);
     },
   );
@@ -84,31 +65,31 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
       before,
       files: { '/own/web-sdk.js': '' },
     });
-    await opened.until(
+    await web.opened.until(
       'window.hosted === "load" && [...document.scripts].some(({ src, isDone }) => /late/.test(src) && isDone)',
     );
-    await opened.run(`await ${sendPage('second')}`);
+    await web.opened.run(`await ${sendPage('second')}`);
     expect(await notesOf(1)).toEqual(['second']);
     expect(told().length > 0).toBe(generation === 'coming');
   });
 
   it('our library twice, late', async () => {
     await open({ generation, order: 'after instances were created', times: 2 });
-    await opened.listening();
-    await opened.run(`await ${sendPage('one')}; await ${sendPage('two')}`);
+    await web.opened.listening();
+    await web.opened.run(`await ${sendPage('one')}; await ${sendPage('two')}`);
     expect(await notesOf(2)).toEqual(['one', 'two']);
   });
 
   it('a late library tells failures from success', async () => {
     await open({ generation, order: 'after they were configured' });
-    await opened.listening();
+    await web.opened.listening();
     const send = (name: string) =>
-      opened.run(`return ${sendPage(name)}.then(() => 'kept', () => 'broken')`);
-    site.edge.setMode('500');
+      web.opened.run(`return ${sendPage(name)}.then(() => 'kept', () => 'broken')`);
+    web.site.edge.setMode('500');
     expect(await send('refused')).toBe('broken');
-    site.edge.setMode('cut');
+    web.site.edge.setMode('cut');
     expect(await send('cut')).toBe('broken');
-    site.edge.setMode('ok');
+    web.site.edge.setMode('ok');
     expect(await send('sent')).toBe('kept');
     expect(await notesOf(1)).toEqual(['sent']);
   });
@@ -119,12 +100,12 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
       order: 'after they were configured',
       configuration: "defaultConsent: 'out'",
     });
-    await opened.listening();
-    await opened.run(`await ${sendPage('declined')}`);
-    await opened.run(
+    await web.opened.listening();
+    await web.opened.run(`await ${sendPage('declined')}`);
+    await web.opened.run(
       "await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] })",
     );
-    await opened.run(sendPage('allowed'));
+    await web.opened.run(sendPage('allowed'));
     expect(await notesOf(1)).toEqual(['allowed']);
   });
 
@@ -136,16 +117,16 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
       before: 'window.consents = ["pending", "in"];',
       configuration: 'defaultConsent: consents.shift(),',
     });
-    await opened.listening();
-    await opened.run(
+    await web.opened.listening();
+    await web.opened.run(
       `window.waiting = ${sendPage('waiting')}; await ${sendPage('other', 'other')}`,
     );
-    await opened.run(
+    await web.opened.run(
       `await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: 'in' } }] }); await waiting;
        await ${sendPage('last')}`,
     );
     expect(await notesOf(2)).toEqual(['waiting', 'last']);
-    const ours = site.edge.requests.filter(
+    const ours = web.site.edge.requests.filter(
       ({ url, action }) => /configId=alloy/.test(url) && action !== 'privacy/set-consent',
     );
     expect(ours).toHaveLength(2);
@@ -159,8 +140,8 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
       settings: `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }, { type: 'web-sdk', instance: 'second' }],
         callbacks: [${callback('Names', 'note(hit.tracker + " " + hit.get("xdm.web.webPageDetails.name"))')}] }`,
     });
-    await opened.listening();
-    await opened.run(`await ${sendPage('one')}; await ${sendPage('two', 'second')}`);
+    await web.opened.listening();
+    await web.opened.run(`await ${sendPage('one')}; await ${sendPage('two', 'second')}`);
     expect(await notesOf(2)).toEqual(['web-sdk:alloy one', 'web-sdk:second two']);
   });
 });
@@ -175,10 +156,10 @@ describe.each(GENERATIONS)('a library with the Web SDK extension, %s generation'
     'ours comes %s: what the action sends is told once',
     async (ours) => {
       await open({ generation, extension: true, ours, rules: `[${ACTION}]`, first: FIRST });
-      await opened.listening();
-      await opened.run(`await first; triggers.go()`);
+      await web.opened.listening();
+      await web.opened.run(`await first; triggers.go()`);
       expect(await notesOf(2)).toEqual(['first', 'action']);
-      expect(await opened.page.evaluate('seenByTheirs')).toBe(2);
+      expect(await web.opened.page.evaluate('seenByTheirs')).toBe(2);
       // Their monitor, which is there in time, lets us in where ours would come too late.
       expect(told()).toEqual([]);
     },
@@ -194,42 +175,42 @@ describe('our hosted file', () => {
         letCome = resolve;
       });
       await open({ generation, webSdkFileAfter, first: FIRST });
-      await opened.run(`await first; await ${sendPage('second')}`);
-      expect(await opened.notes()).toEqual([]);
+      await web.opened.run(`await first; await ${sendPage('second')}`);
+      expect(await web.opened.notes()).toEqual([]);
       letCome();
-      await opened.listening();
-      await opened.run(sendPage('third'));
+      await web.opened.listening();
+      await web.opened.run(sendPage('third'));
       expect(await notesOf(3)).toEqual(['first', 'second', 'third']);
     },
   );
 
   it('is missing: the log says so, and the Web SDK works', async () => {
     await open({ webSdkFile: null, first: FIRST });
-    expect(await opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
+    expect(await web.opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
       'propositions',
     );
-    expect(await opened.written('is missing')).toHaveLength(1);
+    expect(await web.opened.written('is missing')).toHaveLength(1);
     expect(told()).toHaveLength(1);
-    expect(await opened.notes()).toEqual([]);
+    expect(await web.opened.notes()).toEqual([]);
   });
 
   it.each(['throw new Error("broken file")', '', 'not a script at all'])(
     'is broken: the Web SDK works: %s',
     async (webSdkFile) => {
-      opened = await site.open({ settings: withCallbacks(NAMES), webSdkFile, first: FIRST });
-      expect(await opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
+      await web.open({ settings: withCallbacks(NAMES), webSdkFile, first: FIRST });
+      expect(await web.opened.run(`await first; return ${sendPage('second')}`)).toHaveProperty(
         'propositions',
       );
       // The file's own error is the page's to show.
-      opened.errors.length = 0;
+      web.opened.errors.length = 0;
     },
   );
 
   it('is not asked for where no instance is listened to', async () => {
     await open({ settings: "{ trackers: [{ type: 'global', variable: 's' }] }" });
-    await opened.run(sendPage('one'));
-    expect(await opened.page.evaluate('window.hosted')).toBeUndefined();
-    expect(await opened.page.evaluate('(window.__alloyMonitors || []).length')).toBe(0);
+    await web.opened.run(sendPage('one'));
+    expect(await web.opened.page.evaluate('window.hosted')).toBeUndefined();
+    expect(await web.opened.page.evaluate('(window.__alloyMonitors || []).length')).toBe(0);
   });
 });
 
@@ -238,12 +219,12 @@ it('an instance that never comes is told once', async () => {
     settings: "{ trackers: [{ type: 'web-sdk', instance: 'other' }] }",
     before: holdTimers(10_000),
   });
-  await opened.listening();
-  await opened.run(sendPage('one'));
+  await web.opened.listening();
+  await web.opened.run(sendPage('one'));
   expect(told()).toEqual([]);
-  await opened.run('expire()');
-  const lines = await opened.written('web-sdk:other');
-  await opened.page.waitForTimeout(150);
+  await web.opened.run('expire()');
+  const lines = await web.opened.written('web-sdk:other');
+  await web.opened.page.waitForTimeout(150);
   expect(lines).toHaveLength(1);
   expect(told()).toEqual(lines);
 });

@@ -1,42 +1,24 @@
 import { action, callback, code, hitMatches, hitRule, holdTimers, rule } from './pages';
 import { sendPage } from './webSdkPages';
-import {
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 /** Milliseconds: a limit that is over when the page calls `expire()`. */
 const LIMIT = 54_321;
 const open = async (rules: string[], options: WebSdkOptions = {}) => {
-  opened = await site.open({
+  await web.openListening({
     settings: `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], unconfirmedAfter: ${LIMIT},
       callbacks: [${callback('First', 'note("callback")')}] }`,
     before: holdTimers(LIMIT),
     ...options,
     rules: `[${rules.join(',')}]`,
   });
-  await opened.listening();
-};
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(300);
-  return opened.notes();
 };
 const send = (name: string) =>
-  opened.run(`return ${sendPage(name)}.then(() => 'resolved', () => 'rejected')`);
+  web.opened.run(`return ${sendPage(name)}.then(() => 'resolved', () => 'rejected')`);
 const SENT = hitRule(
   'sent',
   'hitSent',
@@ -60,9 +42,9 @@ const unconfirmed = (settings = '{}') =>
 it('Hit Sent runs its rule once for each event, after the callbacks', async () => {
   await open([SENT]);
   await send('one');
-  site.edge.setMode('500');
+  web.site.edge.setMode('500');
   await send('lost');
-  site.edge.setMode('ok');
+  web.site.edge.setMode('ok');
   await send('two');
   expect(await notesOf(4)).toEqual([
     'callback',
@@ -118,11 +100,11 @@ it('Hit Matches and Hit Value read paths of XDM and data, and variables', async 
       settings: "{ trackers: [{ type: 'web-sdk', instance: 'alloy' }] }",
     },
   );
-  await opened.run(
+  await web.opened.run(
     "await alloy('sendEvent', { xdm: { shop: { tier: 'gold' } }, data: { __adobe: { analytics: { v5: 'x', eVar5: 'value' } } } })",
   );
   await notesOf(4);
-  await opened.run('triggers.elsewhere()');
+  await web.opened.run('triggers.elsewhere()');
   expect(await notesOf(5)).toEqual(['xdm', 'data', 'variable', ['gold', 'gold'], 'elsewhere gold']);
 });
 
@@ -136,19 +118,19 @@ it('Register Callback waits for the next confirmed event', async () => {
       ),
     ),
   ]);
-  await opened.run('triggers.go()');
-  site.edge.setMode('500');
+  await web.opened.run('triggers.go()');
+  web.site.edge.setMode('500');
   await send('lost');
-  site.edge.setMode('ok');
+  web.site.edge.setMode('ok');
   await send('one');
   await send('two');
   expect(await notesOf(3)).toEqual(['callback', 'next one', 'callback']);
 });
 
 describe('Hit Unconfirmed', () => {
-  const expire = () => opened.run('expire()');
+  const expire = () => web.opened.run('expire()');
   /** Time for what must not come. */
-  const settle = () => opened.page.waitForTimeout(150);
+  const settle = () => web.opened.page.waitForTimeout(150);
 
   it.each([
     ['400', 'rejected'],
@@ -156,9 +138,9 @@ describe('Hit Unconfirmed', () => {
     ['cut', 'network'],
   ] as const)('comes once for an event that failed by %s: %s', async (mode, reason) => {
     await open([unconfirmed(), SENT]);
-    site.edge.setMode(mode);
+    web.site.edge.setMode(mode);
     expect(await send('lost')).toBe('rejected');
-    site.edge.setMode('ok');
+    web.site.edge.setMode('ok');
     await expire();
     expect(await notesOf(1)).toEqual([`unconfirmed lost ${reason}`]);
     await send('next');
@@ -175,15 +157,15 @@ describe('Hit Unconfirmed', () => {
       unconfirmed(),
       hitRule('same', 'hitSent', '{}', [], code('note(event.hit.id === window.lostId)')),
     ]);
-    site.edge.setMode('hold');
-    await opened.run(`${sendPage('late')}; undefined`);
-    await opened.sent(1);
+    web.site.edge.setMode('hold');
+    await web.opened.run(`${sendPage('late')}; undefined`);
+    await web.opened.sent(1);
     await expire();
     expect(await notesOf(1)).toEqual(['unconfirmed late timeout']);
     await expire();
     await settle();
-    expect(await opened.notes()).toHaveLength(1);
-    site.edge.release();
+    expect(await web.opened.notes()).toHaveLength(1);
+    web.site.edge.release();
     expect(await notesOf(3)).toEqual(['unconfirmed late timeout', 'callback', true]);
   });
 
@@ -192,31 +174,31 @@ describe('Hit Unconfirmed', () => {
       configuration:
         "defaultConsent: 'pending', onBeforeEventSend: ({ xdm }) => xdm.web.webPageDetails.name !== 'stopped'",
     });
-    await opened.run(`window.waiting = ${sendPage('waiting')}; undefined`);
+    await web.opened.run(`window.waiting = ${sendPage('waiting')}; undefined`);
     await settle();
     await expire();
     const consent = (general: string) =>
-      opened.run(
+      web.opened.run(
         `await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: '${general}' } }] })`,
       );
     await consent('in');
-    await opened.run('await waiting');
-    await opened.until('notes.length === 1');
+    await web.opened.run('await waiting');
+    await web.opened.until('notes.length === 1');
     await send('stopped');
     await consent('out');
     await send('declined');
     await expire();
     await settle();
-    expect(await opened.notes()).toEqual(['callback']);
+    expect(await web.opened.notes()).toEqual(['callback']);
   });
 
   it('comes at most once while tries go on, and the event that got through is told', async () => {
     await open([unconfirmed(), SENT]);
-    site.edge.setMode('503 once');
-    await opened.run(`window.tried = ${sendPage('tried')}; undefined`);
-    await opened.sent(1);
+    web.site.edge.setMode('503 once');
+    await web.opened.run(`window.tried = ${sendPage('tried')}; undefined`);
+    await web.opened.sent(1);
     await expire();
-    await opened.run('await tried');
+    await web.opened.run('await tried');
     await expire();
     expect(await notesOf(3)).toEqual([
       'unconfirmed tried timeout',
@@ -237,7 +219,7 @@ describe('Hit Unconfirmed', () => {
         code('note("mine")'),
       ),
     ]);
-    site.edge.setMode('500');
+    web.site.edge.setMode('500');
     await send('lost');
     await expire();
     expect(await notesOf(1)).toEqual(['mine']);

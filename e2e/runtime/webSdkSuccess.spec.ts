@@ -1,37 +1,21 @@
 import { callback } from './pages';
 import { NAMES, sendPage, withCallbacks } from './webSdkPages';
-import {
-  startWebSdkSite,
-  type WebSdkOptions,
-  type WebSdkPage,
-  type WebSdkSite,
-} from './webSdkSite';
+import { type WebSdkOptions } from './webSdkSite';
+import { withWebSdkSite } from './withWebSdkSite';
 
-let site: WebSdkSite;
-let opened: WebSdkPage;
-beforeAll(async () => {
-  site = await startWebSdkSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const web = withWebSdkSite();
+const { notesOf } = web;
 
 const open = async (options: WebSdkOptions = {}) => {
-  opened = await site.open({ settings: withCallbacks(NAMES), ...options });
-  await opened.listening();
-};
-const notesOf = async (count: number) => {
-  await opened.until(`notes.length >= ${count}`);
-  await opened.page.waitForTimeout(200);
-  return opened.notes();
+  await web.openListening({ settings: withCallbacks(NAMES), ...options });
 };
 /** How the page's own promise ended. */
 const send = (name: string, options = '') =>
-  opened.run(`return ${sendPage(name, 'alloy', options)}.then(() => 'resolved', () => 'rejected')`);
+  web.opened.run(
+    `return ${sendPage(name, 'alloy', options)}.then(() => 'resolved', () => 'rejected')`,
+  );
 const consent = (general: 'in' | 'out') =>
-  opened.run(
+  web.opened.run(
     `await alloy('setConsent', { consent: [{ standard: 'Adobe', version: '1.0', value: { general: '${general}' } }] })`,
   );
 const CONFIRMED_BY = callback(
@@ -43,9 +27,9 @@ it.each(['400', '500', 'cut'] as const)(
   'no callback runs for an event that failed: %s',
   async (mode) => {
     await open();
-    site.edge.setMode(mode);
+    web.site.edge.setMode(mode);
     expect(await send('lost')).toBe('rejected');
-    site.edge.setMode('ok');
+    web.site.edge.setMode('ok');
     expect(await send('sent')).toBe('resolved');
     expect(await notesOf(1)).toEqual(['sent']);
   },
@@ -54,7 +38,7 @@ it.each(['400', '500', 'cut'] as const)(
 it.each(['204', '207'] as const)('callbacks run for an event that was taken: %s', async (mode) => {
   await open();
   await send('first');
-  site.edge.setMode(mode);
+  web.site.edge.setMode(mode);
   expect(await send('taken')).toBe('resolved');
   expect(await notesOf(2)).toEqual(['first', 'taken']);
 });
@@ -66,7 +50,7 @@ it('an event that was taken is a hit, also when its command fails afterwards', a
     ),
   });
   await send('first');
-  site.edge.setMode('broken');
+  web.site.edge.setMode('broken');
   expect(await send('taken')).toBe('rejected');
   expect(await notesOf(2)).toEqual([
     ['first', 'object'],
@@ -76,31 +60,31 @@ it('an event that was taken is a hit, also when its command fails afterwards', a
 
 it('tries of one event count once: taken at the second', async () => {
   await open();
-  site.edge.setMode('503 once');
+  web.site.edge.setMode('503 once');
   expect(await send('tried twice')).toBe('resolved');
   expect(await notesOf(1)).toEqual(['tried twice']);
-  expect(site.edge.requests.map(({ answer }) => answer)).toEqual(['503', '200']);
+  expect(web.site.edge.requests.map(({ answer }) => answer)).toEqual(['503', '200']);
 });
 
 it('tries of one event count once: refused each time', async () => {
   await open();
-  site.edge.setMode('503');
+  web.site.edge.setMode('503');
   expect(await send('refused')).toBe('rejected');
-  expect(new Set(site.edge.requests.map(({ requestId }) => requestId)).size).toBe(1);
-  expect(site.edge.requests.length).toBeGreaterThan(1);
-  site.edge.setMode('ok');
+  expect(new Set(web.site.edge.requests.map(({ requestId }) => requestId)).size).toBe(1);
+  expect(web.site.edge.requests.length).toBeGreaterThan(1);
+  web.site.edge.setMode('ok');
   await send('sent');
   expect(await notesOf(1)).toEqual(['sent']);
 });
 
 it('an answer that does not come runs nothing until it comes', async () => {
   await open();
-  site.edge.setMode('hold');
+  web.site.edge.setMode('hold');
   const sent = send('late');
-  await opened.sent(1);
-  await opened.page.waitForTimeout(200);
-  expect(await opened.notes()).toEqual([]);
-  site.edge.release();
+  await web.opened.sent(1);
+  await web.opened.page.waitForTimeout(200);
+  expect(await web.opened.notes()).toEqual([]);
+  web.site.edge.release();
   await sent;
   expect(await notesOf(1)).toEqual(['late']);
 });
@@ -108,7 +92,7 @@ it('an answer that does not come runs nothing until it comes', async () => {
 it('an event without consent runs nothing, although its promise is kept', async () => {
   await open({ configuration: "defaultConsent: 'out'" });
   expect(await send('declined')).toBe('resolved');
-  expect(site.events()).toEqual([]);
+  expect(web.site.events()).toEqual([]);
   await consent('in');
   await send('allowed');
   expect(await notesOf(1)).toEqual(['allowed']);
@@ -117,15 +101,15 @@ it('an event without consent runs nothing, although its promise is kept', async 
 it('an event that waits for consent runs callbacks once it was sent, and none when consent is declined', async () => {
   await open({ configuration: "defaultConsent: 'pending'" });
   const sent = send('waiting');
-  await opened.page.waitForTimeout(200);
-  expect(await opened.notes()).toEqual([]);
+  await web.opened.page.waitForTimeout(200);
+  expect(await web.opened.notes()).toEqual([]);
   await consent('in');
   expect(await sent).toBe('resolved');
   expect(await notesOf(1)).toEqual(['waiting']);
   await consent('out');
   await send('declined');
   expect(await notesOf(1)).toEqual(['waiting']);
-  expect(site.events()).toHaveLength(1);
+  expect(web.site.events()).toHaveLength(1);
 });
 
 it('an event that onBeforeEventSend stops runs nothing', async () => {
@@ -139,7 +123,7 @@ it('an event that onBeforeEventSend stops runs nothing', async () => {
 
 it('two events at once on the first visit are two hits', async () => {
   await open();
-  await opened.run(`await Promise.all([${sendPage('one')}, ${sendPage('two')}])`);
+  await web.opened.run(`await Promise.all([${sendPage('one')}, ${sendPage('two')}])`);
   expect(((await notesOf(2)) as string[]).sort()).toEqual(['one', 'two']);
 });
 
@@ -153,11 +137,11 @@ it('each of many events at once is told with its own data and its own result', a
     ),
   });
   const count = 20;
-  await opened.run(
+  await web.opened.run(
     `await Promise.all(Array.from({ length: ${count} }, (_, index) => ${sendPage('NAME').replace("'NAME'", "'page' + index")}))`,
   );
   const notes = (await notesOf(count)) as [string, string, boolean][];
-  const sent = site.edge.requests.map(({ url, payload }) => [
+  const sent = web.site.edge.requests.map(({ url, payload }) => [
     payload?.events?.[0]?.xdm.web?.webPageDetails?.name,
     `https://edge.test${url}`,
     true,
@@ -170,9 +154,9 @@ it('an event of which the third-party domain is blocked is one hit, with the req
     configuration: 'thirdPartyCookiesEnabled: true',
     settings: withCallbacks(callback('Urls', 'note(requestUrl)')),
   });
-  await opened.run(sendPage('one'));
+  await web.opened.run(sendPage('one'));
   const notes = await notesOf(1);
-  expect(notes).toEqual([`https://edge.test${site.edge.requests[0]?.url}`]);
+  expect(notes).toEqual([`https://edge.test${web.site.edge.requests[0]?.url}`]);
 });
 
 it('several events in one request are several hits', async () => {
@@ -184,11 +168,11 @@ it('several events in one request are several hits', async () => {
     request.getPayload().addEvent(event);
   } } }), { namespace: 'TwoInOne' })`;
   await open({ extension: true, ours: 'first', component });
-  await opened.run(
+  await web.opened.run(
     `window.twoInOne = true; await ${sendPage('one')}; window.twoInOne = false; await ${sendPage('two')}`,
   );
   expect(((await notesOf(3)) as string[]).sort()).toEqual(['companion', 'one', 'two']);
-  expect(site.edge.requests.map(({ payload }) => payload?.events?.length)).toEqual([2, 1]);
+  expect(web.site.edge.requests.map(({ payload }) => payload?.events?.length)).toEqual([2, 1]);
 });
 
 it('an event right behind one that onBeforeEventSend stops has its own result', async () => {
@@ -199,7 +183,7 @@ it('an event right behind one that onBeforeEventSend stops has its own result', 
     ),
   });
   const sendAll = (...names: string[]) =>
-    opened.run(
+    web.opened.run(
       `await Promise.all(${JSON.stringify(names)}.map((name) => alloy('sendEvent', { type: 'a.b', data: { name } })))`,
     );
   await sendAll('known');
@@ -218,7 +202,7 @@ it('a media session that begins at the same time takes no event’s result', asy
       callback('Results', 'note([hit.get("xdm.eventType") || hit.data.name, !!hit.result])'),
     ),
   });
-  await opened.run(`await alloy('sendEvent', { data: { name: 'known' } });
+  await web.opened.run(`await alloy('sendEvent', { data: { name: 'known' } });
     const sessionDetails = { length: 10, name: 'n', contentType: 'VOD', playerName: 'p', channel: 'c' };
     const media = { xdm: { mediaCollection: { playhead: 0, sessionDetails } } };
     await Promise.all([alloy('createMediaSession', media), alloy('sendEvent', { data: { name: 'event' } })])`);
@@ -233,11 +217,11 @@ describe('while the page unloads', () => {
   it('an event goes as a beacon once the visitor is known, and nobody hears an answer', async () => {
     await open({ settings: withCallbacks(CONFIRMED_BY) });
     await send('first', 'documentUnloading: true,');
-    site.edge.setMode('500');
+    web.site.edge.setMode('500');
     await send('second', 'documentUnloading: true,');
     expect(await notesOf(2)).toEqual(['first response', 'second beacon']);
-    await opened.sent(2);
-    expect(site.edge.requests.map(({ action }) => action)).toEqual(['interact', 'collect']);
+    await web.opened.sent(2);
+    expect(web.site.edge.requests.map(({ action }) => action)).toEqual(['interact', 'collect']);
   });
 
   it('callbacks run before the page is gone', async () => {
@@ -253,8 +237,10 @@ describe('while the page unloads', () => {
       files: { '/elsewhere': '<!doctype html><title>Elsewhere</title>' },
     });
     await send('known');
-    await opened.page.click('#away');
-    await opened.page.waitForURL('**/elsewhere');
-    expect(await opened.page.evaluate('localStorage.getItem("kept")')).toBe('custom,beacon,Away');
+    await web.opened.page.click('#away');
+    await web.opened.page.waitForURL('**/elsewhere');
+    expect(await web.opened.page.evaluate('localStorage.getItem("kept")')).toBe(
+      'custom,beacon,Away',
+    );
   });
 });
