@@ -12,7 +12,7 @@ const root = new URL('..', import.meta.url);
 const { dirname, relative } = path.posix;
 
 /** Members that never leave the start: neither pages nor other copies of this extension see them. */
-const INTERNAL = /^(handedOver|confirmed)$/;
+const INTERNAL = /^(handedOver|confirmed)$|_$/;
 
 /** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. */
 const requireMain = (entry) => ({

@@ -4,7 +4,8 @@ import main = require('../main');
 
 /** Registers a callback when the rule runs; its arguments are resolved then. */
 export = (settings: RegisterCallbackSettings): void => {
-  const args: Record<string, unknown> = {};
-  for (const { name, value } of settings.arguments || []) args[name] = value;
+  const args = Object.fromEntries(
+    (settings.arguments || []).map(({ name, value }) => [name, value]),
+  );
   main.register(settings.name, settings.source, Object.assign({}, settings, { args }));
 };

@@ -1,5 +1,5 @@
 import type { Hit } from '../contract/hit';
-import type { CallbackRegistry, HitNote, HitNotes } from '../registry/createCallbackRegistry';
+import type { CallbackRegistry, HitNote, Watcher } from '../registry/createCallbackRegistry';
 import { type Clearer, createClearer } from './createClearer';
 import { readSettings } from './readSettings';
 import { followTrackingCalls } from './trackingCalls';
@@ -42,17 +42,20 @@ export function startClearing(registry: CallbackRegistry): () => void {
       .then(() => clear(hit));
   });
 
-  function take(notes: HitNotes & unknown[]) {
+  function take(notes: Watcher & unknown[]) {
     taken.add(notes);
+    notes.isLate = false;
     const [saved, ...past] = notes.splice(0);
     const settings = readSettings(saved);
     const clearers = new WeakMap<object, Clearer>();
 
-    const handle = ([hit, { s }, members]: HitNote, isPast: boolean) => {
-      const tracker = s as Record<string, unknown> | undefined;
+    const handle = ({ hit, sender, members: copy }: HitNote, isPast: boolean) => {
+      const tracker = sender.s as Record<string, unknown> | undefined;
       // The Web SDK has no variables to clear.
       if (!settings || !tracker) return;
       calls.follow(tracker);
+      if (!hit) return;
+      const members = copy ?? tracker;
       const clearer = clearers.get(tracker) ?? createClearer(tracker, settings, watch);
       clearers.set(tracker, clearer);
       if (!hit.confirmedBy) {

@@ -7,6 +7,6 @@ import main = require('../main');
  * hit has no such value, or when there is no hit yet.
  */
 export = ({ from }: { from: string }, event?: unknown): string | undefined => {
-  const hit = hitOf(event) || main.last;
+  const hit = hitOf(event) || main.current || main.last;
   return hit && hit.get(from);
 };

@@ -11,6 +11,7 @@ export = ({ trackers, hitTypes }: HitFilter, trigger: (event: object) => void): 
   const tell = (requestUrl: string, _: unknown, hit: Hit) => {
     Promise.resolve().then(() => trigger({ hit, requestUrl }));
   };
-  // A name that nobody else takes, another copy of this library neither.
-  main.register(`hit-sent ${Math.random()}`, tell, { trackers, hitTypes });
+  // A name that nobody else has: neither a callback, nor a rule of another copy of this library.
+  main.rules = (main.rules || 0) + 1;
+  main.register(`\0hit-sent ${main.rules}`, tell, { trackers, hitTypes });
 };

@@ -18,6 +18,8 @@ export interface Page extends Partial<CallbackRegistry> {
    * which can hand over nothing else.
    */
   createTracker?: (turbine: Turbine) => object;
+  /** How many rules wait for hits that were sent. */
+  rules?: number;
   /** What the Web SDK told its monitors, until the hosted file takes it over. */
   webSdk?: WebSdkNote[];
   /** Instances that may be unable to see us, for the hosted file that looks after those. */
@@ -47,9 +49,14 @@ export interface UnseenInstance {
   readonly since: number;
 }
 
-/** The object that all copies share, on `window` under a symbol that no page code meets by accident. */
+/**
+ * The object that all copies share, on `window` under a symbol that no page code meets by accident. Something else may stand there all the same:
+ * it gives way.
+ */
 export function getPage(): Page {
   const holder = window as unknown as Record<symbol, Page>;
-  holder[PAGE_KEY] = holder[PAGE_KEY] || {};
-  return holder[PAGE_KEY];
+  const found = holder[PAGE_KEY];
+  const page = Object.isExtensible(found) ? (found as Page) : {};
+  Reflect.set(holder, PAGE_KEY, page);
+  return page;
 }

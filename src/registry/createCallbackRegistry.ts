@@ -1,6 +1,8 @@
 import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
 import type { Log } from '../platform/createLog';
+import { now } from '../platform/now';
+import { copyMembers } from './copyMembers';
 import { createChainGuard } from './createChainGuard';
 
 interface Callback extends RegisterOptions {
@@ -26,26 +28,36 @@ export interface Sender {
 /** How a hit failed: the collector refused it, or there was no connection. */
 export type Failure = 'rejected' | 'network';
 
-/** A hit, who sent it, a copy of its tracker's members as they were then, and how it failed where its sender knows. */
-export type HitNote = readonly [
-  hit: Hit,
-  sender: Sender,
-  members: Readonly<Record<string, unknown>>,
-  failure?: Failure | undefined,
-];
+/** What happened to a sender. */
+export interface HitNote {
+  readonly sender: Sender;
+  /** Handed over as long as it is not confirmed. None where a tracking call begins or ends, or a tracker was found. */
+  readonly hit?: Hit | undefined;
+  /** The method that the page has called. */
+  readonly call?: string;
+  /** Whether that call has returned. */
+  readonly isOver?: boolean;
+  /** How the hit failed, where its sender knows. It may still be confirmed later. */
+  readonly failure?: Failure | undefined;
+  /** A copy of the tracker's members as they were then, for a watcher that wants one. */
+  readonly members?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /**
- * Takes each hit twice: when it is handed over, not confirmed yet, and when it is confirmed, before its callbacks run. One that failed comes
- * again with its failure, where that is known, and may still be confirmed later. A list will do, until somebody comes who reads it.
- * Must not throw.
+ * Watches all trackers: each is noted when it is found, each of its tracking calls when it begins, and each hit when it is handed over, when it
+ * failed, and when it is confirmed, after its callbacks ran. A list will do, until somebody comes who reads it.
  */
-export interface HitNotes {
+export interface Watcher {
   push(note: HitNote): unknown;
+  /** Whether notes are read later, and have to hold the tracker's members. */
+  isLate?: boolean;
 }
 
 export interface CallbackRegistry {
-  readonly watchers: HitNotes[];
-  /** The hit whose callbacks ran last, or are running. */
+  readonly watchers: Watcher[];
+  /** The hit whose callbacks are running. */
+  current?: Hit | undefined;
+  /** The hit that was confirmed last. */
   last?: Hit;
   /**
    * Registers a callback under a name that is its own on the whole page, and answers how to remove it again. What can't be registered
@@ -57,17 +69,19 @@ export interface CallbackRegistry {
   /** Runs what applies to a confirmed hit, in the order of registration. Never throws. Says whether anything ran. */
   run(hit: Hit, sender: Sender): boolean;
   /**
-   * Takes a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
+   * Receives a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
    * no watchers, a hit that is handed over need not be made.
    */
   report(hit: Hit | undefined, sender: Sender, failure?: Failure): void;
+  /** Shows the watchers what happened. Never throws. */
+  note(note: HitNote): void;
 }
 
 export function createCallbackRegistry(log: Log): CallbackRegistry {
   // Never changed in place: a callback may register or remove others while the list is walked.
   let callbacks: readonly Callback[] = [];
   // One for all trackers: callbacks can send hits from one to the other and back.
-  const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'));
+  const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'), now);
 
   const remove = (which: Callback | string) => {
     const before = callbacks;
@@ -75,31 +89,40 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
     return callbacks.length < before.length;
   };
 
-  return {
+  const registry: CallbackRegistry = {
     watchers: [],
     register(name, run, options) {
-      if (typeof name !== 'string' || !name || typeof run !== 'function') {
-        log('Callback left out, no name or no function:', name);
-        return () => {};
+      try {
+        // Options may be anything: reading them may throw.
+        const callback = Object.assign({}, options, { name, run }) as Callback;
+        if (typeof name === 'string' && name && typeof run === 'function') {
+          const taken = callbacks.find((other) => other.name === name);
+          if (!taken) callbacks = [...callbacks, callback];
+          else if (callback.onDuplicate === 'replace') {
+            callbacks = callbacks.map((other) => (other === taken ? callback : other));
+          }
+          return () => remove(callback);
+        }
+      } catch (_) {
+        // Said below.
       }
-      const callback: Callback = Object.assign({}, options, { name, run }) as Callback;
-      const taken = callbacks.find((other) => other.name === name);
-      if (!taken) callbacks = [...callbacks, callback];
-      else if (callback.onDuplicate === 'replace') {
-        callbacks = callbacks.map((other) => (other === taken ? callback : other));
-      }
-      return () => remove(callback);
+      log('Callback left out, no name or no function:', name);
+      return () => {};
     },
     remove,
     run(hit, sender) {
       const list = callbacks;
       const outer = sender.running;
       let ran = false;
-      for (const callback of list) {
-        const { name, run, args, trackers, hitTypes, repeat } = callback;
+      for (const listed of list) {
+        const { name } = listed;
         try {
+          // One that was replaced in the meantime runs in the other's place, and one that was removed does not.
+          const callback =
+            list === callbacks ? listed : callbacks.find((other) => other.name === name);
+          if (!callback) continue;
+          const { run, args, trackers, hitTypes, repeat } = callback;
           if (
-            (list !== callbacks && !callbacks.includes(callback)) ||
             (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
             (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
           )
@@ -109,11 +132,13 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
           sender.running = name;
           const result = run(
             hit.requestUrl,
-            typeof args === 'function' ? args(hit) : Object.assign({}, args),
+            // Not assigned: an argument may be named `__proto__`.
+            typeof args === 'function' ? args(hit) : Object.fromEntries(Object.entries(args || {})),
             hit,
             sender.s,
           ) as Promise<unknown> | undefined;
-          if (result && result.then) result.then(undefined, (error) => failed(name, error));
+          if (result && typeof result.then === 'function')
+            result.then(undefined, (error) => failed(name, error));
         } catch (error) {
           failed(name, error);
         }
@@ -122,17 +147,31 @@ export function createCallbackRegistry(log: Log): CallbackRegistry {
       return ran;
     },
     report(hit, sender, failure) {
-      this.watchers.forEach((notes) => {
-        notes.push([hit as Hit, sender, Object.assign({}, sender.s), failure]);
-      });
       if (hit && hit.confirmedBy)
         guard.confirmed(() => {
-          this.last = hit;
-          return this.run(hit, sender);
+          const outer = registry.current;
+          registry.current = registry.last = hit;
+          const ran = registry.run(hit, sender);
+          registry.current = outer;
+          return ran;
         });
       else if (!failure) guard.handedOver();
+      registry.note({ hit, sender, failure });
+    },
+    note(note) {
+      for (const watcher of registry.watchers) {
+        try {
+          watcher.push(
+            watcher.isLate ? Object.assign({ members: copyMembers(note.sender.s) }, note) : note,
+          );
+        } catch (error) {
+          // A watcher that fails takes nothing along.
+          log('Watcher failed:', error);
+        }
+      }
     },
   };
+  return registry;
 
   function failed(name: string, error: unknown) {
     log(`Callback "${name}" failed:`, error);

@@ -11,7 +11,7 @@ interface Traffic {
 function startPage({ answer = 3, react }: Traffic) {
   const seen = { sent: 0, ran: 0, suspended: 0 };
   const queue: number[] = [];
-  const guard: ChainGuard = createChainGuard(() => seen.suspended++);
+  const guard: ChainGuard = createChainGuard(() => seen.suspended++, Date.now);
   const next = () => {
     setTimeout(
       () => {
@@ -199,7 +199,7 @@ describe('a chain that callbacks keep alive', () => {
 
 it('knows no chain where no callback runs', () => {
   const suspended = jest.fn();
-  const guard = createChainGuard(suspended);
+  const guard = createChainGuard(suspended, Date.now);
   const run = jest.fn(() => false);
   for (let number = 0; number < 200; number++) {
     guard.handedOver();

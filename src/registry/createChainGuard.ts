@@ -23,11 +23,12 @@ const LONGEST = 50;
  * until the callbacks run, and goes on at once when they do, is theirs. No callback is lost to the question.
  *
  * @param onSuspended called each time that callbacks are suspended
+ * @param now milliseconds, on a clock that nobody sets
  */
-export function createChainGuard(onSuspended: () => void): ChainGuard {
+export function createChainGuard(onSuspended: () => void, now: () => number): ChainGuard {
   /** Hand-overs that each followed callbacks of their own: what is sent at one go counts once, and so does what one hit's callbacks send. */
   let length = 0;
-  let ranAt = 0;
+  let ranAt = Number.NEGATIVE_INFINITY;
   /** 1 once callbacks ran, until the next hand-over. */
   let fresh = 0;
   let held: (() => boolean)[] | undefined;
@@ -37,7 +38,7 @@ export function createChainGuard(onSuspended: () => void): ChainGuard {
 
   const runNow = (run: () => boolean) => {
     if (run()) {
-      ranAt = Date.now();
+      ranAt = now();
       fresh = 1;
     }
   };
@@ -51,21 +52,21 @@ export function createChainGuard(onSuspended: () => void): ChainGuard {
 
   return {
     handedOver() {
-      if (Date.now() - ranAt > REACTION) {
+      if (now() - ranAt > REACTION) {
         length = 0;
         independent = true;
       } else if (independent) length += fresh;
       else if (!held) {
         // The next hand-over begins anew.
-        ranAt = 0;
-        suspendedUntil = Date.now() + SUSPENDED_FOR;
+        ranAt = Number.NEGATIVE_INFINITY;
+        suspendedUntil = now() + SUSPENDED_FOR;
         onSuspended();
       }
       fresh = 0;
     },
     confirmed(run) {
       if (held) held.push(run);
-      else if (Date.now() > suspendedUntil) {
+      else if (now() > suspendedUntil) {
         if (length < LONGEST) runNow(run);
         else {
           held = [run];

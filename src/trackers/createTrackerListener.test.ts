@@ -14,33 +14,47 @@ function setUp(settings: { preTrack?: boolean } = {}) {
   const hits: Hit[] = [];
   const notes: HitNote[] = [];
   registry.register('See', (_: string, __: object, hit: Hit) => hits.push(hit));
-  registry.watchers.push(notes);
-  let before: Callback = () => {};
-  let after: Callback = () => {};
+  registry.watchers.push(Object.assign(notes, { isLate: true }));
+  const before: Callback[] = [];
+  const after: Callback[] = [];
   const s = {
+    account: 'suite',
     eVar1: 'a',
     t: (act: () => void) => act(),
     registerPostTrackCallback: (callback: Callback) => {
-      after = callback;
+      after.push(callback);
     },
     ...(settings.preTrack === false
       ? {}
       : {
           registerPreTrackCallback: (callback: Callback) => {
-            before = callback;
+            before.push(callback);
           },
         }),
   };
-  expect(createTrackerListener(registry, log)(s, 'global:s')).toBe(true);
+  const listen = createTrackerListener(registry, log);
+  expect(listen(s, 'global:s')).toBe(true);
   return {
     s,
     hits,
+    log,
     notes,
     registry,
-    handOver: (url: string) => before(url),
-    confirm: (url: string) => after(url),
+    listen,
+    handOver: (url: string) => {
+      for (const callback of before) callback(url);
+    },
+    confirm: (url: string) => {
+      for (const callback of after) callback(url);
+    },
   };
 }
+
+const globals = window as unknown as Record<string, unknown>;
+afterEach(() => {
+  globals['s_i_suite'] = undefined;
+  jest.restoreAllMocks();
+});
 
 it('takes for a beacon only the hit that was handed over in the running call', () => {
   const { s, hits, handOver, confirm } = setUp();
@@ -53,6 +67,7 @@ it('takes for a beacon only the hit that was handed over in the running call', (
   s.t(() => confirm(urlOf(3)));
   handOver(urlOf(4));
   confirm(urlOf(4));
+  // Not every exit link goes as a beacon.
   s.t(() => handOver(urlOf(5, '&pe=lnk_e&')));
   confirm(urlOf(5, '&pe=lnk_e&'));
   expect(hits.map(({ id, confirmedBy }) => `${id} ${confirmedBy}`)).toEqual([
@@ -60,27 +75,62 @@ it('takes for a beacon only the hit that was handed over in the running call', (
     '2 beacon',
     '3 response',
     '4 response',
-    '5 beacon',
+    '5 response',
   ]);
 });
 
-it('tells of each hit when it is handed over and when it is confirmed, with what the tracker held', () => {
+it('believes the image that a hit has left by, whatever the page does until it is answered', () => {
+  const { s, hits, handOver, confirm } = setUp();
+  const send = (url: string, naturalWidth: number) =>
+    s.t(() => {
+      handOver(url);
+      // The browser writes the host in small letters.
+      globals[`s_i_${s.account}`] = { src: url.toLowerCase(), naturalWidth };
+    });
+  send(urlOf(1).replace('m.test', 'M.Test'), 0);
+  send(urlOf(2), 1);
+  s.account = 'other';
+  confirm(urlOf(1).replace('m.test', 'M.Test'));
+  confirm(urlOf(2));
+  expect(hits.map(({ id }) => id)).toEqual(['2']);
+});
+
+it('notes each hit when it is handed over and when it is confirmed, with what the tracker held', () => {
   const { s, notes, handOver, confirm } = setUp();
   handOver(urlOf(1));
   s.eVar1 = 'b';
   confirm(urlOf(1));
   confirm(urlOf(1));
   expect(
-    notes.map(([hit, sender, members]) => [
-      hit.id,
-      hit.confirmedBy,
+    notes.map(({ hit, sender, members }) => [
+      hit?.id,
+      hit?.confirmedBy,
       sender.s === s,
       sender.names,
-      members['eVar1'],
+      members?.['eVar1'],
     ]),
   ).toEqual([
+    [undefined, undefined, true, ['global:s', 'global'], 'a'],
     ['1', undefined, true, ['global:s', 'global'], 'a'],
     ['1', 'response', true, ['global:s', 'global'], 'b'],
+  ]);
+});
+
+it('notes when a tracking call begins and when it is over, the outermost only', () => {
+  const { s, notes, handOver } = setUp();
+  notes.length = 0;
+  s.t(() => {
+    s.t(() => handOver(urlOf(1)));
+    throwQuietly(() =>
+      s.t(() => {
+        throw new Error('of the page');
+      }),
+    );
+  });
+  expect(notes.map(({ call, isOver, hit }) => hit?.id ?? [call, isOver])).toEqual([
+    ['t', undefined],
+    '1',
+    ['t', true],
   ]);
 });
 
@@ -91,12 +141,64 @@ it('gives a hit one id, on whichever page and by whichever release it is confirm
   expect(hits.map(({ id }) => id)).toEqual(['7', 'https://proxy.test/collect?v=1']);
 });
 
-it('remembers the hit whose callbacks run', () => {
+it('tells hits apart that have one random number, or even one request URL', () => {
+  const { hits, handOver, confirm } = setUp();
+  const urls = [urlOf(5), urlOf(5), urlOf(5, '&v1=x'), urlOf(5)];
+  urls.forEach(handOver);
+  urls.forEach(confirm);
+  confirm(urlOf(5));
+  expect(hits.map(({ id }) => id)).toHaveLength(4);
+  expect(new Set(hits.map(({ id }) => id)).size).toBe(4);
+});
+
+it('remembers the hit whose callbacks run, the outer one again after an inner one', () => {
   const { registry, confirm } = setUp();
   const seen: (string | undefined)[] = [];
-  registry.register('Last', () => seen.push(registry.last?.id));
+  registry.register('First', () => {
+    if (registry.current?.id === '1') confirm(urlOf(2));
+  });
+  registry.register('Current', () => seen.push(registry.current?.id));
   expect(registry.last).toBeUndefined();
   confirm(urlOf(1));
-  confirm(urlOf(2));
-  expect([...seen, registry.last?.id]).toEqual(['1', '2', '2']);
+  expect([...seen, registry.current, registry.last?.id]).toEqual(['2', '1', undefined, '2']);
 });
+
+describe('one tracker behind two objects', () => {
+  it.each([
+    ['a proxy', (s: object) => new Proxy(s, {})],
+    ['a copy', (s: object) => ({ ...s })],
+    ['an object that inherits from it', (s: object) => Object.create(s) as object],
+  ])('%s: a hit is one, under both names', (_, make) => {
+    const { s, hits, registry, listen, handOver, confirm } = setUp();
+    expect(listen(make(s), 'adobe-analytics')).toBe(true);
+    const ran: string[] = [];
+    for (const name of ['global:s', 'adobe-analytics'])
+      registry.register(name, () => ran.push(name), { trackers: [name] });
+    for (const id of [1, 2]) {
+      handOver(urlOf(id));
+      confirm(urlOf(id));
+    }
+    expect(hits.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(ran).toEqual(['global:s', 'adobe-analytics', 'global:s', 'adobe-analytics']);
+  });
+
+  it('blocks what a callback calls on the copy of an instance that AppMeasurement lists', () => {
+    const { s, listen, log, registry, confirm } = setUp();
+    const sent = jest.fn();
+    Object.assign(s, { _il: [s], _in: 0 });
+    const copy = { ...s, t: (act: () => void) => act() };
+    expect(listen(copy, 'adobe-analytics')).toBe(true);
+    registry.register('Loop', () => copy.t(sent));
+    confirm(urlOf(1));
+    expect(sent).not.toHaveBeenCalled();
+    expect(log).toHaveBeenCalledWith('Callback "Loop" called s.t(): not sent, it would loop.');
+  });
+});
+
+function throwQuietly(act: () => void) {
+  try {
+    act();
+  } catch {
+    // The page's own.
+  }
+}

@@ -20,11 +20,10 @@ function setUp(limit = 10_000) {
   });
   const s: Sender = { s: {}, names: ['global:s'] };
   const note = (id: string, confirmedBy: 'response' | undefined, sender: Sender) =>
-    watch.push([
-      createHit({ id, tracker: 't', requestUrl: urlOf(id), sentAt: 1, confirmedBy }),
+    watch.push({
+      hit: createHit({ id, tracker: 't', requestUrl: urlOf(id), sentAt: 1, confirmedBy }),
       sender,
-      {},
-    ]);
+    });
   return {
     watch,
     reports,
@@ -124,18 +123,17 @@ describe('hits of the Web SDK', () => {
   function setUpWebSdk() {
     const { watch, reports } = setUp(1000);
     const tell = (id: string, confirmedBy?: 'response', failure?: Failure) =>
-      watch.push([
-        createHit({
+      watch.push({
+        hit: createHit({
           id,
           tracker: 't',
           requestUrl: `https://edge.test/ee/v1/interact?requestId=${id}`,
           sentAt: 1,
           confirmedBy,
         }),
-        sdk,
-        {},
+        sender: sdk,
         failure,
-      ]);
+      });
     return { reports, tell };
   }
 

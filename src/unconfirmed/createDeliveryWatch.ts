@@ -1,5 +1,6 @@
 import type { Hit } from '../contract/hit';
-import type { Failure, HitNote, HitNotes, Sender } from '../registry/createCallbackRegistry';
+import { hitIdOf } from '../hits/hitId';
+import type { Failure, HitNote, Sender, Watcher } from '../registry/createCallbackRegistry';
 import type { RequestEnd } from './readReason';
 
 /** A hit that was handed to its tracker. */
@@ -21,7 +22,7 @@ export interface DeliveryWatchPorts {
   report(hit: Hit, sender: Sender, end: RequestEnd | Failure | undefined): void;
 }
 
-export interface DeliveryWatch extends HitNotes {
+export interface DeliveryWatch extends Watcher {
   /** Some request of the page has come to an end, well or not. */
   ended(url: string, end: RequestEnd): void;
   /** Forgets all hits that are on their way. */
@@ -31,63 +32,59 @@ export interface DeliveryWatch extends HitNotes {
 /** After so long, a tracker gives the next hit its turn. Milliseconds. */
 const TURN = 5000;
 
-/** The path holds the hit's random number; a POST has no more than that in its address. */
-const pathOf = (url: string) => url.split('?')[0] as string;
-
 /**
  * Waits for the success of each hit. A tracker sends one hit at a time: the next is on the network once the one before it is confirmed, has
  * failed, or has been waited for long enough, and only then does its time begin. The Web SDK, which is no such tracker, tells of a hit when it
  * is on the network, and how it failed.
  */
 export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
-  /** Hits whose success is still waited for, by path; those of the Web SDK by id, since all have one path. */
+  /** Hits whose success is still waited for, by id. */
   const pending = new Map<string, WatchedHit>();
   /** By tracker, hits that have not had their turn yet, in order; the first is on the network. */
   const lanes = new Map<unknown, WatchedHit[]>();
 
-  const keyOf = ({ id, requestUrl }: Hit, { s }: Sender) => (s ? pathOf(requestUrl) : id);
   const stop = ({ timers }: WatchedHit) => timers.forEach(ports.clearTimeout);
 
   function start(watched: WatchedHit) {
     if (watched.timers.length) return;
     const { hit, sender } = watched;
     const giveUp = () => {
-      pending.delete(keyOf(hit, sender));
+      pending.delete(hit.id);
       ports.report(hit, sender, watched.end);
     };
     watched.timers = [
       ports.setTimeout(giveUp, ports.readLimit()),
-      ports.setTimeout(() => finishTurn(sender, hit.requestUrl), TURN),
+      ports.setTimeout(() => finishTurn(sender, hit.id), TURN),
     ];
   }
 
   /** Whatever came before that hit has had its turn as well. */
-  function finishTurn({ s }: Sender, requestUrl: string) {
+  function finishTurn({ s }: Sender, id: string) {
     const lane = lanes.get(s) || [];
-    const index = lane.findIndex(({ hit }) => hit.requestUrl === requestUrl);
+    const index = lane.findIndex(({ hit }) => hit.id === id);
     // Those that were thought to wait still have their time before them.
     for (const passed of lane.splice(0, index + 1)) {
-      if (passed.hit.requestUrl !== requestUrl) start(passed);
+      if (passed.hit.id !== id) start(passed);
     }
     if (lane[0]) start(lane[0]);
     else lanes.delete(s);
   }
 
   return {
-    push([hit, sender, , failure]: HitNote) {
-      const { requestUrl } = hit;
-      const key = keyOf(hit, sender);
-      const known = pending.get(key);
+    push({ hit, sender, failure }: HitNote) {
+      if (!hit) return;
+      const { id } = hit;
+      const known = pending.get(id);
       if (hit.confirmedBy) {
-        pending.delete(key);
+        pending.delete(id);
         // A hit that was given up may have its turn still.
-        finishTurn(sender, requestUrl);
+        finishTurn(sender, id);
         if (known) stop(known);
       } else if (failure) {
         if (known) known.end = failure;
       } else if (!known) {
         const watched: WatchedHit = { hit, sender, timers: [] };
-        pending.set(key, watched);
+        pending.set(id, watched);
         if (!sender.s) {
           start(watched);
           return;
@@ -98,10 +95,10 @@ export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
       }
     },
     ended(url, end) {
-      const watched = pending.get(pathOf(url));
+      const watched = pending.get(hitIdOf(url));
       if (!watched) return;
       watched.end = end;
-      finishTurn(watched.sender, watched.hit.requestUrl);
+      finishTurn(watched.sender, watched.hit.id);
     },
     forget() {
       pending.forEach(stop);
