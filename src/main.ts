@@ -1,9 +1,9 @@
 import { createArgumentReader } from './configuration/createArgumentReader';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
-import { getPage, type Page } from './platform/page';
+import { type ClearingInbox, getPage, type Page } from './platform/page';
 import { readSaved, type SavedSettings } from './platform/readSaved';
-import { createCallbackRegistry, type Watcher } from './registry/createCallbackRegistry';
+import { createCallbackRegistry } from './registry/createCallbackRegistry';
 import { createTrackerListener } from './trackers/createTrackerListener';
 import { listenToAdobeAnalytics } from './trackers/listenToAdobeAnalytics';
 import { listenToGlobal } from './trackers/listenToGlobal';
@@ -17,7 +17,7 @@ const load = createLoader(turbine);
 const earlier = getPage();
 const page = earlier as Required<Page>;
 if (earlier.listen) log('Loaded twice.');
-else page.listen = createTrackerListener(Object.assign(page, createCallbackRegistry(log)), log);
+else page.listen = createTrackerListener(createCallbackRegistry(page, log), log);
 
 page.getTracker = () => {
   page.tracker = page.tracker || load('tracker.js').then(() => page.createTracker(turbine));
@@ -25,37 +25,46 @@ page.getTracker = () => {
 };
 
 /** Settings may be of any age, or broken: what can't be used does no harm to the rest. */
-const attempt = (act: () => void) => {
-  try {
-    act();
-  } catch (error) {
-    log('Settings broken:', error);
-  }
-};
-
 const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) =>
   list.forEach((entry, index) => {
-    attempt(() => act(entry, index));
+    try {
+      act(entry, index);
+    } catch (error) {
+      log('Settings broken:', error);
+    }
   });
+
+interface TrackerSettings {
+  type: string;
+  variable: string;
+  instance?: string;
+}
 
 function clearAfterHits(clearVariables: SavedSettings['clearVariables']) {
   if (!clearVariables || clearVariables.mode === 'off') return;
-  // The settings first, then what happens until the file is here and takes it over.
-  const notes: Watcher = Object.assign([turbine.replaceTokens(clearVariables)], { isLate: true });
-  page.watchers.push(notes);
+  const inbox: ClearingInbox = {
+    settings: turbine.replaceTokens(clearVariables),
+    notes: [],
+    // What the tracker holds now is another page's when the file is here and reads it.
+    push: (note) => inbox.notes.push([note, Object.assign({}, note.sender.s)]),
+  };
+  page.watchers.push(inbox);
   load('clearing.js').catch((error) => {
-    notes.isLate = false;
-    notes.push = () => {};
+    inbox.push = () => {};
     log('clearing.js is missing:', error);
   });
 }
 
-function listenTo(type: string, variable: string, instance?: string) {
+function listenTo({ type, variable, instance }: TrackerSettings) {
   const own = type === 'global' ? variable : instance;
   const name = own ? `${type}:${own}` : type;
   let settled: boolean;
   const found = (s: unknown) => {
-    settled = page.listen(s, name);
+    try {
+      settled = page.listen(s, name);
+    } catch (error) {
+      missing(error);
+    }
     return settled;
   };
   const missing = (reason: unknown) => {
@@ -75,9 +84,8 @@ function listenTo(type: string, variable: string, instance?: string) {
   ).catch(missing);
 }
 
-attempt(() => {
+forEach([readSaved()], (saved) => {
   const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
-  const saved = readSaved();
   // Data elements of arguments are for hits: none is resolved before there is one.
   const {
     callbacks = [],
@@ -85,13 +93,9 @@ attempt(() => {
     clearVariables,
   } = saved || getSettings();
 
-  attempt(() => clearAfterHits(clearVariables));
-
-  attempt(() =>
-    forEach(
-      turbine.replaceTokens(trackers) as { type: string; variable: string; instance?: string }[],
-      ({ type, variable, instance }) => listenTo(type, variable, instance),
-    ),
+  forEach([clearVariables], clearAfterHits);
+  forEach([trackers], (list) =>
+    forEach(turbine.replaceTokens(list) as TrackerSettings[], listenTo),
   );
 
   const readArguments = createArgumentReader(

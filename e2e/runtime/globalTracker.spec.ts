@@ -81,10 +81,9 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   it('is a plain object that becomes a tracker', async () => {
     await open(WATCH_HOOKS, '');
     await run(`s = { t: 1 }; setTimeout(() => {
-      const tracker = createTestTracker();
+      const tracker = watchHooks(createTestTracker());
       for (const key in tracker) s[key] = tracker[key];
       s.t = () => { tracker.pageName = s.pageName; tracker.t(); };
-      watchHooks(s);
     }, 300)`);
     await opened.until('hooked');
     await run(sendFirst('became'));

@@ -74,14 +74,16 @@ export const holdTimers = (milliseconds: number) => `{
 }`;
 
 /**
- * Page script whose clock runs a hundred times slower than the machine: what a quick one does within 100 ms, a busy one does too.
- * `skip(milliseconds)` puts the clock ahead.
+ * Page script whose clocks run a hundred times slower than the machine: what a quick one does within 100 ms, a busy one does too.
+ * `skip(milliseconds)` puts them ahead.
  */
 export const SLOW_CLOCK = `{
   const { now } = Date;
   const start = now();
   let skipped = 0;
   Date.now = () => start + skipped + Math.floor((now() - start) / 100);
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
+  Object.defineProperty(Event.prototype, 'timeStamp', { get() { return skipped + stamp.call(this) / 100; } });
   window.skip = (milliseconds) => { skipped += milliseconds; };
 }`;
 

@@ -41,6 +41,8 @@ export interface OpenOptions extends LibraryOptions {
   files?: Record<string, string | null>;
   /** What files wait for, by path: milliseconds, or a promise. */
   delays?: Record<string, number | Promise<void>>;
+  /** More of the page's policy. */
+  policy?: string;
   /** What stands in the page after the tracker, made of the library's script elements. Left out: `before`, the library, `after`. */
   body?: (library: string) => string;
 }
@@ -76,6 +78,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     args: [...BROWSER_ARGS, ...args],
   });
   const files = new Map<string, string>();
+  let pagePolicy = POLICY;
   const delays = new Map<string, number | Promise<void>>();
   const server = http.createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -86,7 +89,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
       : delay);
     response.writeHead(body === undefined ? 404 : 200, {
       'Content-Type': url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': pagePolicy,
       'Cache-Control': 'no-store',
     });
     response.end(body);
@@ -106,10 +109,12 @@ export async function startSite(args: string[] = []): Promise<Site> {
     clearingAfter = 0,
     files: more = {},
     delays: slow = {},
+    policy = '',
     body = (library) => `<script>${before}</script>${library}<script>${after}</script>`,
     ...library
   }) => {
     delays.clear();
+    pagePolicy = [POLICY, policy].filter(Boolean).join('; ');
     for (const [file, delay] of Object.entries(slow)) delays.set(file, delay);
     delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;

@@ -1,5 +1,6 @@
 import type { Hit } from '../contract/hit';
-import type { CallbackRegistry, HitNote, Watcher } from '../registry/createCallbackRegistry';
+import type { ClearingInbox } from '../platform/page';
+import type { CallbackRegistry, HitNote } from '../registry/createCallbackRegistry';
 import { type Clearer, createClearer } from './createClearer';
 import { readSettings } from './readSettings';
 import { followTrackingCalls } from './trackingCalls';
@@ -42,20 +43,19 @@ export function startClearing(registry: CallbackRegistry): () => void {
       .then(() => clear(hit));
   });
 
-  function take(notes: Watcher & unknown[]) {
-    taken.add(notes);
-    notes.isLate = false;
-    const [saved, ...past] = notes.splice(0);
-    const settings = readSettings(saved);
+  function take(inbox: ClearingInbox) {
+    taken.add(inbox);
+    const settings = readSettings(inbox.settings);
     const clearers = new WeakMap<object, Clearer>();
 
-    const handle = ({ hit, sender, members: copy }: HitNote, isPast: boolean) => {
+    const handle = ({ hit, sender }: HitNote, past?: Readonly<Record<string, unknown>>) => {
+      const isPast = !!past;
       const tracker = sender.s as Record<string, unknown> | undefined;
       // The Web SDK has no variables to clear.
       if (!settings || !tracker) return;
       calls.follow(tracker);
       if (!hit) return;
-      const members = copy ?? tracker;
+      const members = past ?? tracker;
       const clearer = clearers.get(tracker) ?? createClearer(tracker, settings, watch);
       clearers.set(tracker, clearer);
       if (!hit.confirmedBy) {
@@ -70,15 +70,12 @@ export function startClearing(registry: CallbackRegistry): () => void {
         setTimeout(clear, HELD_BACK, hit);
       }
     };
-    notes.push = (note: unknown) => {
-      attempt(() => handle(note as HitNote, false));
-      return 0;
-    };
-    for (const note of past) attempt(() => handle(note as HitNote, true));
+    inbox.push = (note) => attempt(() => handle(note));
+    for (const [note, members] of inbox.notes.splice(0)) attempt(() => handle(note, members));
   }
 
   return () => {
-    for (const notes of registry.watchers)
-      if (Array.isArray(notes) && !taken.has(notes)) take(notes);
+    for (const watcher of registry.watchers)
+      if ('settings' in watcher && !taken.has(watcher)) take(watcher as ClearingInbox);
   };
 }

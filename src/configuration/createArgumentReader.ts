@@ -5,17 +5,14 @@ import type { ConfigurationSettings } from '../contract/settings';
 type Callbacks = NonNullable<ConfigurationSettings['callbacks']>;
 type Callback = Required<Callbacks[number]>;
 
-/** The arguments of the callback at a place in the configuration: fixed ones, or how to make them for a hit. */
-export type ArgumentReader = (
-  index: number,
-) => CallbackArguments | ((hit: Hit) => CallbackArguments);
+/** How to make the arguments of the callback at a place in the configuration for a hit. */
+export type ArgumentReader = (index: number) => (hit: Hit) => CallbackArguments;
 
 /**
  * Resolves data elements anew for each hit, and each only once, however many callbacks name it. The engine's own way, all settings at
  * once, would resolve a data element for each place that names it, and those of settings that no callback reads.
  *
- * @param saved the callbacks as they were saved, tokens and all; `undefined` where the engine does not show them: then all arguments
- *   may hold data elements, and the engine's own way is taken
+ * @param saved the callbacks as they were saved, tokens and all; `undefined` where the engine does not show them, and its own way is the only one
  * @param readResolved reads the callbacks with all data elements resolved
  */
 export function createArgumentReader(
@@ -23,33 +20,31 @@ export function createArgumentReader(
   readResolved: () => Callbacks,
   replaceTokens: Turbine['replaceTokens'],
 ): ArgumentReader {
-  let current: Hit | undefined;
-  let values = {} as Record<string, unknown>;
-  let callbacks: Callbacks | undefined;
+  let current: Hit;
+  let values: Map<string, unknown>;
+  let callbacks: Callbacks;
 
   const resolve = (token: string) => {
-    if (!(token in values)) values[token] = replaceTokens(token);
-    return values[token] as string;
+    if (!values.has(token)) values.set(token, replaceTokens(token));
+    return values.get(token) as string;
   };
 
-  return (index) => {
-    const read = (hit?: Hit) => {
-      if (!callbacks || hit !== current) {
-        current = hit;
-        values = {};
-        callbacks = saved || readResolved();
-      }
-      return Object.fromEntries(
-        (callbacks[index] as Callback).arguments.map(({ name, value }) => [
-          name,
-          typeof value !== 'string'
-            ? value
-            : /^%[^%]+%$/.test(value)
-              ? resolve(value)
-              : value.replace(/%.+?%/g, resolve),
-        ]),
-      );
-    };
-    return !saved || /%.+%/.test(JSON.stringify(saved[index])) ? read : read();
+  return (index) => (hit) => {
+    if (hit !== current) {
+      current = hit;
+      values = new Map();
+      callbacks = saved || readResolved();
+    }
+    return Object.fromEntries(
+      (callbacks[index] as Callback).arguments.map(({ name, value }) => [
+        name,
+        // What is resolved already may look like a token: a visitor may have typed it.
+        !saved || typeof value !== 'string'
+          ? value
+          : /^%[^%]+%$/.test(value)
+            ? resolve(value)
+            : value.replace(/%.+?%/g, resolve),
+      ]),
+    );
   };
 }

@@ -24,38 +24,28 @@ function parse(hit: HitFacts): ParsedRequestUrl {
 }
 
 /** Members that all hits share stand on the prototype: a hit is made for each request, and most are read by nobody. */
-class AnalyticsHit implements Hit {
-  declare readonly id: string;
-  declare readonly tracker: string;
-  declare readonly requestUrl: string;
-  declare readonly sentAt: number;
-  declare readonly confirmedBy: Confirmation | undefined;
-  /** Of its own, since callbacks pass it on without its hit: `names.map(hit.get)`. */
-  declare readonly get: (name: string) => string | undefined;
+const SHARED = {
+  toJSON(this: HitFacts) {
+    return Object.assign({}, parse(this), { values: undefined }, this);
+  },
+};
+for (const name of ['type', 'reportSuites', 'variables', 'contextData'] as const)
+  Object.defineProperty(SHARED, name, {
+    get(this: HitFacts) {
+      return parse(this)[name];
+    },
+  });
 
-  constructor(facts: HitFacts) {
-    Object.assign(this, facts);
-    this.get = (name) =>
-      /^(id|tracker|requestUrl)$/.test(name) ? facts[name as 'id'] : parse(this).values[name];
-    Object.freeze(this);
-  }
-  get type() {
-    return parse(this).type;
-  }
-  get reportSuites() {
-    return parse(this).reportSuites;
-  }
-  get variables() {
-    return parse(this).variables;
-  }
-  get contextData() {
-    return parse(this).contextData;
-  }
-  toJSON() {
-    const { type, reportSuites, variables, contextData } = this;
-    return Object.assign({ type, reportSuites, variables, contextData }, this);
-  }
-}
-
-/** A hit of AppMeasurement or of the built-in tracker. */
-export const createHit = (facts: HitFacts): Hit => new AnalyticsHit(facts);
+/**
+ * A hit of AppMeasurement or of the built-in tracker.
+ *
+ * @param known what takes the place of some facts
+ */
+export const createHit = (facts: HitFacts, known?: Partial<HitFacts>): Hit => {
+  const hit = Object.assign(Object.create(SHARED), facts, known, {
+    // Of its own, since callbacks pass it on without its hit: `names.map(hit.get)`.
+    get: (name: string) =>
+      /^(id|tracker|requestUrl)$/.test(name) ? facts[name as 'id'] : parse(hit).values[name],
+  }) as Hit;
+  return Object.freeze(hit);
+};

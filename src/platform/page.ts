@@ -1,5 +1,5 @@
 import { PAGE_KEY } from '../contract/tracker';
-import type { CallbackRegistry } from '../registry/createCallbackRegistry';
+import type { CallbackRegistry, HitNote, Watcher } from '../registry/createCallbackRegistry';
 import type { TrackerListener } from '../trackers/createTrackerListener';
 import type { Log } from './createLog';
 
@@ -28,6 +28,13 @@ export interface Page extends Partial<CallbackRegistry> {
   watchUnseen?: (instance: UnseenInstance) => void;
   /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
   clear?: () => void;
+}
+
+/** What happens to trackers, until the hosted file that clears variables takes the inbox over by a `push` of its own. */
+export interface ClearingInbox extends Watcher {
+  /** As saved, data elements resolved. */
+  readonly settings: unknown;
+  readonly notes: (readonly [note: HitNote, members: Readonly<Record<string, unknown>>])[];
 }
 
 /** What a monitor of the Web SDK was told: the name of the hook, its data, and when, in epoch milliseconds. */

@@ -13,17 +13,22 @@ const hit: Hit = createHit({
 function setUp() {
   const log = jest.fn();
   const ran: string[] = [];
-  const registry = createCallbackRegistry(log);
+  const registry = createCallbackRegistry({}, log);
   const add = (name: string, options?: RegisterOptions, text = name) =>
     registry.register(name, () => ran.push(text), options);
   /** Runs a hit, and answers which callbacks ran. */
   const run = (names = ['global:s', 'global']) => {
     ran.length = 0;
-    const any = registry.run(hit, { s: {}, names });
-    expect(any).toBe(ran.length > 0);
+    registry.report(hit, { s: {}, names });
     return [...ran];
   };
   return { log, ran, registry, add, run };
+}
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
 }
 
 it('runs in the order of registration, one for each name', () => {
@@ -44,6 +49,70 @@ it('replaces in place, and lets only the owner unregister', () => {
   removeSecond();
   removeSecond();
   expect(run()).toEqual(['b']);
+});
+
+it('runs what replaced another meanwhile in its place, also where that was removed before', () => {
+  const { add, registry, ran, run } = setUp();
+  registry.register('a', () => {
+    ran.push('a');
+    add('b', { onDuplicate: 'replace' }, 'b2');
+    registry.remove('c');
+    add('c', {}, 'c2');
+    add('a', { onDuplicate: 'replace' }, 'a2');
+  });
+  add('b');
+  add('c');
+  expect(run()).toEqual(['a', 'b2', 'c2']);
+  expect(run()).toEqual(['a2', 'b2', 'c2']);
+});
+
+it.each([
+  [
+    'a getter that throws',
+    {
+      get trackers() {
+        throw new Error('odd');
+      },
+    },
+  ],
+  ['a revoked proxy', revoked()],
+])('leaves out what has options with %s, and says so', (_, options) => {
+  const { log, registry, run } = setUp();
+  expect(registry.register('a', () => {}, options as RegisterOptions)()).toBeUndefined();
+  expect(log).toHaveBeenCalledWith('Callback left out:', 'a');
+  expect(run()).toEqual([]);
+});
+
+it('passes on an argument of any name', () => {
+  const { registry, run } = setUp();
+  const seen: unknown[] = [];
+  const args = Object.fromEntries([['__proto__', 'x']]);
+  registry.register('a', (_: string, given: object) => seen.push(Object.entries(given)), { args });
+  run();
+  expect(seen).toEqual([[['__proto__', 'x']]]);
+});
+
+it('takes only what can be waited for as a promise', () => {
+  const { log, registry, run } = setUp();
+  registry.register('a', () => ({ then: 5 }));
+  run();
+  expect(log).not.toHaveBeenCalled();
+});
+
+it('keeps a watcher that fails from the hit, its callbacks and other watchers', () => {
+  const { add, registry, run } = setUp();
+  const seen: unknown[] = [];
+  registry.watchers.push(
+    {
+      push() {
+        throw new Error('odd');
+      },
+    },
+    { push: ({ hit }) => seen.push(hit) },
+  );
+  add('a');
+  expect(run()).toEqual(['a']);
+  expect(seen).toEqual([hit]);
 });
 
 it('says whether there was one to remove', () => {
@@ -104,7 +173,7 @@ it('gives each call arguments of its own, made for the hit or copied', () => {
   registry.register('fixed', take, { args });
   registry.register('made', take, { args: ({ id }) => ({ id }) });
   registry.register('none', take);
-  for (let times = 0; times < 2; times++) registry.run(hit, { s: {}, names: [] });
+  for (let times = 0; times < 2; times++) registry.report(hit, { s: {}, names: [] });
   expect(seen).toEqual([{ x: 1 }, { id: '1' }, {}, { x: 1 }, { id: '1' }, {}]);
   expect(args).toEqual({ x: 1 });
 });
@@ -117,7 +186,7 @@ it('names the running callback, and the outer one again after it', () => {
     seen.push(sender.running);
     throw new Error('a');
   });
-  registry.run(hit, sender);
+  registry.report(hit, sender);
   expect([...seen, sender.running]).toEqual(['a', 'outer']);
 });
 

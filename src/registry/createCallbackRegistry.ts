@@ -2,11 +2,9 @@ import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../c
 import type { Hit } from '../contract/hit';
 import type { Log } from '../platform/createLog';
 import { now } from '../platform/now';
-import { copyMembers } from './copyMembers';
 import { createChainGuard } from './createChainGuard';
 
 interface Callback extends RegisterOptions {
-  readonly name: string;
   readonly run: PostTrackCallback;
 }
 
@@ -39,18 +37,14 @@ export interface HitNote {
   readonly isOver?: boolean;
   /** How the hit failed, where its sender knows. It may still be confirmed later. */
   readonly failure?: Failure | undefined;
-  /** A copy of the tracker's members as they were then, for a watcher that wants one. */
-  readonly members?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * Watches all trackers: each is noted when it is found, each of its tracking calls when it begins, and each hit when it is handed over, when it
- * failed, and when it is confirmed, after its callbacks ran. A list will do, until somebody comes who reads it.
+ * Watches all trackers: each is noted when it is found, each of its tracking calls when it begins and when it is over, and each hit when it is handed
+ * over, when it failed, and when it is confirmed, after its callbacks ran.
  */
 export interface Watcher {
   push(note: HitNote): unknown;
-  /** Whether notes are read later, and have to hold the tracker's members. */
-  isLate?: boolean;
 }
 
 export interface CallbackRegistry {
@@ -63,11 +57,9 @@ export interface CallbackRegistry {
    * Registers a callback under a name that is its own on the whole page, and answers how to remove it again. What can't be registered
    * is logged; nothing is thrown.
    */
-  register(name: unknown, run: unknown, options?: RegisterOptions): () => void;
+  register(name: unknown, run: unknown, options?: RegisterOptions): () => unknown;
   /** Removes a callback by its name. Says whether there was one. */
   remove(name: string): boolean;
-  /** Runs what applies to a confirmed hit, in the order of registration. Never throws. Says whether anything ran. */
-  run(hit: Hit, sender: Sender): boolean;
   /**
    * Receives a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
    * no watchers, a hit that is handed over need not be made.
@@ -77,103 +69,84 @@ export interface CallbackRegistry {
   note(note: HitNote): void;
 }
 
-export function createCallbackRegistry(log: Log): CallbackRegistry {
-  // Never changed in place: a callback may register or remove others while the list is walked.
-  let callbacks: readonly Callback[] = [];
+/** @param target becomes the registry. */
+export function createCallbackRegistry<Target extends object>(
+  target: Target,
+  log: Log,
+): Target & CallbackRegistry {
+  const callbacks = new Map<string, Callback>();
   // One for all trackers: callbacks can send hits from one to the other and back.
   const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'), now);
 
-  const remove = (which: Callback | string) => {
-    const before = callbacks;
-    callbacks = before.filter((callback) => callback !== which && callback.name !== which);
-    return callbacks.length < before.length;
+  /** Runs what applies to a confirmed hit, in the order of registration. Says whether anything ran. */
+  const run = (hit: Hit, sender: Sender) => {
+    const outer = [registry.current, sender.running] as const;
+    registry.current = registry.last = hit;
+    let ran = false;
+    // What is registered meanwhile waits for the next hit.
+    for (const name of [...callbacks.keys()]) {
+      const failed = (error: unknown) => log(`Callback "${name}" failed:`, error);
+      try {
+        const callback = callbacks.get(name);
+        if (!callback) continue;
+        const { run, args, trackers, hitTypes, repeat } = callback;
+        if (
+          (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
+          (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
+        )
+          continue;
+        if (repeat === 'next-hit') callbacks.delete(name);
+        ran = true;
+        sender.running = name;
+        const result = run(
+          hit.requestUrl,
+          // Not assigned: an argument may be named `__proto__`.
+          typeof args === 'function' ? args(hit) : Object.fromEntries(Object.entries(args || {})),
+          hit,
+          sender.s,
+        ) as Promise<unknown> | undefined;
+        if (result && typeof result.then === 'function') result.then(undefined, failed);
+      } catch (error) {
+        failed(error);
+      }
+    }
+    [registry.current, sender.running] = outer;
+    return ran;
   };
 
-  const registry: CallbackRegistry = {
+  const registry: Target & CallbackRegistry = Object.assign(target, {
     watchers: [],
     register(name, run, options) {
       try {
         // Options may be anything: reading them may throw.
-        const callback = Object.assign({}, options, { name, run }) as Callback;
+        const callback = Object.assign({}, options, { run }) as Callback;
         if (typeof name === 'string' && name && typeof run === 'function') {
-          const taken = callbacks.find((other) => other.name === name);
-          if (!taken) callbacks = [...callbacks, callback];
-          else if (callback.onDuplicate === 'replace') {
-            callbacks = callbacks.map((other) => (other === taken ? callback : other));
-          }
-          return () => remove(callback);
+          // One that replaces another has its place, and its turn if a hit is dispatched just now.
+          if (!callbacks.has(name) || callback.onDuplicate === 'replace')
+            callbacks.set(name, callback);
+          return () => callbacks.get(name) === callback && callbacks.delete(name);
         }
       } catch (_) {
         // Said below.
       }
-      log('Callback left out, no name or no function:', name);
+      log('Callback left out:', name);
       return () => {};
     },
-    remove,
-    run(hit, sender) {
-      const list = callbacks;
-      const outer = sender.running;
-      let ran = false;
-      for (const listed of list) {
-        const { name } = listed;
-        try {
-          // One that was replaced in the meantime runs in the other's place, and one that was removed does not.
-          const callback =
-            list === callbacks ? listed : callbacks.find((other) => other.name === name);
-          if (!callback) continue;
-          const { run, args, trackers, hitTypes, repeat } = callback;
-          if (
-            (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
-            (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
-          )
-            continue;
-          if (repeat === 'next-hit') remove(callback);
-          ran = true;
-          sender.running = name;
-          const result = run(
-            hit.requestUrl,
-            // Not assigned: an argument may be named `__proto__`.
-            typeof args === 'function' ? args(hit) : Object.fromEntries(Object.entries(args || {})),
-            hit,
-            sender.s,
-          ) as Promise<unknown> | undefined;
-          if (result && typeof result.then === 'function')
-            result.then(undefined, (error) => failed(name, error));
-        } catch (error) {
-          failed(name, error);
-        }
-      }
-      sender.running = outer;
-      return ran;
-    },
+    remove: (name) => callbacks.delete(name),
     report(hit, sender, failure) {
-      if (hit && hit.confirmedBy)
-        guard.confirmed(() => {
-          const outer = registry.current;
-          registry.current = registry.last = hit;
-          const ran = registry.run(hit, sender);
-          registry.current = outer;
-          return ran;
-        });
+      if (hit && hit.confirmedBy) guard.confirmed(() => run(hit, sender));
       else if (!failure) guard.handedOver();
       registry.note({ hit, sender, failure });
     },
     note(note) {
       for (const watcher of registry.watchers) {
         try {
-          watcher.push(
-            watcher.isLate ? Object.assign({ members: copyMembers(note.sender.s) }, note) : note,
-          );
-        } catch (error) {
-          // A watcher that fails takes nothing along.
-          log('Watcher failed:', error);
+          watcher.push(note);
+        } catch (_) {
+          // One that fails takes neither the hit nor the others along.
         }
       }
     },
-  };
+  } satisfies CallbackRegistry);
   return registry;
-
-  function failed(name: string, error: unknown) {
-    log(`Callback "${name}" failed:`, error);
-  }
 }

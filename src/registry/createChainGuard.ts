@@ -28,7 +28,7 @@ const LONGEST = 50;
 export function createChainGuard(onSuspended: () => void, now: () => number): ChainGuard {
   /** Hand-overs that each followed callbacks of their own: what is sent at one go counts once, and so does what one hit's callbacks send. */
   let length = 0;
-  let ranAt = Number.NEGATIVE_INFINITY;
+  let ranAt = 0;
   /** 1 once callbacks ran, until the next hand-over. */
   let fresh = 0;
   let held: (() => boolean)[] | undefined;
@@ -58,7 +58,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
       } else if (independent) length += fresh;
       else if (!held) {
         // The next hand-over begins anew.
-        ranAt = Number.NEGATIVE_INFINITY;
+        ranAt = 0;
         suspendedUntil = now() + SUSPENDED_FOR;
         onSuspended();
       }

@@ -7,19 +7,21 @@ type Callback = (requestUrl: string) => void;
 
 const urlOf = (id: number, more = '') => `https://m.test/b/ss/suite/1/JS/s${id}?AQB=1${more}`;
 
+let suites = 0;
+
 /** A tracker whose calls do what the test says, and what its callbacks saw. */
 function setUp(settings: { preTrack?: boolean } = {}) {
   const log = jest.fn();
-  const registry = createCallbackRegistry(log);
+  const registry = createCallbackRegistry({}, log);
   const hits: Hit[] = [];
   const notes: HitNote[] = [];
   registry.register('See', (_: string, __: object, hit: Hit) => hits.push(hit));
-  registry.watchers.push(Object.assign(notes, { isLate: true }));
+  registry.watchers.push(notes);
   const before: Callback[] = [];
   const after: Callback[] = [];
   const s = {
-    account: 'suite',
-    eVar1: 'a',
+    // A global variable of its name is watched by the page's one listener.
+    account: `suite${++suites}`,
     t: (act: () => void) => act(),
     registerPostTrackCallback: (callback: Callback) => {
       after.push(callback);
@@ -52,7 +54,6 @@ function setUp(settings: { preTrack?: boolean } = {}) {
 
 const globals = window as unknown as Record<string, unknown>;
 afterEach(() => {
-  globals['s_i_suite'] = undefined;
   jest.restoreAllMocks();
 });
 
@@ -95,24 +96,17 @@ it('believes the image that a hit has left by, whatever the page does until it i
   expect(hits.map(({ id }) => id)).toEqual(['2']);
 });
 
-it('notes each hit when it is handed over and when it is confirmed, with what the tracker held', () => {
+it('notes each tracker when it is found, and each hit when it is handed over and when it is confirmed', () => {
   const { s, notes, handOver, confirm } = setUp();
   handOver(urlOf(1));
-  s.eVar1 = 'b';
   confirm(urlOf(1));
   confirm(urlOf(1));
   expect(
-    notes.map(({ hit, sender, members }) => [
-      hit?.id,
-      hit?.confirmedBy,
-      sender.s === s,
-      sender.names,
-      members?.['eVar1'],
-    ]),
+    notes.map(({ hit, sender }) => [hit?.id, hit?.confirmedBy, sender.s === s, sender.names]),
   ).toEqual([
-    [undefined, undefined, true, ['global:s', 'global'], 'a'],
-    ['1', undefined, true, ['global:s', 'global'], 'a'],
-    ['1', 'response', true, ['global:s', 'global'], 'b'],
+    [undefined, undefined, true, ['global:s', 'global']],
+    ['1', undefined, true, ['global:s', 'global']],
+    ['1', 'response', true, ['global:s', 'global']],
   ]);
 });
 
@@ -128,7 +122,7 @@ it('notes when a tracking call begins and when it is over, the outermost only', 
     );
   });
   expect(notes.map(({ call, isOver, hit }) => hit?.id ?? [call, isOver])).toEqual([
-    ['t', undefined],
+    ['t', false],
     '1',
     ['t', true],
   ]);
@@ -164,22 +158,32 @@ it('remembers the hit whose callbacks run, the outer one again after an inner on
 });
 
 describe('one tracker behind two objects', () => {
-  it.each([
-    ['a proxy', (s: object) => new Proxy(s, {})],
-    ['a copy', (s: object) => ({ ...s })],
-    ['an object that inherits from it', (s: object) => Object.create(s) as object],
-  ])('%s: a hit is one, under both names', (_, make) => {
-    const { s, hits, registry, listen, handOver, confirm } = setUp();
+  const WAYS: [string, (s: object) => object][] = [
+    ['a proxy', (s) => new Proxy(s, {})],
+    ['a copy', (s) => ({ ...s })],
+    ['an object that inherits from it', (s) => Object.create(s) as object],
+  ];
+  it.each(WAYS)('%s: a hit is one', (_, make) => {
+    const { s, hits, listen, handOver, confirm } = setUp();
     expect(listen(make(s), 'adobe-analytics')).toBe(true);
-    const ran: string[] = [];
-    for (const name of ['global:s', 'adobe-analytics'])
-      registry.register(name, () => ran.push(name), { trackers: [name] });
     for (const id of [1, 2]) {
       handOver(urlOf(id));
       confirm(urlOf(id));
     }
     expect(hits.map(({ id }) => id)).toEqual(['1', '2']);
-    expect(ran).toEqual(['global:s', 'adobe-analytics', 'global:s', 'adobe-analytics']);
+  });
+
+  it.each(WAYS)('%s of an instance that AppMeasurement lists: under both names', (_, make) => {
+    const { s, hits, registry, listen, handOver, confirm } = setUp();
+    Object.assign(s, { _il: [s], _in: 0 });
+    expect(listen(make(s), 'adobe-analytics')).toBe(true);
+    const ran: string[] = [];
+    for (const name of ['global:s', 'adobe-analytics'])
+      registry.register(name, () => ran.push(name), { trackers: [name] });
+    handOver(urlOf(1));
+    confirm(urlOf(1));
+    expect(hits).toHaveLength(1);
+    expect(ran).toEqual(['global:s', 'adobe-analytics']);
   });
 
   it('blocks what a callback calls on the copy of an instance that AppMeasurement lists', () => {

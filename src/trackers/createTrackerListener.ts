@@ -1,27 +1,27 @@
 import type { Log } from '../platform/createLog';
 import type { CallbackRegistry } from '../registry/createCallbackRegistry';
+import { createRequestWatch } from './createRequestWatch';
 import { followTracker, type LastReport, type Tracker, type TrackerSender } from './followTracker';
 
-/** Listens to one tracker under one name. Says whether it is a tracker that can be listened to. Never throws. */
+/** Listens to one tracker under one name. Says whether it is a tracker; throws where that is broken. */
 export type TrackerListener = (candidate: unknown, name: string) => boolean;
 
 type Method = (...parameters: unknown[]) => unknown;
 
-const isTracker = (candidate: unknown): candidate is Tracker =>
-  typeof (Object(candidate) as Tracker).registerPostTrackCallback === 'function';
-
 /** Follows each tracker once, however many names, listeners, objects and copies of this extension lead to it. */
 export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
+  /** By tracker, and by each object that stands for it. */
   const senders = new WeakMap<object, TrackerSender>();
-  const guards = new WeakSet<object>();
   const last: LastReport = {};
+  const requests = createRequestWatch();
 
   /** Blocks tracking calls on this object while a callback runs for a hit of its sender, and notes the others. */
   function guardCalls(s: Tracker, sender: TrackerSender) {
+    senders.set(s, sender);
     for (const method of 't tl track trackLink trackLight'.split(' ')) {
       const original = s[method] as Method | undefined;
-      if (!original || guards.has(original)) continue;
-      const guard = function (this: unknown, ...parameters: unknown[]) {
+      if (!original) continue;
+      Reflect.set(s, method, function (this: unknown, ...parameters: unknown[]) {
         if (sender.running) {
           log(`Callback "${sender.running}" called s.${method}(): not sent, it would loop.`);
           return undefined;
@@ -38,33 +38,24 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
         } finally {
           note(true);
         }
-      };
-      guards.add(guard);
-      Reflect.set(s, method, guard);
+      });
     }
   }
 
   return (candidate, name) => {
-    try {
-      if (!isTracker(candidate)) return false;
-      // AppMeasurement lists its instances: behind a copy or a proxy of one stands the one that sends.
-      const original = (Object(candidate['_il']) as unknown[])[candidate['_in'] as number];
-      const s = isTracker(original) ? original : candidate;
-      let sender = senders.get(s);
-      if (!sender) {
-        sender = { s, names: [] };
-        senders.set(s, sender);
-        followTracker(sender, last, registry);
-      }
+    const given = Object(candidate) as Tracker;
+    if (typeof given.registerPostTrackCallback !== 'function') return false;
+    // AppMeasurement lists its instances: behind a copy or a proxy of one stands the one that sends.
+    const s = (Object(given['_il']) as Tracker[])[given['_in'] as number] || given;
+    const sender = senders.get(s) || { s, names: [] };
+    if (!senders.has(s)) {
+      followTracker(sender, last, registry, requests);
       guardCalls(s, sender);
-      guardCalls(candidate, sender);
-      // A callback may ask for a kind of tracker, such as all Web SDK instances, by what stands before the colon.
-      if (!sender.names.includes(name)) sender.names.push(name, name.replace(/:.*/, ''));
-      registry.note({ sender });
-      return true;
-    } catch (error) {
-      log(`Tracker "${name}" is broken:`, error);
-      return false;
     }
+    if (!senders.has(given)) guardCalls(given, sender);
+    // A callback may ask for a kind of tracker, such as all Web SDK instances, by what stands before the colon.
+    if (!sender.names.includes(name)) sender.names.push(name, name.replace(/:.*/, ''));
+    registry.note({ sender });
+    return true;
   };
 }

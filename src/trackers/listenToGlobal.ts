@@ -1,3 +1,5 @@
+import { observeGlobal } from '../platform/observeGlobal';
+
 /** A variable that can't be observed is looked at: soon at first, then each time a tenth later. Milliseconds. */
 const FIRST_LOOK = 50;
 
@@ -13,32 +15,21 @@ export async function listenToGlobal(
   variable: string,
   found: (value: unknown) => boolean,
 ): Promise<void> {
-  const globals = window as unknown as Record<string, unknown>;
-  const declared = Object.getOwnPropertyDescriptor(globals, variable);
-  let value = globals[variable];
   let wait = FIRST_LOOK;
   let timer: ReturnType<typeof setTimeout>;
 
   const look = () => {
-    value = globals[variable];
+    const value = (window as unknown as Record<string, unknown>)[variable];
     // Some pages put something into the variable every moment.
     clearTimeout(timer);
-    if ((!found(value) && value) || !observed) {
+    if ((!found(value) && value) || !isObserved) {
       wait *= 1.1;
       timer = setTimeout(look, wait);
     }
   };
-  const observed =
-    (!declared || 'value' in declared) &&
-    Reflect.defineProperty(globals, variable, {
-      configurable: true,
-      enumerable: true,
-      get: () => value,
-      set(next) {
-        value = next;
-        wait = FIRST_LOOK;
-        look();
-      },
-    });
+  const isObserved = observeGlobal(variable, () => {
+    wait = FIRST_LOOK;
+    look();
+  });
   look();
 }

@@ -25,7 +25,7 @@ function setUp({
 } = {}) {
   const log = jest.fn();
   const load = jest.fn(async () => undefined);
-  const registry = createCallbackRegistry(log);
+  const registry = createCallbackRegistry({}, log);
   const found = jest.fn();
   const hits: Hit[] = [];
   const senders: unknown[] = [];
@@ -366,7 +366,7 @@ describe('an instance that was there before', () => {
   it('says so when that file can not be had', async () => {
     Object.assign(window, { alloy: () => {} });
     const log = jest.fn();
-    const registry = createCallbackRegistry(log);
+    const registry = createCallbackRegistry({}, log);
     const load = () => Promise.reject('blocked');
     followWebSdk(
       Object.assign(registry, {
