@@ -66,7 +66,7 @@ it.each([
   [
     'gives a tracker that can’t be hooked',
     'function () { return { registerPostTrackCallback: function () { throw new Error("locked"); } }; }',
-    'none for 10 s',
+    'locked',
   ],
 ])('is missing when get-tracker %s', async (_, getTracker, reason) => {
   await open({ 'augment-tracker': AUGMENT, 'get-tracker': getTracker });

@@ -1,3 +1,4 @@
+import type { ServerMode } from '../../scripts/collectionServer.cjs';
 import { callback, holdTimers, ONE_TRACKER, TRACKERS, WATCH_HOOKS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
@@ -15,11 +16,12 @@ afterAll(() => site.close());
 const missing = () => opened.console.filter((line) => line.includes('is missing'));
 
 describe.each(TRACKERS)('%s in a global variable', (tracker) => {
-  const open = async (before: string, after: string) => {
+  const open = async (before: string, after: string, mode: ServerMode = 'ok') => {
     opened = await site.open({
       tracker,
       before,
       after,
+      mode,
       settings: withCallbacks(callback('A', 'note(hit.tracker + " " + hit.get("pageName"))')),
     });
   };
@@ -36,7 +38,9 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   });
 
   it('was sent before the library, and is confirmed after', async () => {
-    await open(`window.s = createTestTracker(); ${sendFirst('before')}`, '');
+    await open(`window.s = createTestTracker(); ${sendFirst('before')}`, '', 'hold');
+    await opened.received(1);
+    site.collector.release();
     await until('before');
   });
 

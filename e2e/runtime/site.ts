@@ -4,7 +4,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
-import { type CollectionServer, createCollectionServer } from '../../scripts/collectionServer.cjs';
+import {
+  type CollectionServer,
+  createCollectionServer,
+  type ServerMode,
+} from '../../scripts/collectionServer.cjs';
 import { buildLibrary, type LibraryOptions } from './library';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -41,6 +45,8 @@ export interface OpenOptions extends LibraryOptions {
   files?: Record<string, string | null>;
   /** What files wait for, by path: milliseconds, or a promise. */
   delays?: Record<string, number | Promise<void>>;
+  /** What the collection server does from the beginning. Left out: it answers. */
+  mode?: ServerMode;
   /** More of the page's policy. */
   policy?: string;
   /** What stands in the page after the tracker, made of the library's script elements. Left out: `before`, the library, `after`. */
@@ -110,6 +116,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     files: more = {},
     delays: slow = {},
     policy = '',
+    mode = 'ok',
     body = (library) => `<script>${before}</script>${library}<script>${after}</script>`,
     ...library
   }) => {
@@ -118,7 +125,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     for (const [file, delay] of Object.entries(slow)) delays.set(file, delay);
     delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;
-    collector.setMode('ok');
+    collector.setMode(mode);
     files.set('/library.js', buildLibrary(library));
     if (hosted === null) files.delete('/hosted/tracker.js');
     else files.set('/hosted/tracker.js', hosted);
@@ -155,10 +162,11 @@ export async function startSite(args: string[] = []): Promise<Site> {
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(`${origin}/`, {
-      // A file that does not come keeps the page from being complete.
-      waitUntil: [...delays.values()].every((delay) => typeof delay === 'number')
-        ? 'load'
-        : 'domcontentloaded',
+      // A file or an image that does not come keeps the page from being complete.
+      waitUntil:
+        mode === 'ok' && [...delays.values()].every((delay) => typeof delay === 'number')
+          ? 'load'
+          : 'domcontentloaded',
     });
     return {
       page,
