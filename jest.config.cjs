@@ -1,5 +1,7 @@
+// These come as ES modules alone.
+const ES_MODULES = 'estree-walker|magic-string|@jridgewell/sourcemap-codec';
 const transform = {
-  '^.+\\.tsx?$': [
+  [`^.+\\.tsx?$|/node_modules/(?:${ES_MODULES})/.+\\.m?js$`]: [
     '@swc/jest',
     {
       jsc: {
@@ -11,7 +13,12 @@ const transform = {
     },
   ],
 };
-const common = { transform, moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'] };
+const common = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES})/)`],
+  moduleNameMapper: { '^estree-walker$': '<rootDir>/node_modules/estree-walker/src/index.js' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+};
 
 module.exports = {
   // Only a test that hangs takes so long: how fast the machine is must decide nothing.
@@ -28,7 +35,7 @@ module.exports = {
       displayName: 'view',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/view/**/*.test.tsx'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
+      moduleNameMapper: { ...common.moduleNameMapper, '\\.css$': '<rootDir>/test/empty.cjs' },
       setupFiles: ['<rootDir>/test/jsdom.cjs'],
       setupFilesAfterEnv: ['<rootDir>/test/patience.cjs'],
     },

@@ -5,7 +5,6 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import * as esbuild from 'esbuild';
 import { defineConfig, type Rolldown } from 'vite';
-import lean from './scripts/lib/leanAcorn.cjs';
 
 const { resolve } = createRequire(import.meta.url);
 const view = fileURLToPath(new URL('view/', import.meta.url));
@@ -70,11 +69,6 @@ export default defineConfig({
           return `export default ${JSON.stringify(outputFiles[0]?.text)}`;
         },
       },
-    },
-    {
-      name: 'lean-acorn',
-      transform: (code, id) =>
-        /[\\/]acorn[\\/]dist[\\/]/.test(id) ? lean.leanAcorn(code) : undefined,
     },
     {
       name: 'bridge-fallback',

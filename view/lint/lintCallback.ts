@@ -1,6 +1,7 @@
-import { parseCode } from './code/parseCode';
-import { placeOf } from './code/place';
-import { readCode } from './code/readCode';
+import { readCode } from '../javascript/code';
+import { parseBody } from '../javascript/parse';
+import { placeAt } from '../javascript/places';
+import { PARAMETERS } from './code/callbackCode';
 import type { Finding, LintContext, Problem } from './problem';
 import { callbackRegistration } from './rules/callbackRegistration';
 import { clearVarsCalls } from './rules/clearVarsCalls';
@@ -50,11 +51,11 @@ export function lintCallback(source: string, context: LintContext): Problem[] {
     fixes: [],
     ...finding,
     rule,
-    ...placeOf(source, finding.from),
+    ...placeAt(source, finding.from),
   });
-  const parsed = parseCode(source);
-  if ('fault' in parsed) return [located('syntax', syntax(source, parsed.fault, context))];
-  const code = readCode(source, parsed.callback, parsed.shift);
+  const parsed = parseBody(source, PARAMETERS);
+  if ('reason' in parsed) return [located('syntax', syntax(source, parsed, context))];
+  const code = readCode(parsed);
   return Object.entries(RULES)
     .flatMap(([name, rule]) => rule(code, context).map((finding) => located(name, finding)))
     .sort((a, b) => a.from - b.from || a.to - b.to);

@@ -1,4 +1,7 @@
+import type { Change } from '../javascript/edits';
 import type { Message } from '../texts/text';
+
+export type { Change };
 
 /** What a rule needs to know besides the code. What is left out is not known, and nothing is concluded from it. */
 export interface LintContext {
@@ -18,13 +21,6 @@ export interface LintContext {
 
 /** Errors keep one from saving, warnings don't: only what is certainly wrong is an error. */
 export type Severity = 'error' | 'warning';
-
-/** Text to put in the place of other text; offsets count in the code that was looked at. */
-export interface Change {
-  from: number;
-  to: number;
-  insert: string;
-}
 
 /** One way to mend a problem. */
 export interface Fix {

@@ -1,7 +1,7 @@
-import type { AnyNode } from 'acorn';
+import { globalName, initialValue } from '../../javascript/names';
+import { bare, type Node, propertyName } from '../../javascript/nodes';
 import type { LintContext } from '../problem';
-import { bare, globalName, memberName, onlyValue } from './expressions';
-import type { Code } from './readCode';
+import { type CallbackCode, isOwnParameter } from './callbackCode';
 
 /** `own`: the tracker that runs the callback; `other`: one of which that is not certain. */
 export type WhichTracker = 'own' | 'other';
@@ -11,12 +11,12 @@ export type WhichTracker = 'own' | 'other';
  * as the callback's own when it is called `s`, or when it is listened to by its name.
  */
 export function trackerOf(
-  code: Code,
+  code: CallbackCode,
   context: LintContext,
-  node: AnyNode,
+  node: Node,
 ): WhichTracker | undefined {
   const at = bare(node);
-  const again = (next: AnyNode) => trackerOf(code, context, next);
+  const again = (next: Node) => trackerOf(code, context, next);
   if (at.type === 'LogicalExpression') return again(at.left) ?? again(at.right);
   if (at.type === 'ConditionalExpression') return again(at.consequent) ?? again(at.alternate);
   if (at.type === 'AssignmentExpression') return again(at.right);
@@ -26,10 +26,10 @@ export function trackerOf(
   if (at.type === 'NewExpression') {
     return globalName(code, at.callee) === 'AppMeasurement' ? 'other' : undefined;
   }
-  if (at.type === 'Identifier' && code.bindingOf(at)?.parameter) {
+  if (at.type === 'Identifier' && isOwnParameter(code, code.variableOf(at))) {
     return at.name === 's' ? 'own' : undefined;
   }
-  const value = onlyValue(code, at);
+  const value = initialValue(code, at);
   if (value) return again(value);
   const name = globalName(code, at);
   if (name === undefined) return undefined;
@@ -39,12 +39,12 @@ export function trackerOf(
 
 /** The member of a tracker that an expression reads: `t` of `s.t`; undefined for other expressions. */
 export function trackerMember(
-  code: Code,
+  code: CallbackCode,
   context: LintContext,
-  node: AnyNode,
+  node: Node,
 ): { tracker: WhichTracker; name: string } | undefined {
   const at = bare(node);
-  const name = at.type === 'MemberExpression' ? memberName(at) : undefined;
+  const name = at.type === 'MemberExpression' ? propertyName(at) : undefined;
   if (at.type !== 'MemberExpression' || name === undefined) return undefined;
   const tracker = trackerOf(code, context, at.object);
   return tracker && { tracker, name };

@@ -1,11 +1,12 @@
+import { removal } from '../../javascript/edits';
 import { message } from '../../texts/text';
-import type { Code } from '../code/readCode';
-import { removal, removed, statementOf } from '../code/removal';
+import type { CallbackCode } from '../code/callbackCode';
+import { removalFixes, statementOf } from '../code/removalFixes';
 import { trackerMember } from '../code/trackers';
 import type { Finding, Fix, LintContext } from '../problem';
 
 /** `s.clearVars()` also wipes what the page has set for its next hit; a setting clears without that. */
-export function clearVarsCalls(code: Code, context: LintContext): Finding[] {
+export function clearVarsCalls(code: CallbackCode, context: LintContext): Finding[] {
   return code.nodes('CallExpression').flatMap((call): Finding[] => {
     if (trackerMember(code, context, call.callee)?.name !== 'clearVars') return [];
     const statement = statementOf(code, call);
@@ -14,7 +15,7 @@ export function clearVarsCalls(code: Code, context: LintContext): Finding[] {
         ? [
             {
               message: message('lint.fix.clearing'),
-              changes: [removed(code, statement)],
+              changes: [removal(code, statement)],
               setsClearing: true,
             },
           ]
@@ -25,7 +26,7 @@ export function clearVarsCalls(code: Code, context: LintContext): Finding[] {
         from: call.start,
         to: call.end,
         message: message(context.offersClearing ? 'lint.clearVars' : 'lint.clearVars.elsewhere'),
-        fixes: [...setting, ...removal(code, call, code.textOf(call))],
+        fixes: [...setting, ...removalFixes(code, call, code.textOf(call))],
       },
     ];
   });

@@ -1,10 +1,10 @@
+import { globalName } from '../../javascript/names';
 import { message } from '../../texts/text';
-import { globalName } from '../code/expressions';
-import type { Code } from '../code/readCode';
+import type { CallbackCode } from '../code/callbackCode';
 import type { Finding, Fix } from '../problem';
 
 /** Code in a string, which a Content-Security-Policy stops: `setTimeout("send()", 100)`, `eval`, `new Function`. */
-export function codeInStrings(code: Code): Finding[] {
+export function codeInStrings(code: CallbackCode): Finding[] {
   return code.nodes('CallExpression', 'NewExpression').flatMap((call): Finding[] => {
     const name = globalName(code, call.callee) ?? '';
     const [first] = call.arguments;

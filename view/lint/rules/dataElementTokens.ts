@@ -1,12 +1,12 @@
-import type { AnyNode } from 'acorn';
+import { globalName } from '../../javascript/names';
+import type { Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { globalName } from '../code/expressions';
-import type { Code } from '../code/readCode';
+import type { CallbackCode } from '../code/callbackCode';
 import { type Token, tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
 
 /** Tokens of data elements in texts: nothing replaces them in code. */
-export function dataElementTokens(code: Code, context: LintContext): Finding[] {
+export function dataElementTokens(code: CallbackCode, context: LintContext): Finding[] {
   return code.nodes('Literal', 'TemplateElement').flatMap((node) => {
     const isText = node.type === 'TemplateElement' || typeof node.value === 'string';
     if (!isText || isFormat(code, node)) return [];
@@ -24,7 +24,7 @@ export function dataElementTokens(code: Code, context: LintContext): Finding[] {
   });
 }
 
-function fixesOf(code: Code, context: LintContext, node: AnyNode, token: Token) {
+function fixesOf(code: CallbackCode, context: LintContext, node: Node, token: Token) {
   const from = node.start + token.index;
   const to = from + token.token.length;
   if (node.type === 'TemplateElement') {
@@ -34,7 +34,7 @@ function fixesOf(code: Code, context: LintContext, node: AnyNode, token: Token) 
   const isName =
     (parent?.type === 'Property' && parent.key === node) || parent?.type === 'ImportExpression';
   if (isName) return [];
-  const quote = code.source.slice(node.start, node.start + 1);
+  const quote = code.text.slice(node.start, node.start + 1);
   const before = from > node.start + 1;
   const after = to < node.end - 1;
   const needsBrackets =
@@ -57,7 +57,7 @@ function fixesOf(code: Code, context: LintContext, node: AnyNode, token: Token) 
 }
 
 /** "%s" and its like have a meaning of their own in the first argument of console's methods. */
-function isFormat(code: Code, node: AnyNode): boolean {
+function isFormat(code: CallbackCode, node: Node): boolean {
   const call = code.parent(node);
   if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return false;
   const { callee } = call;

@@ -1,17 +1,18 @@
+import { globalName } from '../../javascript/names';
+import { bare, propertyName } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { bare, globalName, memberName } from '../code/expressions';
-import type { Code } from '../code/readCode';
-import { removal } from '../code/removal';
+import type { CallbackCode } from '../code/callbackCode';
+import { removalFixes } from '../code/removalFixes';
 import type { Finding } from '../problem';
 
 /** `document.write` after the page has loaded replaces it. */
-export function documentWrite(code: Code): Finding[] {
+export function documentWrite(code: CallbackCode): Finding[] {
   return code.nodes('CallExpression').flatMap((call): Finding[] => {
     const callee = bare(call.callee);
     if (callee.type !== 'MemberExpression' || globalName(code, callee.object) !== 'document') {
       return [];
     }
-    const name = memberName(callee);
+    const name = propertyName(callee);
     if (name !== 'write' && name !== 'writeln') return [];
     return [
       {
@@ -19,7 +20,7 @@ export function documentWrite(code: Code): Finding[] {
         from: callee.start,
         to: callee.end,
         message: message('lint.documentWrite'),
-        fixes: removal(code, call, `document.${name}()`),
+        fixes: removalFixes(code, call, `document.${name}()`),
       },
     ];
   });

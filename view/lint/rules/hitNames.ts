@@ -1,8 +1,8 @@
-import type { AnyNode, MemberExpression } from 'acorn';
+import type { MemberExpression } from 'estree';
 import { hitValueProblem, speltHitValue } from '../../hitValue/hitValues';
+import { bare, type Node, propertyName, staticText } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { bare, fixedText, isParameter, memberName } from '../code/expressions';
-import type { Code } from '../code/readCode';
+import { type CallbackCode, isParameter } from '../code/callbackCode';
 import type { Finding } from '../problem';
 
 /** What a hit has of its own; its variables are under `variables`. */
@@ -10,12 +10,12 @@ const MEMBERS =
   /^(id|tracker|type|requestUrl|reportSuites|variables|contextData|get|xdm|data|result|sentAt|confirmedBy)$/;
 
 /** Names of the hit's values where, or in a spelling that, it does not know: `hit.eVar5`, `hit.variables.evar5`. */
-export function hitNames(code: Code): Finding[] {
+export function hitNames(code: CallbackCode): Finding[] {
   const ofVariables = code.nodes('MemberExpression').flatMap((member): Finding[] => {
     const object = bare(member.object);
-    const name = memberName(member);
+    const name = propertyName(member);
     if (name === undefined || object.type !== 'MemberExpression') return [];
-    if (memberName(object) !== 'variables' || !isParameter(code, object.object, 'hit')) return [];
+    if (propertyName(object) !== 'variables' || !isParameter(code, object.object, 'hit')) return [];
     const meant = speltHitValue(name);
     if (meant === name) return [];
     if (meant.includes('.')) {
@@ -28,9 +28,9 @@ export function hitNames(code: Code): Finding[] {
   const asked = code.nodes('CallExpression').flatMap((call): Finding[] => {
     const callee = bare(call.callee);
     const [first] = call.arguments;
-    const name = fixedText(first);
+    const name = staticText(first);
     if (!first || name === undefined || callee.type !== 'MemberExpression') return [];
-    if (memberName(callee) !== 'get' || !isParameter(code, callee.object, 'hit')) return [];
+    if (propertyName(callee) !== 'get' || !isParameter(code, callee.object, 'hit')) return [];
     const problem = hitValueProblem(name);
     return problem?.key === 'hitValue.almost'
       ? [misspelt(first, name, JSON.stringify(speltHitValue(name)))]
@@ -39,7 +39,7 @@ export function hitNames(code: Code): Finding[] {
   return [...ofVariables, ...asked, ...code.nodes('MemberExpression').flatMap(direct)];
 
   function direct(member: MemberExpression): Finding[] {
-    const name = memberName(member);
+    const name = propertyName(member);
     if (name === undefined || MEMBERS.test(name) || !isParameter(code, member.object, 'hit')) {
       return [];
     }
@@ -52,7 +52,7 @@ export function hitNames(code: Code): Finding[] {
   }
 }
 
-function misspelt({ start: from, end: to }: AnyNode, name: string, insert: string): Finding {
+function misspelt({ start: from, end: to }: Node, name: string, insert: string): Finding {
   return {
     severity: 'warning',
     from,

@@ -1,7 +1,6 @@
-import type { AnyNode } from 'acorn';
+import { bare, type Node, propertyName, staticText } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { bare, fixedText, memberName } from '../code/expressions';
-import type { Code } from '../code/readCode';
+import type { CallbackCode } from '../code/callbackCode';
 import type { Finding } from '../problem';
 
 /** What browsers block on a secure page. On a loopback address they don't. */
@@ -9,9 +8,9 @@ const INSECURE = /^http:\/\/(?!(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$))/i
 const SENDS = /^(fetch|sendBeacon|open|importScripts)$/;
 
 /** Requests to http: from pages that are https:. */
-export function insecureRequests(code: Code): Finding[] {
+export function insecureRequests(code: CallbackCode): Finding[] {
   return code.nodes('Literal', 'TemplateLiteral').flatMap((node): Finding[] => {
-    const first = node.type === 'Literal' ? fixedText(node) : node.quasis[0]?.value.cooked;
+    const first = node.type === 'Literal' ? staticText(node) : node.quasis[0]?.value.cooked;
     if (!INSECURE.test(first ?? '') || !isRequested(code, node)) return [];
     const from = node.start + 1;
     const to = from + 'http:'.length;
@@ -33,15 +32,15 @@ export function insecureRequests(code: Code): Finding[] {
 }
 
 /** True for what `fetch` and its like get, also with more text behind it, and for what `src` is set to. */
-function isRequested(code: Code, node: AnyNode): boolean {
+function isRequested(code: CallbackCode, node: Node): boolean {
   const parent = code.parent(node);
   if (parent?.type === 'BinaryExpression') return isRequested(code, parent);
   if (parent?.type === 'AssignmentExpression') {
     const { left } = parent;
-    return left.type === 'MemberExpression' && memberName(left) === 'src';
+    return left.type === 'MemberExpression' && propertyName(left) === 'src';
   }
   if (parent?.type !== 'CallExpression') return false;
   const callee = bare(parent.callee);
   if (callee.type === 'Identifier') return SENDS.test(callee.name) && callee.name !== 'open';
-  return callee.type === 'MemberExpression' && SENDS.test(memberName(callee) ?? '');
+  return callee.type === 'MemberExpression' && SENDS.test(propertyName(callee) ?? '');
 }

@@ -1,6 +1,8 @@
-import { parseExpressionAt } from 'acorn';
+import { readCode } from '../../javascript/code';
+import type { Change } from '../../javascript/edits';
+import { parseFunctionAt } from '../../javascript/parse';
 import { message } from '../../texts/text';
-import type { Change, Finding } from '../problem';
+import type { Finding } from '../problem';
 import { uncalledFinding } from './uncalledFunction';
 
 const SCRIPT = /^(\s*<script\b[^>]*>)([\s\S]*?)(<\/script\s*>\s*)$/i;
@@ -55,11 +57,8 @@ function withoutTags(source: string): Change[][] {
 function wholeFunction(source: string, offset: number): Finding | undefined {
   const head = /(?:async\s+)?function\s*$/.exec(source.slice(0, offset));
   if (!head || source[offset] !== '(') return undefined;
-  try {
-    const fn = parseExpressionAt(source, head.index, { ecmaVersion: 'latest' });
-    const isAll = /^\s*;?\s*$/.test(source.slice(fn.end)) && fn.type === 'FunctionExpression';
-    return isAll ? uncalledFinding(source, { start: fn.start, end: source.length }, fn) : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseFunctionAt(source, head.index);
+  if ('reason' in parsed || !/^\s*;?\s*$/.test(source.slice(parsed.root.end))) return undefined;
+  const { root } = parsed;
+  return uncalledFinding(readCode(parsed), { start: root.start, end: source.length }, root);
 }

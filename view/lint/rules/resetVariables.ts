@@ -1,6 +1,6 @@
-import type { AnyNode } from 'acorn';
+import type { Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import type { Code } from '../code/readCode';
+import type { CallbackCode } from '../code/callbackCode';
 import { trackerMember, trackerOf } from '../code/trackers';
 import type { Finding, LintContext } from '../problem';
 
@@ -17,7 +17,7 @@ const RESET: ReadonlyMap<string, string | undefined> = new Map([
 ]);
 
 /** Link data that is read from the tracker, which has it no longer. */
-export function resetVariables(code: Code, context: LintContext): Finding[] {
+export function resetVariables(code: CallbackCode, context: LintContext): Finding[] {
   const members = code.nodes('MemberExpression').flatMap((member): Finding[] => {
     const found = trackerMember(code, context, member);
     if (!found || !RESET.has(found.name) || !isRead(code, member)) return [];
@@ -34,7 +34,7 @@ export function resetVariables(code: Code, context: LintContext): Finding[] {
   return [...members, ...taken];
 }
 
-function finding(node: AnyNode, label: string, name: string, whole: boolean): Finding {
+function finding(node: Node, label: string, name: string, whole: boolean): Finding {
   const { start: from, end: to } = node;
   const instead = RESET.get(name);
   const said = instead
@@ -52,7 +52,7 @@ function finding(node: AnyNode, label: string, name: string, whole: boolean): Fi
   return { severity: 'warning', from, to, message: said, fixes };
 }
 
-function isRead(code: Code, member: AnyNode): boolean {
+function isRead(code: CallbackCode, member: Node): boolean {
   const parent = code.parent(member);
   if (parent?.type === 'AssignmentExpression' && parent.left === member) {
     return parent.operator !== '=';

@@ -1,17 +1,17 @@
-import type { AnyNode } from 'acorn';
+import { functionAround } from '../../javascript/code';
+import { bare, type Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { bare, isParameter } from '../code/expressions';
-import { type Code, functionAround } from '../code/readCode';
+import { type CallbackCode, isParameter } from '../code/callbackCode';
 import type { Finding } from '../problem';
 
 const NEVER_A_PROMISE =
   /^(Literal|TemplateLiteral|(Object|Array|Binary|Update|Function|ArrowFunction|Class)Expression)$/;
 
 /** Values that the callback returns and nobody takes: only a promise is waited for. */
-export function returnedValues(code: Code): Finding[] {
+export function returnedValues(code: CallbackCode): Finding[] {
   return code.nodes('ReturnStatement').flatMap((statement): Finding[] => {
     const { argument, start, end } = statement;
-    if (!argument || functionAround(code, statement) !== code.callback) return [];
+    if (!argument || functionAround(code, statement) !== code.root) return [];
     if (!isNoPromise(code, argument)) return [];
     const ofUrl = code
       .nodes('Identifier')
@@ -33,10 +33,9 @@ export function returnedValues(code: Code): Finding[] {
   });
 }
 
-const within = (node: AnyNode, outer: AnyNode) =>
-  outer.start <= node.start && node.end <= outer.end;
+const within = (node: Node, outer: Node) => outer.start <= node.start && node.end <= outer.end;
 
-function isNoPromise(code: Code, node: AnyNode): boolean {
+function isNoPromise(code: CallbackCode, node: Node): boolean {
   const at = bare(node);
   if (at.type === 'UnaryExpression') return at.operator !== 'void';
   if (NEVER_A_PROMISE.test(at.type)) return true;

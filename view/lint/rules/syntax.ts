@@ -1,5 +1,5 @@
+import type { SyntaxFault } from '../../javascript/parse';
 import { message } from '../../texts/text';
-import type { SyntaxFault } from '../code/parseCode';
 import { tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
 import { pastedBy } from './pasted';

@@ -1,16 +1,17 @@
-import type { AnyNode, CallExpression } from 'acorn';
+import type { CallExpression } from 'estree';
+import { globalName } from '../../javascript/names';
+import { bare, type Node, propertyName, staticText } from '../../javascript/nodes';
+import { type Timing, timingOf, timingOfFunction } from '../../javascript/timing';
 import { message } from '../../texts/text';
-import { bare, fixedText, globalName, memberName } from '../code/expressions';
-import type { Code } from '../code/readCode';
-import { removal } from '../code/removal';
-import { type Timing, timingOf, timingOfFunction } from '../code/timing';
+import type { CallbackCode } from '../code/callbackCode';
+import { removalFixes } from '../code/removalFixes';
 import { trackerMember } from '../code/trackers';
 import type { Finding, LintContext } from '../problem';
 
 const CALLS = /^(t|tl|track|trackLink|trackLight)$/;
 
 interface TrackingCall {
-  node: AnyNode;
+  node: Node;
   /** As the message names it: `s.t()`. */
   label: string;
   /** False when it may go to a tracker that runs no callbacks. */
@@ -19,14 +20,14 @@ interface TrackingCall {
 }
 
 /** Hits from inside a callback: at once they are not sent, later they run the callback again. */
-export function trackingCalls(code: Code, context: LintContext): Finding[] {
+export function trackingCalls(code: CallbackCode, context: LintContext): Finding[] {
   const calls = code.nodes('CallExpression').flatMap((call) => eventCall(code, context, call));
   const members = code
     .nodes('MemberExpression')
     .flatMap((member) => hitCall(code, context, member));
   return [...calls, ...members].map(({ node, label, certain, timing }): Finding => {
     const { start: from, end: to } = node;
-    const fixes = removal(code, node, label);
+    const fixes = removalFixes(code, node, label);
     if (timing.when === 'now' && certain) {
       const key = message('lint.tracking.now', { call: label });
       return { severity: 'error', from, to, message: key, fixes };
@@ -53,7 +54,7 @@ export function trackingCalls(code: Code, context: LintContext): Finding[] {
 }
 
 /** `s.t()`, `s.t.call(s)`, and `s.t` handed to a timer. */
-function hitCall(code: Code, context: LintContext, member: AnyNode): TrackingCall[] {
+function hitCall(code: CallbackCode, context: LintContext, member: Node): TrackingCall[] {
   const found = trackerMember(code, context, member);
   if (!found || !CALLS.test(found.name)) return [];
   const label = `${code.textOf(member)}()`;
@@ -65,29 +66,29 @@ function hitCall(code: Code, context: LintContext, member: AnyNode): TrackingCal
 }
 
 /** The call of a member, also through `?.`, `call` and `apply`. */
-function callOf(code: Code, member: AnyNode): CallExpression | undefined {
+function callOf(code: CallbackCode, member: Node): CallExpression | undefined {
   const parent = code.parent(member);
   if (parent?.type === 'ChainExpression') return callOf(code, parent);
   if (parent?.type === 'CallExpression' && parent.callee === member) return parent;
-  const name = parent?.type === 'MemberExpression' ? memberName(parent) : undefined;
+  const name = parent?.type === 'MemberExpression' ? propertyName(parent) : undefined;
   return parent && (name === 'call' || name === 'apply') ? callOf(code, parent) : undefined;
 }
 
 /** `s.t.bind(s)` for `s.t`. */
-function boundTo(code: Code, member: AnyNode): AnyNode {
+function boundTo(code: CallbackCode, member: Node): Node {
   const parent = code.parent(member);
   const call = parent && code.parent(parent);
   return parent?.type === 'MemberExpression' &&
-    memberName(parent) === 'bind' &&
+    propertyName(parent) === 'bind' &&
     call?.type === 'CallExpression'
     ? call
     : member;
 }
 
 /** `alloy("sendEvent", …)`, whatever the instance is called. */
-function eventCall(code: Code, context: LintContext, call: CallExpression): TrackingCall[] {
+function eventCall(code: CallbackCode, context: LintContext, call: CallExpression): TrackingCall[] {
   const instance = globalName(code, bare(call.callee));
-  if (instance === undefined || fixedText(call.arguments[0]) !== 'sendEvent') return [];
+  if (instance === undefined || staticText(call.arguments[0]) !== 'sendEvent') return [];
   const certain = context.listenedTo?.includes(`web-sdk:${instance}`) ?? false;
   const label = `${instance}("sendEvent")`;
   return [{ node: call, label, certain, timing: timingOf(code, call) }];

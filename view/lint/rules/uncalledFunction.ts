@@ -1,29 +1,30 @@
-import type { AnyNode } from 'acorn';
+import type { Code } from '../../javascript/code';
+import { bodyText } from '../../javascript/edits';
+import { bare, type FunctionNode, type Node, type Span } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { bare } from '../code/expressions';
-import type { Code } from '../code/readCode';
-import { type FunctionNode, isUnwrappable, unwrapped } from '../code/unwrapped';
+import type { CallbackCode } from '../code/callbackCode';
+import { isUnwrappable } from '../code/unwrapping';
 import type { Finding } from '../problem';
 
 /** The callback as a function, where its body is asked for: all the code is a function that nobody calls. */
-export function uncalledFunction(code: Code): Finding[] {
-  const [statement, more] = code.callback.body.body;
+export function uncalledFunction(code: CallbackCode): Finding[] {
+  const [statement, more] = code.root.body.body;
   if (!statement || more) return [];
   const fn = uncalled(statement);
-  return fn ? [uncalledFinding(code.source, statement, fn)] : [];
+  return fn ? [uncalledFinding(code, statement, fn)] : [];
 }
 
 /** What is said of it; `statement` is all the code. */
 export function uncalledFinding(
-  source: string,
-  { start: from, end: to }: { start: number; end: number },
+  code: Code,
+  { start: from, end: to }: Span,
   fn: FunctionNode,
 ): Finding {
   const fixes = isUnwrappable(fn, 4)
     ? [
         {
           message: message('lint.fix.unwrap'),
-          changes: [{ from, to, insert: unwrapped(source, fn) }],
+          changes: [{ from, to, insert: bodyText(code, fn) }],
         },
       ]
     : [];
@@ -31,7 +32,7 @@ export function uncalledFinding(
   return { severity: 'error', ...head, message: message('lint.uncalled'), fixes };
 }
 
-function uncalled(statement: AnyNode): FunctionNode | undefined {
+function uncalled(statement: Node): FunctionNode | undefined {
   if (statement.type === 'FunctionDeclaration') return statement;
   const [only, more] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
   const value = statement.type === 'ExpressionStatement' ? statement.expression : only?.init;

@@ -1,11 +1,10 @@
-import type { AnyNode } from 'acorn';
+import { type Node, propertyName } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { isParameter, memberName } from '../code/expressions';
-import type { Code } from '../code/readCode';
+import { type CallbackCode, isParameter } from '../code/callbackCode';
 import type { Finding, Fix, LintContext } from '../problem';
 
 /** Arguments that are read and that nobody has given: `args.teir`. */
-export function unknownArguments(code: Code, { argumentNames }: LintContext): Finding[] {
+export function unknownArguments(code: CallbackCode, { argumentNames }: LintContext): Finding[] {
   const read = [...members(code), ...patterns(code)];
   const isKnown = (name: string) =>
     argumentNames.includes(name) ||
@@ -24,14 +23,14 @@ export function unknownArguments(code: Code, { argumentNames }: LintContext): Fi
 
 interface Use {
   /** The name as it stands in the code. */
-  node: AnyNode;
+  node: Node;
   name: string;
   written: boolean;
 }
 
-function members(code: Code): Use[] {
+function members(code: CallbackCode): Use[] {
   return code.nodes('MemberExpression').flatMap((member) => {
-    const name = memberName(member);
+    const name = propertyName(member);
     if (name === undefined || !isParameter(code, member.object, 'args')) return [];
     const parent = code.parent(member);
     const written = parent?.type === 'AssignmentExpression' && parent.left === member;
@@ -40,7 +39,7 @@ function members(code: Code): Use[] {
 }
 
 /** `const { tier } = args`. */
-function patterns(code: Code): Use[] {
+function patterns(code: CallbackCode): Use[] {
   return code.nodes('VariableDeclarator').flatMap(({ id, init }) => {
     if (id.type !== 'ObjectPattern' || !init || !isParameter(code, init, 'args')) return [];
     return id.properties.flatMap((property) => {
@@ -59,7 +58,7 @@ function added(name: string): Fix {
 }
 
 /** The argument that was meant: the same but for its case, or for one slip of the finger. */
-function meant(node: AnyNode, name: string, argumentNames: readonly string[]): Fix[] {
+function meant(node: Node, name: string, argumentNames: readonly string[]): Fix[] {
   const near = argumentNames.find((known) => isNear(known.toLowerCase(), name.toLowerCase()));
   if (near === undefined || node.type !== 'Identifier') return [];
   const changes = [{ from: node.start, to: node.end, insert: near }];

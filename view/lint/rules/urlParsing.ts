@@ -1,21 +1,14 @@
-import type { AnyNode } from 'acorn';
 import { VARIABLE_LIST } from '../../../src/hits/variableList';
 import { speltHitValue } from '../../hitValue/hitValues';
+import { globalName, initialValue } from '../../javascript/names';
+import { bare, type Node, propertyName, staticText } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import {
-  bare,
-  fixedText,
-  globalName,
-  isParameter,
-  memberName,
-  onlyValue,
-} from '../code/expressions';
-import type { Code } from '../code/readCode';
+import { type CallbackCode, isParameter } from '../code/callbackCode';
 import type { Finding, Fix } from '../problem';
 
 /** The request URL taken apart by hand, which loses nested context data and the first key. */
-export function urlParsing(code: Code): Finding[] {
-  const found = (node: AnyNode, outer: AnyNode): Finding => ({
+export function urlParsing(code: CallbackCode): Finding[] {
+  const found = (node: Node, outer: Node): Finding => ({
     severity: 'warning',
     from: node.start,
     to: node.end,
@@ -24,7 +17,7 @@ export function urlParsing(code: Code): Finding[] {
   });
   const splits = code.nodes('CallExpression').flatMap((call): Finding[] => {
     const callee = bare(call.callee);
-    if (callee.type !== 'MemberExpression' || memberName(callee) !== 'split') return [];
+    if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'split') return [];
     return isRequestUrl(code, callee.object) ? [found(call, call)] : [];
   });
   const made = code.nodes('NewExpression').flatMap((node): Finding[] => {
@@ -35,8 +28,8 @@ export function urlParsing(code: Code): Finding[] {
     return name === 'URLSearchParams' && fromUrl ? [found(node, node)] : [];
   });
   const params = code.nodes('MemberExpression').flatMap((member): Finding[] => {
-    if (memberName(member) !== 'searchParams') return [];
-    const url = bare(onlyValue(code, member.object) ?? member.object);
+    if (propertyName(member) !== 'searchParams') return [];
+    const url = bare(initialValue(code, member.object) ?? member.object);
     if (url.type !== 'NewExpression' || globalName(code, url.callee) !== 'URL') return [];
     const [first] = url.arguments;
     return first && isRequestUrl(code, first) ? [found(member, member)] : [];
@@ -44,25 +37,25 @@ export function urlParsing(code: Code): Finding[] {
   return [...splits, ...made, ...params];
 }
 
-const inside = (node: AnyNode, places: readonly AnyNode[]) =>
+const inside = (node: Node, places: readonly Node[]) =>
   places.some(({ start, end }) => start <= node.start && node.end <= end);
 
-function isRequestUrl(code: Code, node: AnyNode): boolean {
+function isRequestUrl(code: CallbackCode, node: Node): boolean {
   if (isParameter(code, node, 'requestUrl')) return true;
   const at = bare(node);
   return (
     at.type === 'MemberExpression' &&
-    memberName(at) === 'requestUrl' &&
+    propertyName(at) === 'requestUrl' &&
     isParameter(code, at.object, 'hit')
   );
 }
 
 /** `hit.get("eVar5")` for `….get("v5")`. */
-function readByName(code: Code, list: AnyNode): Fix[] {
+function readByName(code: CallbackCode, list: Node): Fix[] {
   const get = code.parent(list);
   const call = get && code.parent(get);
-  if (get?.type !== 'MemberExpression' || memberName(get) !== 'get') return [];
-  const parameter = call?.type === 'CallExpression' ? fixedText(call.arguments[0]) : undefined;
+  if (get?.type !== 'MemberExpression' || propertyName(get) !== 'get') return [];
+  const parameter = call?.type === 'CallExpression' ? staticText(call.arguments[0]) : undefined;
   if (!call || parameter === undefined) return [];
   const insert = `hit.get(${JSON.stringify(nameOf(parameter))})`;
   const changes = [{ from: call.start, to: call.end, insert }];

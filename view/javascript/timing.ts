@@ -1,6 +1,6 @@
-import type { AnyNode, Identifier } from 'acorn';
-import { bare, memberName } from './expressions';
-import { type Code, functionAround } from './readCode';
+import type { Identifier } from 'estree';
+import { type Code, functionAround } from './code';
+import { bare, isFunction, type Node, propertyName } from './nodes';
 
 /** When code runs. `now`: while the callback runs; `later`: in a timer or a promise; `event`: when something happens on the page. */
 export type When = 'now' | 'later' | 'event' | 'unknown';
@@ -20,14 +20,8 @@ const CONDITIONS =
   /^(If|While|For|ForIn|ForOf|DoWhile|Switch)Statement$|^(Conditional|Logical)Expression$|^CatchClause$/;
 const RANK: readonly When[] = ['now', 'later', 'event', 'unknown'];
 
-const isFunction = (node: AnyNode) => /Function/.test(node.type);
-
 /** When a place in the code is reached, as far as it can be known. */
-export function timingOf(
-  code: Code,
-  node: AnyNode,
-  seen: ReadonlySet<AnyNode> = new Set(),
-): Timing {
+export function timingOf(code: Code, node: Node, seen: ReadonlySet<Node> = new Set()): Timing {
   let conditional = false;
   let at = node;
   for (let parent = code.parent(at); parent && !isFunction(at); parent = code.parent(at)) {
@@ -37,10 +31,10 @@ export function timingOf(
     at = parent;
   }
   if (!isFunction(at)) return UNKNOWN;
-  const before = (other: AnyNode) => other.end <= node.start && functionAround(code, other) === at;
+  const before = (other: Node) => other.end <= node.start && functionAround(code, other) === at;
   conditional ||= code.nodes('ReturnStatement', 'ThrowStatement').some(before);
   const own: Timing = { when: 'now', conditional };
-  if (at === code.callback) return own;
+  if (at === code.root) return own;
   const called = timingOfFunction(code, at, seen);
   const waited = code.nodes('AwaitExpression').some(before);
   return {
@@ -52,8 +46,8 @@ export function timingOf(
 /** When a function that stands in the code, or a name of one, is called. */
 export function timingOfFunction(
   code: Code,
-  fn: AnyNode,
-  seen: ReadonlySet<AnyNode> = new Set(),
+  fn: Node,
+  seen: ReadonlySet<Node> = new Set(),
 ): Timing {
   if (seen.has(fn)) return UNKNOWN;
   const known = new Set(seen).add(fn);
@@ -79,7 +73,7 @@ export function timingOfFunction(
       // (function () {}).call(this), and a method that is bound and handed on.
       const outer = code.parent(parent);
       if (outer?.type !== 'CallExpression' || outer.callee !== parent) return UNKNOWN;
-      const name = memberName(parent);
+      const name = propertyName(parent);
       if (name === 'bind') return timingOfFunction(code, outer, known);
       return name === 'call' || name === 'apply' ? timingOf(code, outer, known) : UNKNOWN;
     }
@@ -88,18 +82,13 @@ export function timingOfFunction(
   }
 }
 
-function timingOfArgument(
-  code: Code,
-  callee: AnyNode,
-  call: AnyNode,
-  seen: ReadonlySet<AnyNode>,
-): Timing {
+function timingOfArgument(code: Code, callee: Node, call: Node, seen: ReadonlySet<Node>): Timing {
   const called = bare(callee);
   const name =
     called.type === 'Identifier'
       ? called.name
       : called.type === 'MemberExpression'
-        ? (memberName(called) ?? '')
+        ? (propertyName(called) ?? '')
         : '';
   const at = timingOf(code, call, seen);
   if (TIMERS.test(name) || name === 'then' || name === 'finally') {
@@ -113,11 +102,11 @@ function timingOfArgument(
 }
 
 /** The earliest of the ways in which a named function is called. */
-function timingOfName(code: Code, name: Identifier | null, seen: ReadonlySet<AnyNode>): Timing {
+function timingOfName(code: Code, name: Identifier | null, seen: ReadonlySet<Node>): Timing {
   if (!name) return UNKNOWN;
-  const uses = code.bindingOf(name)?.references ?? code.globals.get(name.name) ?? [];
+  const uses = code.variableOf(name)?.references ?? code.globals.get(name.name) ?? [];
   const timings = uses
-    .filter((use) => !code.isWrite(use))
-    .map((use) => timingOfFunction(code, use, seen));
+    .filter((use) => !use.isWrite())
+    .map(({ identifier }) => timingOfFunction(code, identifier, seen));
   return timings.sort((a, b) => RANK.indexOf(a.when) - RANK.indexOf(b.when))[0] ?? UNKNOWN;
 }

@@ -1,1 +1,0 @@
-export function leanAcorn(source: string): string;
