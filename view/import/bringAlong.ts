@@ -1,12 +1,13 @@
-import type { AnyNode } from 'acorn';
+import type { Code } from '../javascript/code';
+import { type Change, edited, reindented } from '../javascript/edits';
+import { type NamedPath, valuesOf } from '../javascript/names';
+import { type FunctionNode, isFunction, type Node } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
+import type { Reference, Scope, Variable } from '../javascript/scopes';
+import { PARAMETERS } from '../lint/code/callbackCode';
 import { message } from '../texts/text';
-import { type Edit, edited, indented } from './edits';
-import { type FreeNames, lineOf, PARAMETERS, readFreeNames } from './freeNames';
+import { type FreeNames, lineOf, readFreeNames } from './freeNames';
 import type { ImportNote } from './importTypes';
-import type { Paste } from './paste';
-import type { Reference, Scope, Variable } from './scopes';
-import { type FunctionNode, isFunction } from './syntaxTree';
-import type { NamedPath } from './trackerPath';
 
 export interface Brought {
   /** Declarations to put in front of the callback's code. */
@@ -27,7 +28,7 @@ interface Declaration {
 export function bringAlong(
   free: FreeNames,
   scope: Scope | undefined,
-  paste: Paste,
+  paste: Code,
   tracker: NamedPath | undefined,
   itself: Variable | undefined,
 ): Brought {
@@ -65,7 +66,7 @@ export function bringAlong(
   ): ImportNote {
     const values = { name: variable.name, line: lineOf(variable, paste) };
     return {
-      ...paste.placeOf(reference.identifier),
+      ...placeOf(paste, reference.identifier),
       weight,
       message:
         weight === 'check' ? message('import.captured', values) : message('import.brought', values),
@@ -80,7 +81,7 @@ export function bringAlong(
     if (known.has(variable)) return known;
     const { name } = variable;
     const isTaken =
-      PARAMETERS.has(name) ||
+      PARAMETERS.includes(name) ||
       scope?.set.has(name) ||
       globals.has(name) ||
       [...known.keys()].some((other) => other.name === name);
@@ -104,38 +105,33 @@ export function bringAlong(
 
 function declarationOf(
   variable: Variable,
-  paste: Paste,
+  paste: Code,
   tracker: NamedPath | undefined,
 ): Declaration | undefined {
   const [definition, ...more] = variable.defs;
   if (!definition || more.length > 0) return undefined;
-  const writes = variable.references.filter((reference) => reference.isWrite);
-  const node = definition.node;
-  if (isFunction(node) && definition.type === 'FunctionName' && writes.length === 0) {
-    return withCode(node, '', '');
-  }
-  if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) {
-    return undefined;
-  }
-  if (writes.length !== 1) return undefined;
+  const [value, ...others] = valuesOf(paste, variable);
+  if (!value || others.length > 0) return undefined;
+  if (definition.type === 'FunctionName' && isFunction(value)) return withCode(value, '', '');
+  if (definition.type !== 'Variable' || definition.node.init !== value) return undefined;
   const start = `const ${variable.name} = `;
-  if (isFunction(node.init)) return withCode(node.init, start, ';');
-  return isConstant(node.init)
-    ? { text: `${start}${paste.textOf(node.init)};`, free: undefined }
+  if (isFunction(value)) return withCode(value, start, ';');
+  return isConstant(value)
+    ? { text: `${start}${paste.textOf(value)};`, free: undefined }
     : undefined;
 
   function withCode(fn: FunctionNode, before: string, after: string): Declaration {
     const free = readFreeNames(fn, paste, tracker, variable);
-    const edits: Edit[] = [...free.edits, ...indented(paste.text, fn, paste.nodes)];
+    const edits: Change[] = [...free.edits, ...reindented(paste, fn)];
     return { text: `${before}${edited(paste.text, fn, edits)}${after}`, free };
   }
 }
 
 /** True for what is the same wherever it stands. */
-function isConstant(node: AnyNode): boolean {
+function isConstant(node: Node): boolean {
   if (node.type === 'TemplateLiteral') return node.expressions.length === 0;
   if (node.type === 'UnaryExpression') return isConstant(node.argument);
   if (node.type === 'BinaryExpression') return isConstant(node.left) && isConstant(node.right);
   // A regular expression with these flags remembers where it was.
-  return node.type === 'Literal' && !(node.regex && /[gy]/.test(node.regex.flags));
+  return node.type === 'Literal' && !('regex' in node && /[gy]/.test(node.regex.flags));
 }

@@ -1,30 +1,30 @@
-import type { AnyNode } from 'acorn';
+import type { Code } from '../javascript/code';
+import { leadsTo, type NamedPath, pathOf } from '../javascript/names';
+import { bare, isFunction, type Node, propertyName } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
 import { message } from '../texts/text';
 import type { ImportNote } from './importTypes';
-import type { Paste } from './paste';
 import { shortText } from './resolveFunction';
-import { isFunction, propertyName, unchained } from './syntaxTree';
-import { leadsTo, type NamedPath, pathOf } from './trackerPath';
 
 const LOOPS = /^(For|While|DoWhile)/;
 const EACH = new Set(['forEach', 'map', 'each', 'some', 'every', 'filter', 'reduce']);
 
 /** Says what decided whether, and how often, the registration took place: none of it is taken over. */
 export function readCircumstances(
-  call: AnyNode,
-  paste: Paste,
+  call: Node,
+  paste: Code,
   tracker: NamedPath | undefined,
 ): ImportNote[] {
   const notes: ImportNote[] = [];
-  const say = (node: AnyNode, said: ImportNote['message']) =>
-    notes.push({ ...paste.placeOf(node), weight: 'check', message: said });
-  const condition = (test: AnyNode) => {
+  const say = (node: Node, said: ImportNote['message']) =>
+    notes.push({ ...placeOf(paste, node), weight: 'check', message: said });
+  const condition = (test: Node) => {
     if (!isGuard(test, paste, tracker)) {
       say(test, message('import.conditional', { code: shortText(test, paste) }));
     }
   };
   let node = call;
-  for (let above = paste.parentOf(node); above; above = paste.parentOf(above)) {
+  for (let above = paste.parent(node); above; above = paste.parent(above)) {
     if (LOOPS.test(above.type) || isEach(above, node, paste)) say(above, message('import.loop'));
     if (above.type === 'IfStatement' || above.type === 'ConditionalExpression') {
       if (above.test !== node) condition(above.test);
@@ -38,7 +38,7 @@ export function readCircumstances(
   return notes;
 }
 
-function isEach(above: AnyNode, node: AnyNode, paste: Paste): boolean {
+function isEach(above: Node, node: Node, paste: Code): boolean {
   return (
     above.type === 'CallExpression' &&
     isFunction(node) &&
@@ -48,9 +48,9 @@ function isEach(above: AnyNode, node: AnyNode, paste: Paste): boolean {
 }
 
 /** Conditions of statements before that leave the function: `if (!consent) return;`. */
-function earlierExits(above: AnyNode, node: AnyNode): AnyNode[] {
+function earlierExits(above: Node, node: Node): Node[] {
   if (above.type !== 'BlockStatement' && above.type !== 'Program') return [];
-  const before: readonly AnyNode[] = above.body;
+  const before: readonly Node[] = above.body;
   return before.slice(0, before.indexOf(node)).flatMap((statement) => {
     if (statement.type !== 'IfStatement') return [];
     const last =
@@ -64,16 +64,16 @@ function earlierExits(above: AnyNode, node: AnyNode): AnyNode[] {
 }
 
 /** True when a condition asks for nothing but whether the tracker is there. */
-function isGuard(test: AnyNode, paste: Paste, tracker: NamedPath | undefined): boolean {
+function isGuard(test: Node, paste: Code, tracker: NamedPath | undefined): boolean {
   const wanted = tracker && { ...tracker, names: [...tracker.names, 'registerPostTrackCallback'] };
-  const isHarmless = (node: AnyNode): boolean => {
+  const isHarmless = (node: Node): boolean => {
     if (node.type === 'Literal') return true;
     if (node.type === 'Identifier' && node.name === 'undefined') return true;
-    const path = pathOf(node, paste);
+    const path = pathOf(paste, node);
     return path !== undefined && wanted !== undefined && leadsTo(wanted, path);
   };
-  const parts = (node: AnyNode): AnyNode[] => {
-    const inner = unchained(node);
+  const parts = (node: Node): Node[] => {
+    const inner = bare(node);
     if (inner.type === 'LogicalExpression' || inner.type === 'BinaryExpression') {
       return [...parts(inner.left), ...parts(inner.right)];
     }

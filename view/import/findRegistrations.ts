@@ -1,9 +1,10 @@
-import type { AnyNode, CallExpression, Expression, SpreadElement } from 'acorn';
+import type { CallExpression, Expression, SpreadElement } from 'estree';
+import type { Code } from '../javascript/code';
+import { type NamedPath, pathOf, valuesOf } from '../javascript/names';
+import { bare, type Node, propertyName } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
 import { message } from '../texts/text';
 import type { ImportProblem } from './importTypes';
-import type { Paste } from './paste';
-import { propertyName, unchained } from './syntaxTree';
-import { type NamedPath, pathOf } from './trackerPath';
 
 /** A place where the code hands over a function. */
 export interface Registration {
@@ -26,17 +27,17 @@ export interface Found {
 const POST_TRACK = 'registerPostTrackCallback';
 
 /** Finds every registration in the text, wherever it stands. */
-export function findRegistrations(paste: Paste): Found {
+export function findRegistrations(paste: Code): Found {
   const registrations: Registration[] = [];
   const problems: ImportProblem[] = [];
-  const report = (node: AnyNode, said: ImportProblem['message']) =>
-    problems.push({ ...paste.placeOf(node), message: said });
-  for (const node of paste.nodes) {
-    if (node.type === 'AwaitExpression' && isSendEvent(unchained(node.argument), paste)) {
+  const report = (node: Node, said: ImportProblem['message']) =>
+    problems.push({ ...placeOf(paste, node), message: said });
+  for (const node of paste.nodes('AwaitExpression', 'CallExpression')) {
+    if (node.type === 'AwaitExpression' && isSendEvent(bare(node.argument), paste)) {
       report(node, message('import.await'));
     }
     if (node.type !== 'CallExpression') continue;
-    const callee = unchained(node.callee);
+    const callee = bare(node.callee);
     if (callee.type !== 'MemberExpression') continue;
     const name = propertyName(callee);
     const [given, ...values] = node.arguments;
@@ -46,7 +47,7 @@ export function findRegistrations(paste: Paste): Found {
       if (!given) report(node, message('import.nothing'));
       else if (given.type === 'SpreadElement') report(given, message('import.spread'));
       else {
-        const tracker = pathOf(callee.object, paste);
+        const tracker = pathOf(paste, callee.object);
         const isNamed = (tracker?.names.length ?? 0) > 0;
         registrations.push({
           kind: 'post-track',
@@ -65,7 +66,7 @@ export function findRegistrations(paste: Paste): Found {
     }
     if (name === 'finally') report(callee.property, message('import.finally'));
     if (name !== 'then' || !given || given.type === 'SpreadElement') continue;
-    if (event !== unchained(callee.object) && !isVariable(callee.object)) {
+    if (event !== bare(callee.object) && !isVariable(callee.object)) {
       report(callee.property, message('import.laterThen'));
     } else {
       registrations.push({
@@ -82,30 +83,28 @@ export function findRegistrations(paste: Paste): Found {
 }
 
 /** `s.registerPostTrackCallback.call(…)` and the like. */
-function isIndirect(callee: AnyNode, name: string | undefined): boolean {
+function isIndirect(callee: Node, name: string | undefined): boolean {
   if (callee.type !== 'MemberExpression' || !['call', 'apply', 'bind'].includes(name ?? '')) {
     return false;
   }
-  const object = unchained(callee.object);
+  const object = bare(callee.object);
   return object.type === 'MemberExpression' && propertyName(object) === POST_TRACK;
 }
 
-const isVariable = (node: AnyNode) => unchained(node).type === 'Identifier';
+const isVariable = (node: Node) => bare(node).type === 'Identifier';
 
 /** The `sendEvent` that a promise comes from, through `then` and `catch`, or a variable that is set once. */
-function sendEventBehind(written: AnyNode, paste: Paste, steps = 0): CallExpression | undefined {
-  const node = unchained(written);
+function sendEventBehind(written: Node, paste: Code, steps = 0): CallExpression | undefined {
+  const node = bare(written);
   if (steps > 9) return undefined;
   if (node.type === 'Identifier') {
-    const writes = paste.referenceOf(node)?.resolved?.references.filter((each) => each.isWrite);
-    const [write, ...more] = writes ?? [];
-    return write?.writeExpr && more.length === 0
-      ? sendEventBehind(write.writeExpr, paste, steps + 1)
-      : undefined;
+    const variable = paste.variableOf(node);
+    const [value, ...others] = variable ? valuesOf(paste, variable) : [];
+    return value && others.length === 0 ? sendEventBehind(value, paste, steps + 1) : undefined;
   }
   if (node.type !== 'CallExpression') return undefined;
   if (isSendEvent(node, paste)) return node;
-  const callee = unchained(node.callee);
+  const callee = bare(node.callee);
   const isChained =
     callee.type === 'MemberExpression' &&
     ['then', 'catch', 'finally'].includes(propertyName(callee) ?? '');
@@ -113,12 +112,12 @@ function sendEventBehind(written: AnyNode, paste: Paste, steps = 0): CallExpress
 }
 
 /** `alloy("sendEvent", …)`, whatever the instance is called. */
-function isSendEvent(node: AnyNode, paste: Paste): boolean {
+function isSendEvent(node: Node, paste: Code): boolean {
   if (node.type !== 'CallExpression' || instanceOf(node, paste) === undefined) return false;
   const [command] = node.arguments;
   return command?.type === 'Literal' && command.value === 'sendEvent';
 }
 
-function instanceOf(node: CallExpression, paste: Paste): string | undefined {
-  return pathOf(node.callee, paste)?.names.at(-1);
+function instanceOf(node: CallExpression, paste: Code): string | undefined {
+  return pathOf(paste, node.callee)?.names.at(-1);
 }

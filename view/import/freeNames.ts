@@ -1,20 +1,18 @@
-import type { AnyNode } from 'acorn';
+import type { Code } from '../javascript/code';
+import { type Change, renamed } from '../javascript/edits';
+import { isSamePath, type NamedPath, pathOf } from '../javascript/names';
+import { type FunctionNode, isWithin, type Node, ownNodes } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
+import type { Reference, Scope, Variable } from '../javascript/scopes';
+import { PARAMETERS } from '../lint/code/callbackCode';
 import { message } from '../texts/text';
 import { isBuiltIn } from './builtIns';
-import type { Edit } from './edits';
 import type { ImportNote } from './importTypes';
-import { isDeclaredWithin, type Paste } from './paste';
-import type { Reference, Scope, Variable } from './scopes';
-import { type FunctionNode, isWithin, ownNodes } from './syntaxTree';
-import { isSamePath, type NamedPath, pathOf } from './trackerPath';
-
-/** The names that every callback of the extension has. */
-export const PARAMETERS: ReadonlySet<string> = new Set(['requestUrl', 'args', 'hit', 's']);
 
 /** What a function uses that it does not have itself. */
 export interface FreeNames {
   /** What makes the tracker `s`, and keeps the callback's parameters from being taken for something else. */
-  edits: Edit[];
+  edits: Change[];
   /** Names of the tracker that stay, because something else is called `s` there. */
   aliases: Set<string>;
   /** Of the page, as far as the text can tell. */
@@ -32,7 +30,7 @@ export interface FreeNames {
  */
 export function readFreeNames(
   fn: FunctionNode,
-  paste: Paste,
+  paste: Code,
   tracker: NamedPath | undefined,
   itself: Variable | undefined,
   replaced: ReadonlySet<Variable> = new Set(),
@@ -51,23 +49,23 @@ export function readFreeNames(
 
   function readReference(reference: Reference): void {
     const { resolved, from } = reference;
-    if (resolved && isDeclaredWithin(resolved, fn)) return;
+    if (resolved && isWithin(resolved.scope.block, fn)) return;
     const identifier = reference.identifier;
     const { name } = identifier;
     const named = trackerAt(identifier, paste, tracker);
     if (named) {
       if (named === identifier && name === 's') return;
-      if (!isHidden('s', from, fn, replaced)) free.edits.push(renamed(named, 's', paste));
+      if (!isHidden('s', from, fn, replaced)) free.edits.push(renamed(paste, named, 's'));
       else if (named === identifier) free.aliases.add(name);
     } else if (resolved && resolved === itself) {
       free.itself.push(reference);
     } else if (name === 'arguments') {
       free.notes.push(note('check', identifier, message('import.arguments')));
-    } else if (PARAMETERS.has(name)) {
+    } else if (PARAMETERS.includes(name)) {
       if (resolved) {
         free.notes.push(clash(identifier, resolved));
       } else {
-        free.edits.push(renamed(identifier, `window.${name}`, paste));
+        free.edits.push(renamed(paste, identifier, `window.${name}`));
         free.notes.push(note('changed', identifier, message('import.global.window', { name })));
       }
     } else if (resolved) {
@@ -81,31 +79,27 @@ export function readFreeNames(
     for (const node of ownNodes(fn)) {
       if (node.type !== 'ThisExpression') continue;
       const named = trackerAt(node, paste, tracker);
-      if (named) free.edits.push(renamed(named, 's', paste));
+      if (named) free.edits.push(renamed(paste, named, 's'));
       else free.notes.push(note('check', node, message('import.this')));
     }
   }
 
-  function note(weight: ImportNote['weight'], node: AnyNode, said: ImportNote['message']) {
-    return { ...paste.placeOf(node), weight, message: said };
+  function note(weight: ImportNote['weight'], node: Node, said: ImportNote['message']) {
+    return { ...placeOf(paste, node), weight, message: said };
   }
 
-  function clash(identifier: AnyNode, { name, defs }: Variable): ImportNote {
-    const { line } = paste.placeOf(defs[0]?.name ?? identifier);
+  function clash(identifier: Node, { name, defs }: Variable): ImportNote {
+    const { line } = placeOf(paste, defs[0]?.name ?? identifier);
     return note('check', identifier, message('import.clash', { name, line }));
   }
 }
 
 /** The expression for the tracker that begins with a name or with `this`. */
-function trackerAt(
-  start: AnyNode,
-  paste: Paste,
-  tracker: NamedPath | undefined,
-): AnyNode | undefined {
+function trackerAt(start: Node, paste: Code, tracker: NamedPath | undefined): Node | undefined {
   if (!tracker) return undefined;
   let node = start;
-  while (!isSamePath(pathOf(node, paste), tracker)) {
-    const above = paste.parentOf(node);
+  while (!isSamePath(pathOf(paste, node), tracker)) {
+    const above = paste.parent(node);
     if (above?.type !== 'MemberExpression' || above.object !== node) return undefined;
     node = above;
   }
@@ -119,7 +113,7 @@ export function isHidden(
   fn: FunctionNode,
   replaced: ReadonlySet<Variable>,
 ): boolean {
-  for (let scope: Scope | undefined = from; scope; scope = scope.upper) {
+  for (let scope: Scope | null = from; scope; scope = scope.upper) {
     if (!isWithin(scope.block, fn)) return false;
     const variable = scope.set.get(name);
     if (variable && !replaced.has(variable)) return true;
@@ -127,22 +121,8 @@ export function isHidden(
   return false;
 }
 
-/** Puts another expression where a reference stands, also in `{ name }`. */
-export function renamed(node: AnyNode, text: string, paste: Paste): Edit {
-  const above = paste.parentOf(node);
-  const property =
-    above?.type === 'AssignmentPattern' && above.left === node ? paste.parentOf(above) : above;
-  const isShorthand =
-    property?.type === 'Property' && property.shorthand && node.type === 'Identifier';
-  return {
-    start: node.start,
-    end: node.end,
-    text: isShorthand ? `${paste.textOf(node)}: ${text}` : text,
-  };
-}
-
 /** Where the text declares a variable. */
-export function lineOf({ defs }: Variable, paste: Paste): number {
+export function lineOf({ defs }: Variable, paste: Code): number {
   const [definition] = defs;
-  return definition ? paste.placeOf(definition.name).line : 1;
+  return definition ? placeOf(paste, definition.name).line : 1;
 }

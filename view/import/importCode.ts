@@ -1,16 +1,11 @@
+import { type Code, readCode } from '../javascript/code';
+import { type Place, placeOf } from '../javascript/places';
 import { type Message, message } from '../texts/text';
 import { readCircumstances } from './circumstances';
 import { findRegistrations, type Registration } from './findRegistrations';
-import type {
-  ImportedCallback,
-  ImportNote,
-  ImportProblem,
-  ImportResult,
-  Place,
-} from './importTypes';
+import type { ImportedCallback, ImportNote, ImportProblem, ImportResult } from './importTypes';
 import { freeName, titleBefore } from './nameCallback';
 import { parsePaste } from './parsePaste';
-import { type Paste, readPaste } from './paste';
 import { readArguments } from './readArguments';
 import { type FoundFunction, resolveFunction } from './resolveFunction';
 import { writeSource } from './writeSource';
@@ -39,18 +34,18 @@ interface Candidate {
  */
 export function importCode(text: string, taken: readonly string[]): ImportResult {
   if (text.length > MOST) return refused(message('import.tooLong'));
-  const parsed = parsePaste(text);
-  if (!('program' in parsed)) return { callbacks: [], problems: [parsed] };
-  if (!WORTH_READING.test(parsed.text)) return { callbacks: [], problems: [] };
   try {
-    return importFrom(readPaste(parsed), taken);
+    const parsed = parsePaste(text);
+    if (!('program' in parsed)) return { callbacks: [], problems: [parsed] };
+    if (!WORTH_READING.test(parsed.text)) return { callbacks: [], problems: [] };
+    return importFrom(readCode(parsed), taken);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused(message('import.deep'));
   }
 }
 
-function importFrom(paste: Paste, taken: readonly string[]): ImportResult {
+function importFrom(paste: Code, taken: readonly string[]): ImportResult {
   const { registrations, problems: found } = findRegistrations(paste);
   const problems: ImportProblem[] = [...found];
   const candidates: Candidate[] = [];
@@ -60,7 +55,7 @@ function importFrom(paste: Paste, taken: readonly string[]): ImportResult {
       ? { problem: message('import.spread') }
       : resolveFunction(registration.given, paste);
     if ('problem' in answer) {
-      problems.push({ ...paste.placeOf(spread ?? registration.given), message: answer.problem });
+      problems.push({ ...placeOf(paste, spread ?? registration.given), message: answer.problem });
     } else candidates.push({ registration, found: answer });
   }
   const names = new Set(taken.map((name) => name.trim()));
@@ -69,7 +64,7 @@ function importFrom(paste: Paste, taken: readonly string[]): ImportResult {
 }
 
 /** The same function with the same values is one callback, however often, and with however many trackers, it is registered. */
-function grouped(candidates: readonly Candidate[], paste: Paste): [Candidate, ...Candidate[]][] {
+function grouped(candidates: readonly Candidate[], paste: Code): [Candidate, ...Candidate[]][] {
   const groups = new Map<string, [Candidate, ...Candidate[]]>();
   for (const candidate of candidates) {
     const { registration, found } = candidate;
@@ -84,7 +79,7 @@ function grouped(candidates: readonly Candidate[], paste: Paste): [Candidate, ..
 
 function build(
   group: readonly [Candidate, ...Candidate[]],
-  paste: Paste,
+  paste: Code,
   names: Set<string>,
 ): ImportedCallback {
   const [{ registration, found }, ...again] = group;
@@ -96,7 +91,7 @@ function build(
   const written = writeSource(found, read.bound, registration.tracker, paste);
   const notes: ImportNote[] = [...read.notes, ...written.notes];
   if (isWebSdk) {
-    notes.push({ ...paste.placeOf(call), weight: 'check', message: message('import.everyEvent') });
+    notes.push({ ...placeOf(paste, call), weight: 'check', message: message('import.everyEvent') });
   } else {
     for (const candidate of group) {
       notes.push(
@@ -106,7 +101,7 @@ function build(
   }
   const [repeated] = again;
   if (repeated) {
-    const place = paste.placeOf(repeated.registration.call);
+    const place = placeOf(paste, repeated.registration.call);
     notes.push({
       ...place,
       weight: 'changed',
@@ -115,7 +110,7 @@ function build(
   }
   const trackers = !isWebSdk ? [] : [instance === 'alloy' ? 'web-sdk' : `web-sdk:${instance}`];
   return {
-    ...paste.placeOf(call),
+    ...placeOf(paste, call),
     name: freeName(found.name ?? titleBefore(call, paste), names),
     source: written.source,
     arguments: read.arguments,

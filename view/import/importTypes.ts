@@ -1,10 +1,5 @@
+import type { Place } from '../javascript/places';
 import type { Message } from '../texts/text';
-
-/** Counts from one, in the text as it was pasted. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** What could not be taken over, or not at all be read. */
 export interface ImportProblem extends Place {

@@ -1,7 +1,7 @@
-import type { AnyNode } from 'acorn';
 import { uniqueName } from '../callback/uniqueName';
+import type { Code } from '../javascript/code';
+import type { Node } from '../javascript/nodes';
 import { text } from '../texts/text';
-import type { Paste } from './paste';
 
 const LONGEST = 60;
 /** What tools read, and code that was switched off. */
@@ -9,9 +9,9 @@ const NO_TITLE =
   /^(?:eslint|jshint|jslint|global|globals|istanbul|c8|prettier|biome|ts-|sourceMappingURL|[@#!])|[;{}=]|=>|\w\(/;
 
 /** The comment in front of a statement, as a title; undefined when there is none that could be one. */
-export function titleBefore(node: AnyNode, paste: Paste): string | undefined {
+export function titleBefore(node: Node, paste: Code): string | undefined {
   let statement = node;
-  for (let above = paste.parentOf(node); above; above = paste.parentOf(above)) {
+  for (let above = paste.parent(node); above; above = paste.parent(above)) {
     if (/Statement$|Declaration$/.test(statement.type)) break;
     statement = above;
   }

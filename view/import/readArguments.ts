@@ -1,12 +1,13 @@
-import type { Expression, Pattern } from 'acorn';
+import type { Expression, Pattern } from 'estree';
 import { identifierProblem } from '../form/identifier';
+import type { Code } from '../javascript/code';
+import type { FunctionNode } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
 import { message } from '../texts/text';
 import type { Registration } from './findRegistrations';
 import type { ImportedArgument, ImportNote } from './importTypes';
-import type { Paste } from './paste';
 import { readValue } from './readValue';
 import { shortText } from './resolveFunction';
-import type { FunctionNode } from './syntaxTree';
 import { usesArguments } from './unwrapped';
 import type { Bound } from './writeSource';
 
@@ -20,7 +21,7 @@ export interface ReadArguments {
 export function readArguments(
   fn: FunctionNode,
   registration: Registration,
-  paste: Paste,
+  paste: Code,
 ): ReadArguments {
   const made: ImportedArgument[] = [];
   const bound: Bound[] = [{ code: 'requestUrl', kind: 'parameter' }];
@@ -36,7 +37,7 @@ export function readArguments(
   return { arguments: made, bound, notes };
 
   function say(node: Expression, weight: ImportNote['weight'], said: ImportNote['message']) {
-    notes.push({ ...paste.placeOf(node), weight, message: said });
+    notes.push({ ...placeOf(paste, node), weight, message: said });
   }
 
   function add(node: Expression, index: number): void {

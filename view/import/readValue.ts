@@ -1,7 +1,6 @@
-import type { AnyNode } from 'acorn';
-import type { Paste } from './paste';
-import { propertyName, unchained } from './syntaxTree';
-import { isSamePath, type NamedPath, pathOf } from './trackerPath';
+import type { Code } from '../javascript/code';
+import { initialValue, isSamePath, type NamedPath, pathOf } from '../javascript/names';
+import { bare, type Node, propertyName } from '../javascript/nodes';
 
 /** What an extra argument's expression becomes. `code` needs no argument: the callback has it anyway. */
 export type ReadValue =
@@ -13,32 +12,20 @@ export type ReadValue =
 const UNKNOWN: ReadValue = { kind: 'unknown' };
 
 /** Reads an argument's value where it is the same at every hit, or is a data element's. */
-export function readValue(
-  written: AnyNode,
-  paste: Paste,
-  tracker: NamedPath | undefined,
-): ReadValue {
-  const node = unchained(written);
-  if (tracker && isSamePath(pathOf(node, paste), tracker)) {
+export function readValue(written: Node, paste: Code, tracker: NamedPath | undefined): ReadValue {
+  const node = bare(written);
+  if (tracker && isSamePath(pathOf(paste, node), tracker)) {
     return { kind: 'code', code: 's', tracker: true };
   }
-  const variable = node.type === 'Identifier' ? paste.referenceOf(node)?.resolved : undefined;
+  const variable = node.type === 'Identifier' ? paste.variableOf(node) : undefined;
   if (variable) {
-    const writes = variable.references.filter((reference) => reference.isWrite);
-    const value = writes[0]?.writeExpr;
-    const [definition, ...more] = variable.defs;
-    const isOnce = writes.length === 1 && more.length === 0 && definition?.type === 'Variable';
-    return isOnce && value && isInit(definition.node, value) ? readConstant(value, paste) : UNKNOWN;
+    const value = initialValue(paste, node);
+    return value ? readConstant(value, paste) : UNKNOWN;
   }
   return readConstant(node, paste);
 }
 
-/** A value that a loop or a destructuring gives is none that can be read. */
-function isInit(declarator: object, value: object): boolean {
-  return 'init' in declarator && declarator.init === value;
-}
-
-function readConstant(node: AnyNode, paste: Paste): ReadValue {
+function readConstant(node: Node, paste: Code): ReadValue {
   if (node.type === 'Identifier' && node.name === 'undefined') {
     return { kind: 'code', code: 'undefined', tracker: false };
   }
@@ -60,7 +47,7 @@ function readConstant(node: AnyNode, paste: Paste): ReadValue {
   return { kind: 'text', text, tokens: text.match(/%[^%]+%/g) ?? [], read: tokens.length > 0 };
 }
 
-function numberOf(node: AnyNode): number | undefined {
+function numberOf(node: Node): number | undefined {
   if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
   if (node.type !== 'UnaryExpression' || node.operator !== '-') return undefined;
   const value = numberOf(node.argument);
@@ -73,7 +60,7 @@ interface Part {
 }
 
 /** Strings, what is joined of them, and data elements. */
-function textParts(node: AnyNode, paste: Paste): Part[] | undefined {
+function textParts(node: Node, paste: Code): Part[] | undefined {
   if (node.type === 'Literal' && typeof node.value === 'string') {
     return [{ text: node.value, token: false }];
   }
@@ -98,11 +85,11 @@ function joined(parts: readonly (Part[] | undefined)[]): Part[] | undefined {
 }
 
 /** The name in `_satellite.getVar("name")`. */
-function dataElementOf(node: AnyNode, paste: Paste): string | undefined {
+function dataElementOf(node: Node, paste: Code): string | undefined {
   if (node.type !== 'CallExpression' || node.arguments.length !== 1) return undefined;
-  const callee = unchained(node.callee);
+  const callee = bare(node.callee);
   if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'getVar') return undefined;
-  const path = pathOf(callee, paste);
+  const path = pathOf(paste, callee);
   const [name] = node.arguments;
   const isTags = path?.root === 'global' && path.names.join('.') === '_satellite.getVar';
   if (!isTags || name?.type !== 'Literal' || typeof name.value !== 'string') return undefined;

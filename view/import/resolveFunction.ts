@@ -1,9 +1,16 @@
-import type { AnyNode } from 'acorn';
+import type { Code } from '../javascript/code';
+import { isSamePath, pathOf, valuesOf } from '../javascript/names';
+import {
+  bare,
+  type FunctionNode,
+  isFunction,
+  type Node,
+  ownName,
+  ownNodes,
+  propertyName,
+} from '../javascript/nodes';
+import type { Variable } from '../javascript/scopes';
 import { type Message, message } from '../texts/text';
-import type { Paste } from './paste';
-import type { Variable } from './scopes';
-import { type FunctionNode, isFunction, ownNodes, propertyName, unchained } from './syntaxTree';
-import { isSamePath, pathOf } from './trackerPath';
 
 export interface FoundFunction {
   fn: FunctionNode;
@@ -18,11 +25,11 @@ const FURTHEST = 5;
 
 /** Finds the function that an expression stands for, or says why it can't be known. */
 export function resolveFunction(
-  written: AnyNode,
-  paste: Paste,
+  written: Node,
+  paste: Code,
   steps = 0,
 ): FoundFunction | { problem: Message } {
-  const node = unchained(written);
+  const node = bare(written);
   const name = shortText(node, paste);
   if (steps > FURTHEST) return { problem: message('import.function.unknown', { name }) };
   if (isFunction(node)) return found(node, undefined);
@@ -30,7 +37,7 @@ export function resolveFunction(
     return resolveFunction(node.right, paste, steps + 1);
   }
   if (node.type === 'Identifier') {
-    const variable = paste.referenceOf(node)?.resolved;
+    const variable = paste.variableOf(node);
     if (variable) return ofVariable(variable, paste, steps);
   }
   if (node.type === 'Identifier' || node.type === 'MemberExpression') {
@@ -51,23 +58,20 @@ function found(
   name = variable?.name,
 ): FoundFunction | { problem: Message } {
   if (fn.generator) return { problem: message('import.function.generator') };
-  return { fn, variable, name: fn.id?.name ?? name };
+  return { fn, variable, name: ownName(fn) ?? name };
 }
 
-function ofVariable(variable: Variable, paste: Paste, steps: number) {
-  const { name, defs, references } = variable;
+function ofVariable(variable: Variable, paste: Code, steps: number) {
+  const { name, defs } = variable;
   const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
     problem: message(`import.function.${key}`, { name }),
   });
-  const writes = references.filter((reference) => reference.isWrite);
   if (defs.some(({ type }) => type === 'Parameter')) return problem('parameter');
   if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
-  const declared = defs.map(({ node }) => node).filter(isFunction);
-  if (declared.length + writes.length > 1) return problem('several');
-  const [fn] = declared;
-  if (fn) return found(fn, variable);
-  const value = writes[0]?.writeExpr;
+  const [value, ...others] = valuesOf(paste, variable);
+  if (others.length > 0) return problem('several');
   if (!value) return problem('unknown');
+  if (isFunction(value)) return found(value, variable);
   const answer = resolveFunction(value, paste, steps + 1);
   return 'problem' in answer
     ? answer
@@ -75,26 +79,20 @@ function ofVariable(variable: Variable, paste: Paste, steps: number) {
 }
 
 /** A global, or a property: what the text assigns to the same path, or has in the object that it is made of. */
-function ofPath(node: AnyNode, paste: Paste, steps: number): FoundFunction | { problem: Message } {
-  const path = pathOf(node, paste);
+function ofPath(node: Node, paste: Code, steps: number): FoundFunction | { problem: Message } {
+  const path = pathOf(paste, node);
   const written = shortText(node, paste);
   if (!path) return { problem: message('import.function.unknown', { name: written }) };
   const name = path.names.at(-1);
-  const assigned = paste.nodes.flatMap((other) =>
-    other.type === 'AssignmentExpression' && isSamePath(pathOf(other.left, paste), path)
-      ? [other.right]
-      : [],
-  );
+  const assigned = paste
+    .nodes('AssignmentExpression')
+    .flatMap(({ left, right }) => (isSamePath(pathOf(paste, left), path) ? [right] : []));
   const owner = { root: path.root, names: path.names.slice(0, -1) };
-  const made = paste.nodes.flatMap((other) => {
+  const made = paste.nodes('AssignmentExpression', 'VariableDeclarator').flatMap((other) => {
     const [target, value] =
-      other.type === 'AssignmentExpression'
-        ? [other.left, other.right]
-        : other.type === 'VariableDeclarator'
-          ? [other.id, other.init]
-          : [];
-    if (!target || value?.type !== 'ObjectExpression' || owner.names.length === 0) return [];
-    if (!isSamePath(pathOf(target, paste), owner)) return [];
+      other.type === 'AssignmentExpression' ? [other.left, other.right] : [other.id, other.init];
+    if (value?.type !== 'ObjectExpression' || owner.names.length === 0) return [];
+    if (!isSamePath(pathOf(paste, target), owner)) return [];
     return value.properties.flatMap((property) =>
       property.type === 'Property' && property.kind === 'init' && propertyName(property) === name
         ? [property.value]
@@ -109,7 +107,7 @@ function ofPath(node: AnyNode, paste: Paste, steps: number): FoundFunction | { p
 }
 
 /** `fn.bind(object)`: taken where it makes no difference. */
-function bound(fn: AnyNode, given: readonly AnyNode[], paste: Paste, steps: number) {
+function bound(fn: Node, given: readonly Node[], paste: Code, steps: number) {
   const answer = resolveFunction(fn, paste, steps + 1);
   if ('problem' in answer) return answer;
   const usesThis =
@@ -121,7 +119,7 @@ function bound(fn: AnyNode, given: readonly AnyNode[], paste: Paste, steps: numb
 }
 
 /** Code in a message: one line, and not too long. */
-export function shortText(node: AnyNode, paste: Paste): string {
+export function shortText(node: Node, paste: Code): string {
   const line = paste.textOf(node).replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

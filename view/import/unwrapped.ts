@@ -1,17 +1,19 @@
-import type { Pattern } from 'acorn';
-import { type Edit, edited, indented, stacked } from './edits';
-import { isHidden, PARAMETERS, renamed } from './freeNames';
-import type { Paste } from './paste';
+import type { Pattern } from 'estree';
+import type { Code } from '../javascript/code';
+import { bodyText, type Change, edited, reindented, renamed } from '../javascript/edits';
+import { bare, type FunctionNode, isWithin, ownNodes, type Span } from '../javascript/nodes';
+import type { Reference, Scope, Variable } from '../javascript/scopes';
+import { PARAMETERS } from '../lint/code/callbackCode';
+import { isHidden } from './freeNames';
 import type { FoundFunction } from './resolveFunction';
-import type { Reference, Scope, Variable } from './scopes';
-import { type FunctionNode, isWithin, ownNodes, type Span, unchained } from './syntaxTree';
+import { stacked } from './stacked';
 import type { Bound } from './writeSource';
 
 /** False where the function's lines would mean something else in another function's body. */
 export function canUnwrap(
   { fn, variable }: FoundFunction,
   bound: readonly Bound[],
-  paste: Paste,
+  paste: Code,
 ): boolean {
   const scope = paste.scopeOf(fn);
   if (!scope || usesItself(fn, variable, paste)) return false;
@@ -28,7 +30,7 @@ export function canUnwrap(
   return [...scope.set.values()].every(({ name, defs }) =>
     defs.some(({ type }) => type === 'Parameter')
       ? defs.length === 1
-      : !PARAMETERS.has(name) || defs.length === 0,
+      : !PARAMETERS.includes(name) || defs.length === 0,
   );
 }
 
@@ -47,12 +49,12 @@ function usesThis(fn: FunctionNode): boolean {
 }
 
 /** True when the function calls itself, or runs code that it does not show. */
-function usesItself(fn: FunctionNode, variable: Variable | undefined, paste: Paste): boolean {
+function usesItself(fn: FunctionNode, variable: Variable | undefined, paste: Code): boolean {
   const own = fn.type === 'FunctionExpression' ? fn.id?.name : undefined;
   return paste.referencesIn(fn).some(({ identifier, resolved }) => {
     if (identifier.name === 'eval') return true;
     return (
-      resolved !== undefined &&
+      resolved !== null &&
       (resolved === variable ||
         (resolved.name === own && resolved.defs[0]?.type === 'FunctionName'))
     );
@@ -64,8 +66,8 @@ export function unwrapped(
   { fn }: FoundFunction,
   bound: readonly Bound[],
   before: readonly string[],
-  changed: readonly Edit[],
-  paste: Paste,
+  changed: readonly Change[],
+  paste: Code,
 ): string | undefined {
   const scope = paste.scopeOf(fn);
   const edits = [...changed];
@@ -84,11 +86,11 @@ export function unwrapped(
     if (given && given.kind !== 'computed' && references.every((each) => canStand(given, each))) {
       const same = given.code === parameter.name;
       if (!same)
-        edits.push(...references.map((each) => renamed(each.identifier, given.code, paste)));
+        edits.push(...references.map((each) => renamed(paste, each.identifier, given.code)));
       return true;
     }
-    if (PARAMETERS.has(parameter.name)) return false;
-    const isWritten = references.some((each) => each.isWrite);
+    if (PARAMETERS.includes(parameter.name)) return false;
+    const isWritten = references.some((each) => each.isWrite());
     front.push(
       given
         ? `${isWritten ? 'let' : 'const'} ${parameter.name} = ${given.code};`
@@ -101,9 +103,9 @@ export function unwrapped(
     const inside = [...(scope?.set.values() ?? [])].filter(({ defs }) =>
       defs.some(({ name }) => isWithin(name, pattern)),
     );
-    if (inside.some(({ name }) => PARAMETERS.has(name))) return false;
+    if (inside.some(({ name }) => PARAMETERS.includes(name))) return false;
     const isWritten = inside.some(({ references }) =>
-      references.some((each) => each.isWrite && !each.init),
+      references.some((each) => each.isWrite() && !each.init),
     );
     const written = edited(paste.text, pattern, edits);
     front.push(`${isWritten ? 'let' : 'const'} ${written} = ${given?.code ?? '{}'};`);
@@ -113,7 +115,7 @@ export function unwrapped(
   /** True when the code can stand in the parameter's place. As `args.f()`, a function would get `args` for its `this`. */
   function canStand({ code, kind }: Bound, reference: Reference): boolean {
     const node = reference.identifier;
-    const above = paste.parentOf(node);
+    const above = paste.parent(node);
     const isCalled =
       (above?.type === 'CallExpression' && above.callee === node) ||
       above?.type === 'TaggedTemplateExpression';
@@ -124,31 +126,19 @@ export function unwrapped(
 
   function plainBody(): string {
     if (fn.body.type !== 'BlockStatement') return expression(fn.body);
-    const directives = fn.body.body.filter(
-      (statement) => statement.type === 'ExpressionStatement' && statement.directive !== undefined,
-    );
-    if (front.length === 0) return block('');
-    for (const { start, end } of directives) edits.push({ start, end, text: '' });
-    front.unshift(...directives.map((directive) => paste.textOf(directive)));
-    return block('');
+    if (front.length > 0) {
+      const directives = fn.body.body.filter((statement) => 'directive' in statement);
+      for (const { start, end } of directives) edits.push({ from: start, to: end, insert: '' });
+      front.unshift(...directives.map((directive) => paste.textOf(directive)));
+    }
+    return bodyText(paste, fn, edits);
   }
 
   function asyncBody(): string {
     if (fn.body.type === 'BlockStatement') {
-      return `return (async () => {\n${block('  ')}\n})();`;
+      return `return (async () => {\n${bodyText(paste, fn, edits, '  ')}\n})();`;
     }
     return `return (async () => (${code(fn.body)}))();`;
-  }
-
-  function block(indentation: string): string {
-    const { start, end } = { start: fn.body.start + 1, end: fn.body.end - 1 };
-    const lines = code({ start, end }, indentation)
-      .replace(/^([ \t]*[\r\n]+)+/, '')
-      .trimEnd();
-    // What follows the brace on its line has no indentation of its own.
-    return lines.startsWith(indentation) && indentation !== ''
-      ? lines
-      : indentation + lines.trimStart();
   }
 
   function expression(body: FunctionNode['body']): string {
@@ -159,19 +149,16 @@ export function unwrapped(
       : `${written};`;
   }
 
-  function code(span: Span, indentation = ''): string {
-    return edited(paste.text, span, [
-      ...edits,
-      ...indented(paste.text, span, paste.nodes, indentation),
-    ]);
+  function code(span: Span): string {
+    return edited(paste.text, span, [...edits, ...reindented(paste, span)]);
   }
 }
 
 /** True for what surely is a promise: returned, its errors reach the log. */
 function isPromise(body: FunctionNode['body']): boolean {
-  const node = unchained(body);
+  const node = bare(body);
   if (node.type !== 'CallExpression') return false;
-  const callee = unchained(node.callee);
+  const callee = bare(node.callee);
   if (callee.type === 'Identifier') return callee.name === 'fetch';
   return (
     callee.type === 'MemberExpression' &&

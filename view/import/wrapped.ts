@@ -1,8 +1,10 @@
-import { edited, indented, stacked } from './edits';
-import { type FreeNames, PARAMETERS, renamed } from './freeNames';
-import type { Paste } from './paste';
+import type { Code } from '../javascript/code';
+import { edited, reindented, renamed } from '../javascript/edits';
+import { type FunctionNode, isFunction, nodesBelow, ownName } from '../javascript/nodes';
+import { PARAMETERS } from '../lint/code/callbackCode';
+import { type FreeNames } from './freeNames';
 import type { FoundFunction } from './resolveFunction';
-import { type FunctionNode, isFunction, nodesBelow } from './syntaxTree';
+import { stacked } from './stacked';
 import type { Bound } from './writeSource';
 
 /** The function as it was, and a call that hands it what it was registered with. */
@@ -12,19 +14,19 @@ export function wrapped(
   front: readonly string[],
   free: FreeNames,
   taken: ReadonlySet<string>,
-  paste: Paste,
+  paste: Code,
 ): string {
-  const isFree = (name: string) => !PARAMETERS.has(name) && !taken.has(name);
+  const isFree = (name: string) => !PARAMETERS.includes(name) && !taken.has(name);
   const isMethod = paste.textOf(fn).startsWith('(') && fn.type === 'FunctionExpression';
-  const own = fn.id?.name;
+  const own = ownName(fn);
   const isDeclared = own !== undefined && isFree(own) && (!variable || variable.name === own);
   let name = isDeclared ? own : (variable?.name ?? 'callback');
   while (!isFree(name)) name += '_';
   const calls = name === variable?.name ? [] : free.itself;
   const code = edited(paste.text, fn, [
     ...free.edits,
-    ...calls.map((each) => renamed(each.identifier, name, paste)),
-    ...indented(paste.text, fn, paste.nodes),
+    ...calls.map((each) => renamed(paste, each.identifier, name)),
+    ...reindented(paste, fn),
   ]);
   const text = isMethod ? `${fn.async ? 'async ' : ''}function ${code}` : code;
   const declaration = isDeclared ? text : `const ${name} = ${text};`;

@@ -1,10 +1,11 @@
+import type { Code } from '../javascript/code';
+import type { NamedPath } from '../javascript/names';
+import { placeOf } from '../javascript/places';
 import { message } from '../texts/text';
 import { type Brought, bringAlong } from './bringAlong';
 import { readFreeNames } from './freeNames';
 import type { ImportNote } from './importTypes';
-import type { Paste } from './paste';
 import type { FoundFunction } from './resolveFunction';
-import type { NamedPath } from './trackerPath';
 import { canUnwrap, parametersOf, unwrapped } from './unwrapped';
 import { wrapped } from './wrapped';
 
@@ -25,7 +26,7 @@ export function writeSource(
   found: FoundFunction,
   bound: readonly Bound[],
   tracker: NamedPath | undefined,
-  paste: Paste,
+  paste: Code,
 ): WrittenSource {
   const { fn, variable } = found;
   const scope = paste.scopeOf(fn);
@@ -62,7 +63,7 @@ export function writeSource(
     const names = [...globals.keys()].join(', ');
     return [
       {
-        ...paste.placeOf(first.identifier),
+        ...placeOf(paste, first.identifier),
         weight: 'changed',
         message: message('import.globals', { names }),
       },

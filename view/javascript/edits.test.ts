@@ -1,5 +1,5 @@
 import { readJavaScript } from '../../test/readJavaScript';
-import { bodyText, changed, reindented, renamed } from './edits';
+import { bodyText, edited, reindented, renamed } from './edits';
 import { isFunction } from './nodes';
 
 test('changes a part of a text, and leaves out what overlaps', () => {
@@ -10,14 +10,14 @@ test('changes a part of a text, and leaves out what overlaps', () => {
     { from: 5, to: 5, insert: '+' },
     { from: 8, to: 9, insert: 'outside' },
   ];
-  expect(changed('0123456789', { start: 1, end: 8 }, changes)).toBe('14+5X7');
+  expect(edited('0123456789', { start: 1, end: 8 }, changes)).toBe('14+5X7');
 });
 
 test('leaves the insides of texts where they are', () => {
   const code = readJavaScript('  {\r\n    a(`\n    b`);\r\n      c("\\\n    d");\n  }');
   const { root } = code;
   const whole = { start: 0, end: root.end };
-  expect(changed(code.text, whole, reindented(code, whole))).toBe(
+  expect(edited(code.text, whole, reindented(code, whole))).toBe(
     '  {\r\n  a(`\n    b`);\r\n    c("\\\n    d");\n}',
   );
 });
@@ -44,5 +44,5 @@ test.each([
   const changes = (code.globals.get('x') ?? []).map(({ identifier }) =>
     renamed(code, identifier, 'y.z'),
   );
-  expect(changed(code.text, code.root, changes)).toBe(expected);
+  expect(edited(code.text, code.root, changes)).toBe(expected);
 });

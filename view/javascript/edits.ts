@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** A part of the text with what was changed in it. Of changes that overlap, the first counts. */
-export function changed(text: string, { start, end }: Span, changes: readonly Change[]): string {
+export function edited(text: string, { start, end }: Span, changes: readonly Change[]): string {
   const written = new MagicString(text.slice(start, end), { offset: -start });
   let position = start;
   for (const { from, to, insert } of [...changes].sort((a, b) => a.from - b.from)) {
@@ -55,7 +55,7 @@ export function bodyText(
   indentation = '',
 ): string {
   const span = { start: body.start + 1, end: body.end - 1 };
-  const lines = changed(code.text, span, [...changes, ...reindented(code, span, indentation)])
+  const lines = edited(code.text, span, [...changes, ...reindented(code, span, indentation)])
     .replace(/^(?:[ \t]*[\r\n]+)+/, '')
     .trimEnd();
   // What follows the brace on its line has no indentation of its own.

@@ -29,6 +29,10 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
   );
 }
 
+/** The name that a function has of its own. */
+export const ownName = (fn: FunctionNode): string | undefined =>
+  fn.type === 'ArrowFunctionExpression' ? undefined : fn.id?.name;
+
 /** The expression itself, without what only wraps it: `a?.b` and `(0, a.b)`. */
 export function bare(node: Node): Node {
   if (node.type === 'ChainExpression') return bare(node.expression);
