@@ -1,11 +1,12 @@
 import type { Code } from '../javascript/code';
 import { type Change, edited, reindented } from '../javascript/edits';
-import { type NamedPath, valuesOf } from '../javascript/names';
+import { valuesOf } from '../javascript/names';
 import { type FunctionNode, isFunction, type Node } from '../javascript/nodes';
+import type { NamedPath } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
 import type { Reference, Scope, Variable } from '../javascript/scopes';
 import { PARAMETERS } from '../lint/code/callbackCode';
-import { message } from '../texts/text';
+import { message } from '../texts/message';
 import { type FreeNames, lineOf, readFreeNames } from './freeNames';
 import type { ImportNote } from './importTypes';
 

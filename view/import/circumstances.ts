@@ -1,83 +1,72 @@
 import type { Code } from '../javascript/code';
-import { leadsTo, type NamedPath, pathOf } from '../javascript/names';
-import { bare, isFunction, type Node, propertyName } from '../javascript/nodes';
+import { type Circumstance, createFlow, isDeciding } from '../javascript/flow';
+import { isFunction, type Node, ownName, staticText } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
-import { message } from '../texts/text';
-import type { ImportNote } from './importTypes';
-import { shortText } from './resolveFunction';
+import { type Message, message } from '../texts/message';
+import type { Registration } from './findRegistrations';
+import type { ImportNote, RuleKind } from './importTypes';
+import { knowledgeOf } from './knowledge';
+import { shortened, shortText } from './shortText';
 
-const LOOPS = /^(For|While|DoWhile)/;
-const EACH = new Set(['forEach', 'map', 'each', 'some', 'every', 'filter', 'reduce']);
-
-/** Says what decided whether, and how often, the registration took place: none of it is taken over. */
-export function readCircumstances(
-  call: Node,
-  paste: Code,
-  tracker: NamedPath | undefined,
-): ImportNote[] {
-  const notes: ImportNote[] = [];
-  const say = (node: Node, said: ImportNote['message']) =>
-    notes.push({ ...placeOf(paste, node), weight: 'check', message: said });
-  const condition = (test: Node) => {
-    if (!isGuard(test, paste, tracker)) {
-      say(test, message('import.conditional', { code: shortText(test, paste) }));
-    }
-  };
-  let node = call;
-  for (let above = paste.parent(node); above; above = paste.parent(above)) {
-    if (LOOPS.test(above.type) || isEach(above, node, paste)) say(above, message('import.loop'));
-    if (above.type === 'IfStatement' || above.type === 'ConditionalExpression') {
-      if (above.test !== node) condition(above.test);
-    }
-    if (above.type === 'LogicalExpression' && above.right === node) condition(above.left);
-    if (above.type === 'SwitchStatement' && above.discriminant !== node)
-      condition(above.discriminant);
-    for (const test of earlierExits(above, node)) condition(test);
-    node = above;
-  }
-  return notes;
+export interface Circumstances {
+  notes: readonly ImportNote[];
+  /** How a rule does what the code did, where it did not register the callback for certain. */
+  rule: RuleKind | undefined;
 }
 
-function isEach(above: Node, node: Node, paste: Code): boolean {
-  return (
-    above.type === 'CallExpression' &&
-    isFunction(node) &&
-    above.callee.type === 'MemberExpression' &&
-    EACH.has(propertyName(above.callee) ?? paste.textOf(above.callee))
-  );
-}
-
-/** Conditions of statements before that leave the function: `if (!consent) return;`. */
-function earlierExits(above: Node, node: Node): Node[] {
-  if (above.type !== 'BlockStatement' && above.type !== 'Program') return [];
-  const before: readonly Node[] = above.body;
-  return before.slice(0, before.indexOf(node)).flatMap((statement) => {
-    if (statement.type !== 'IfStatement') return [];
-    const last =
-      statement.consequent.type === 'BlockStatement'
-        ? statement.consequent.body.at(-1)
-        : statement.consequent;
-    return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement'
-      ? [statement.test]
-      : [];
+/**
+ * Says what decided whether, when, and how often the registration took place: none of it is taken over. Sure is what runs by itself when
+ * the text runs, when the page has loaded, or when the tracker is there.
+ */
+export function readCircumstances(registration: Registration, paste: Code): Circumstances {
+  const flow = createFlow(paste, knowledgeOf(paste, registration));
+  const found = registration.places.flatMap((place) => flow.reach(place).circumstances);
+  const notes = found.flatMap((circumstance): ImportNote[] => {
+    const said = messageOf(circumstance, paste);
+    return said ? [{ ...placeOf(paste, circumstance.node), weight: 'check', message: said }] : [];
   });
+  const deciding = found.filter(isDeciding);
+  if (deciding.length === 0) return { notes, rule: undefined };
+  if (deciding.some(({ kind }) => kind === 'exit')) return { notes, rule: 'none' };
+  const isStanding = deciding.every(({ kind }) => /^(?:condition|try)$/.test(kind));
+  const rule = isStanding && registration.kind === 'post-track' ? 'every-hit' : 'next-hit';
+  return { notes, rule };
 }
 
-/** True when a condition asks for nothing but whether the tracker is there. */
-function isGuard(test: Node, paste: Code, tracker: NamedPath | undefined): boolean {
-  const wanted = tracker && { ...tracker, names: [...tracker.names, 'registerPostTrackCallback'] };
-  const isHarmless = (node: Node): boolean => {
-    if (node.type === 'Literal') return true;
-    if (node.type === 'Identifier' && node.name === 'undefined') return true;
-    const path = pathOf(paste, node);
-    return path !== undefined && wanted !== undefined && leadsTo(wanted, path);
-  };
-  const parts = (node: Node): Node[] => {
-    const inner = bare(node);
-    if (inner.type === 'LogicalExpression' || inner.type === 'BinaryExpression') {
-      return [...parts(inner.left), ...parts(inner.right)];
+function messageOf({ kind, node }: Circumstance, paste: Code): Message | undefined {
+  switch (kind) {
+    case 'load':
+      return undefined;
+    case 'condition':
+      return message('import.conditional', { code: shortText(node, paste) });
+    case 'uncalled': {
+      const name = isFunction(node) ? ownName(node) : undefined;
+      return name === undefined
+        ? message('import.uncalled')
+        : message('import.uncalled.named', { name });
     }
-    return inner.type === 'UnaryExpression' ? parts(inner.argument) : [inner];
-  };
-  return parts(test).every(isHarmless);
+    case 'awaited':
+      return message('import.awaited', { code: shortText(node, paste) });
+    case 'repeated':
+      return message('import.again', { code: headOf(node, paste) });
+    case 'cancelled':
+      return message('import.timer', { code: shortText(node, paste) });
+    case 'promised':
+    case 'event':
+    case 'handedOver':
+      return message(`import.${kind}`, { code: headOf(node, paste) });
+    default:
+      return message(`import.${kind}`);
+  }
+}
+
+/** What a function is handed to, without the function. */
+function headOf(node: Node, paste: Code): string {
+  if (node.type === 'AssignmentExpression') return shortText(node.left, paste);
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression')
+    return shortText(node, paste);
+  const [first, more] = node.arguments;
+  const given = staticText(first) !== undefined && first ? paste.textOf(first) : '';
+  const rest = given === '' ? '…' : more ? `${given}, …` : given;
+  return shortened(`${paste.textOf(node.callee)}(${first ? rest : ''})`);
 }

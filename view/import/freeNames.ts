@@ -1,12 +1,13 @@
 import type { Code } from '../javascript/code';
 import { type Change, renamed } from '../javascript/edits';
-import { isSamePath, type NamedPath, pathOf } from '../javascript/names';
 import { type FunctionNode, isWithin, type Node, ownNodes } from '../javascript/nodes';
+import { isSamePath, type NamedPath, pathOf } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
 import type { Reference, Scope, Variable } from '../javascript/scopes';
 import { PARAMETERS } from '../lint/code/callbackCode';
-import { message } from '../texts/text';
-import { isBuiltIn } from './builtIns';
+import { message } from '../texts/message';
+import { isOfModules, isOfRules } from './builtIns';
+import { readHelpers } from './helpers';
 import type { ImportNote } from './importTypes';
 
 /** What a function uses that it does not have itself. */
@@ -43,6 +44,8 @@ export function readFreeNames(
     captured: new Map(),
     notes: [],
   };
+  const helpers = readHelpers(fn, paste, tracker);
+  free.notes.push(...helpers.map(({ note: said }) => said));
   for (const reference of paste.referencesIn(fn)) readReference(reference);
   if (fn.type === 'ArrowFunctionExpression') readThis();
   return free;
@@ -70,7 +73,18 @@ export function readFreeNames(
       }
     } else if (resolved) {
       if (!free.captured.has(resolved)) free.captured.set(resolved, reference);
-    } else if (!isBuiltIn(name) && !free.globals.has(name)) {
+    } else if (!helpers.some((helper) => helper.name === name)) {
+      readGlobal(reference);
+    }
+  }
+
+  function readGlobal(reference: Reference): void {
+    const { identifier } = reference;
+    const { name } = identifier;
+    if (isOfModules(name) || isOfRules(name)) {
+      const key = isOfModules(name) ? 'import.global.module' : 'import.global.rule';
+      free.notes.push(note('check', identifier, message(key, { name })));
+    } else if (!free.globals.has(name) && !isMadeIn(fn, reference, paste)) {
       free.globals.set(name, reference);
     }
   }
@@ -104,6 +118,18 @@ function trackerAt(start: Node, paste: Code, tracker: NamedPath | undefined): No
     node = above;
   }
   return node;
+}
+
+/** True for a variable of the page that the function itself gives its first value: `for (x of list)`. */
+function isMadeIn(fn: FunctionNode, { identifier }: Reference, paste: Code): boolean {
+  const uses = (paste.globals.get(identifier.name) ?? []).filter((each) =>
+    isWithin(each.identifier, fn),
+  );
+  const [first, ...others] = uses;
+  if (!first?.isWrite() || first.isRead()) return false;
+  const written = paste.parent(first.identifier);
+  const isAssigned = written?.type === 'AssignmentExpression';
+  return !isAssigned || !others.some((other) => isWithin(other.identifier, written));
 }
 
 /** True when the function declares the name somewhere above a place inside of it. */

@@ -1,41 +1,58 @@
 import type { Program } from 'estree';
-import { type Parsed, parseText, type SyntaxFault } from '../javascript/parse';
+import type { Parsed, SyntaxFault } from '../javascript/parse';
 import { placeAt } from '../javascript/places';
 import { reasonOf, wordAt } from '../lint/rules/syntaxReason';
-import { message } from '../texts/text';
-import type { ImportProblem } from './importTypes';
+import { type Message, message } from '../texts/message';
+import { withoutFences } from './fences';
+import { hiddenInHtml, scriptsOf } from './html';
+import type { ImportNote, ImportProblem } from './importTypes';
+import { type Mended, parseMended } from './mendPaste';
+import { isTypeScript } from './typeScript';
+
+export interface ParsedPaste {
+  parsed: Parsed<Program>;
+  /** Of what is not read. */
+  problems: readonly ImportProblem[];
+  mended: readonly ImportNote[];
+}
 
 /** Parses what was pasted: JavaScript, or HTML with scripts in it, whose other parts are blanked. */
-export function parsePaste(text: string): Parsed<Program> | ImportProblem {
-  const parsed = parseText(text);
-  if ('program' in parsed) return parsed;
-  if (!/<script[\s>]/i.test(text)) return problemOf(text, parsed);
-  const scripts = parseText(scriptsOf(text));
-  return 'program' in scripts ? scripts : problemOf(text, scripts);
-}
+export function parsePaste(pasted: string): ParsedPaste | ImportProblem {
+  const { text, notes } = withoutFences(pasted);
+  const plain = parseMended(text);
+  if (!('reason' in plain.parsed)) return answer(plain, []);
+  const hidden = hiddenInHtml(text);
+  const isHtml = /<script[\s>]/i.test(text) || (/^\s*<[a-z!]/i.test(text) && hidden.length > 0);
+  if (!isHtml) return problemOf(text, plain.parsed);
+  const scripts = parseMended(scriptsOf(text));
+  return 'reason' in scripts.parsed ? problemOf(text, scripts.parsed) : answer(scripts, hidden);
 
-function problemOf(text: string, { offset, reason }: SyntaxFault): ImportProblem {
-  const said =
-    reason === undefined ? message('syntax.endsEarly') : reasonOf(reason, wordAt(text, offset));
-  return { ...placeAt(text, offset), message: said };
-}
-
-/** The text with all but its scripts blanked, so that lines and columns stay. */
-function scriptsOf(html: string): string {
-  const script = /<script((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/script\s*>/gi;
-  let code = '';
-  for (const { 1: attributes = '', 2: content = '', index } of html.matchAll(script)) {
-    if (!isJavaScript(attributes)) continue;
-    const endOfTag = index + '<script'.length + attributes.length;
-    // A semicolon ends what the script before has left open.
-    code += `${blank(html.slice(code.length, endOfTag))};${content}`;
+  function answer({ parsed, notes: more }: Mended, problems: readonly ImportProblem[]) {
+    if ('reason' in parsed) return problemOf(text, parsed);
+    return { parsed, problems, mended: [...notes, ...more] };
   }
-  return code + blank(html.slice(code.length));
 }
 
-function isJavaScript(attributes: string): boolean {
-  const [, type] = /\btype\s*=\s*["']?([^"'\s>]*)/i.exec(attributes) ?? [];
-  return type === undefined || /^$|javascript|ecmascript|^module$/i.test(type);
+function problemOf(text: string, fault: SyntaxFault): ImportProblem {
+  return { ...placeAt(text, fault.offset), message: foreign(text, fault) ?? plain(text, fault) };
 }
 
-const blank = (text: string) => text.replace(/[^\r\n\u2028\u2029]/g, ' ');
+function plain(text: string, { offset, reason }: SyntaxFault): Message {
+  return reason === undefined
+    ? message('syntax.endsEarly')
+    : reasonOf(reason, wordAt(text, offset));
+}
+
+/** What is no JavaScript, but something that is written among it. */
+function foreign(text: string, { offset }: SyntaxFault): Message | undefined {
+  const rest = text.slice(offset, offset + 40);
+  const before = text.slice(Math.max(0, offset - 40), offset);
+  const around = before.slice(-3) + rest.slice(0, 3);
+  if (/<%|%>|<\?|\?>|\{\{|\}\}|\{%|%\}/.test(around)) return message('import.foreign.server');
+  if (/&(?:amp|lt|gt|quot|apos|#\d+);?/.test(before.slice(-6) + rest)) {
+    return message('import.foreign.entities');
+  }
+  if (isTypeScript(text, offset)) return message('import.foreign.types');
+  const isElement = /^<[A-Za-z>]/.test(rest) && /(?:[(=?:,&|>;{[]|return)\s*$/.test(before);
+  return isElement ? message('import.foreign.jsx') : undefined;
+}

@@ -3,11 +3,11 @@ import { identifierProblem } from '../form/identifier';
 import type { Code } from '../javascript/code';
 import type { FunctionNode } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
-import { message } from '../texts/text';
+import { message } from '../texts/message';
 import type { Registration } from './findRegistrations';
 import type { ImportedArgument, ImportNote } from './importTypes';
 import { readValue } from './readValue';
-import { shortText } from './resolveFunction';
+import { shortText } from './shortText';
 import { usesArguments } from './unwrapped';
 import type { Bound } from './writeSource';
 
@@ -23,15 +23,25 @@ export function readArguments(
   registration: Registration,
   paste: Code,
 ): ReadArguments {
-  const made: ImportedArgument[] = [];
-  const bound: Bound[] = [{ code: 'requestUrl', kind: 'parameter' }];
-  const notes: ImportNote[] = [];
   const isOpen =
     fn.params.at(-1)?.type === 'RestElement' ||
     (fn.type !== 'ArrowFunctionExpression' && usesArguments(paste.scopeOf(fn)));
+  return readValues(fn.params, isOpen, registration, paste);
+}
+
+/** @param isOpen true where the function may use more than its parameters. */
+export function readValues(
+  parameters: readonly Pattern[],
+  isOpen: boolean,
+  registration: Registration,
+  paste: Code,
+): ReadArguments {
+  const made: ImportedArgument[] = [];
+  const bound: Bound[] = [{ code: 'requestUrl', kind: 'parameter' }];
+  const notes: ImportNote[] = [];
   for (const [index, value] of registration.values.entries()) {
     if (value.type === 'SpreadElement') continue;
-    if (index + 1 < fn.params.length || isOpen) add(value, index + 1);
+    if (index + 1 < parameters.length || isOpen) add(value, index + 1);
     else say(value, 'changed', message('import.unused', { code: shortText(value, paste) }));
   }
   return { arguments: made, bound, notes };
@@ -69,7 +79,7 @@ export function readArguments(
   }
 
   function nameFor(index: number): string {
-    const base = parameterName(fn.params, index) ?? `argument${index}`;
+    const base = parameterName(parameters, index) ?? `argument${index}`;
     let name = identifierProblem(base) ? `${base}_` : base;
     if (identifierProblem(name)) name = `argument${index}`;
     while (made.some((other) => other.name === name)) name += '_';

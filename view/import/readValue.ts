@@ -1,6 +1,7 @@
 import type { Code } from '../javascript/code';
-import { initialValue, isSamePath, type NamedPath, pathOf } from '../javascript/names';
+import { initialValue } from '../javascript/names';
 import { bare, type Node, propertyName } from '../javascript/nodes';
+import { isSamePath, type NamedPath, pathOf } from '../javascript/paths';
 
 /** What an extra argument's expression becomes. `code` needs no argument: the callback has it anyway. */
 export type ReadValue =

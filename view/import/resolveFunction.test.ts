@@ -45,7 +45,7 @@ describe('says what is not taken over', () => {
     [
       'a choice',
       register('a ? () => {} : () => {}'),
-      '1: “a ? () => {} : () => {}” is no function that stands in this text. Paste its definition as well.',
+      '1: Which function a ? () => {} : () => {} is, is only known on the page. Register one function that makes the choice itself.',
     ],
     [
       'spread values',

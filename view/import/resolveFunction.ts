@@ -1,16 +1,22 @@
+import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
-import { isSamePath, pathOf, valuesOf } from '../javascript/names';
+import { valuesOf } from '../javascript/names';
 import {
   bare,
   type FunctionNode,
   isFunction,
+  methodOf,
   type Node,
   ownName,
   ownNodes,
   propertyName,
 } from '../javascript/nodes';
+import { placeOfValue, sharedObjects } from '../javascript/objects';
+import { isSamePath, leadsTo, type NamedPath, pathOf } from '../javascript/paths';
 import type { Variable } from '../javascript/scopes';
-import { type Message, message } from '../texts/text';
+import { type Message, message } from '../texts/message';
+import { isBuiltIn } from './builtIns';
+import { shortText } from './shortText';
 
 export interface FoundFunction {
   fn: FunctionNode;
@@ -20,106 +26,144 @@ export interface FoundFunction {
   variable: Variable | undefined;
 }
 
+/** A function of the browser, of Tags or of the tracker: a callback can call it by its name. */
+export interface KnownFunction {
+  /** As a callback writes it. */
+  known: string;
+}
+
+type Problem = { problem: Message };
+export type Resolved = FoundFunction | KnownFunction | Problem;
+
 /** References lead to others at most so often: a circle must end. */
 const FURTHEST = 5;
+const TRACKS = /^(?:t|tl|track|trackLink|trackLight)$/;
 
 /** Finds the function that an expression stands for, or says why it can't be known. */
 export function resolveFunction(
   written: Node,
   paste: Code,
+  tracker: NamedPath | undefined,
   steps = 0,
-): FoundFunction | { problem: Message } {
+): Resolved {
   const node = bare(written);
   const name = shortText(node, paste);
+  const again = (next: Node) => resolveFunction(next, paste, tracker, steps + 1);
   if (steps > FURTHEST) return { problem: message('import.function.unknown', { name }) };
   if (isFunction(node)) return found(node, undefined);
-  if (node.type === 'AssignmentExpression' && node.operator === '=') {
-    return resolveFunction(node.right, paste, steps + 1);
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return node.operator === '=' ? again(node.right) : chosen(name);
+    case 'Identifier': {
+      const variable = paste.variableOf(node);
+      return variable ? ofVariable(variable) : ofPath(node);
+    }
+    case 'MemberExpression':
+      return ofPath(node);
+    case 'CallExpression':
+      return methodOf(node)?.name === 'bind'
+        ? bound(node)
+        : { problem: message('import.function.made', { code: name }) };
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return chosen(name);
+    default:
+      return { problem: message('import.function.none', { code: name }) };
   }
-  if (node.type === 'Identifier') {
-    const variable = paste.variableOf(node);
-    if (variable) return ofVariable(variable, paste, steps);
+
+  function ofVariable(variable: Variable): Resolved {
+    const { defs } = variable;
+    const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
+      problem: message(`import.function.${key}`, { name: variable.name }),
+    });
+    if (defs.some(({ type }) => type === 'Parameter')) return problem('parameter');
+    if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
+    const [value, ...others] = valuesOf(paste, variable);
+    if (others.length > 0) return problem('several');
+    if (!value) return problem('unknown');
+    if (isFunction(value)) return found(value, variable);
+    const answer = again(value);
+    return 'fn' in answer
+      ? {
+          ...answer,
+          variable: answer.variable ?? variable,
+          name: answer.name ?? variable.name,
+        }
+      : answer;
   }
-  if (node.type === 'Identifier' || node.type === 'MemberExpression') {
-    return ofPath(node, paste, steps);
+
+  /** A global, or a property: what the text puts there. */
+  function ofPath(at: Node & { type: 'Identifier' | 'MemberExpression' }): Resolved {
+    const path = pathOf(paste, at);
+    const own = at.type === 'MemberExpression' ? propertyName(at) : at.name;
+    const [value, ...more] = [...putAt(path), ...(own ? membersOf(at, own) : [])];
+    if (more.length > 0) return { problem: message('import.function.several', { name }) };
+    if (!value) return known(path);
+    const answer = again(value);
+    return 'fn' in answer ? { ...answer, name: answer.name ?? own } : answer;
   }
-  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-    if (propertyName(node.callee) === 'bind')
-      return bound(node.callee.object, node.arguments, paste, steps);
+
+  function putAt(path: NamedPath | undefined): Node[] {
+    if (!path) return [];
+    const assigned = paste
+      .nodes('AssignmentExpression')
+      .flatMap(({ left, right }) => (isSamePath(pathOf(paste, left), path) ? [right] : []));
+    const last = path.names.at(-1);
+    const inObjects = paste
+      .nodes('Property')
+      .filter((property) => property.kind === 'init' && propertyName(property) === last)
+      .map(({ value }) => value)
+      .filter((value) => isSamePath(placeOfValue(paste, value), path));
+    return [...assigned, ...inObjects];
   }
-  return node.type === 'CallExpression'
-    ? { problem: message('import.function.made', { code: name }) }
-    : { problem: message('import.function.unknown', { name }) };
+
+  /** Of the class, or of the object, that the code around belongs to. */
+  function membersOf(at: Node, own: string): Node[] {
+    if (at.type !== 'MemberExpression') return [];
+    const members = paste.nodes('MethodDefinition', 'PropertyDefinition', 'Property');
+    return members.flatMap((member) => {
+      if (propertyName(member) !== own || !sharedObjects(paste, member)(at.object)) return [];
+      return member.value ? [member.value] : [];
+    });
+  }
+
+  function known(path: NamedPath | undefined): Resolved {
+    const [first = '', ...rest] = path?.names ?? [];
+    if (path && tracker && leadsTo(path, tracker) && path.names.length > tracker.names.length) {
+      const members = path.names.slice(tracker.names.length);
+      return TRACKS.test(members.join('.'))
+        ? { problem: message('import.function.tracks', { name }) }
+        : { known: ['s', ...members].join('.') };
+    }
+    if (path?.root === 'global' && isBuiltIn(first)) return { known: path.names.join('.') };
+    const key = rest.length > 0 || !path ? 'elsewhere' : 'unknown';
+    return { problem: message(`import.function.${key}`, { name }) };
+  }
+
+  /** `fn.bind(object)`: taken where it makes no difference. */
+  function bound(call: CallExpression): Resolved {
+    const answer = again(methodOf(call)?.object ?? call);
+    if ('problem' in answer) return answer;
+    const usesThis =
+      'fn' in answer &&
+      answer.fn.type !== 'ArrowFunctionExpression' &&
+      ownNodes(answer.fn).some(({ type }) => type === 'ThisExpression');
+    const [first, more] = call.arguments;
+    return more || usesThis || first?.type === 'SpreadElement'
+      ? { problem: message('import.function.bound') }
+      : answer;
+  }
 }
 
 function found(
   fn: FunctionNode,
   variable: Variable | undefined,
   name = variable?.name,
-): FoundFunction | { problem: Message } {
+): FoundFunction | Problem {
   if (fn.generator) return { problem: message('import.function.generator') };
   return { fn, variable, name: ownName(fn) ?? name };
 }
 
-function ofVariable(variable: Variable, paste: Code, steps: number) {
-  const { name, defs } = variable;
-  const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
-    problem: message(`import.function.${key}`, { name }),
-  });
-  if (defs.some(({ type }) => type === 'Parameter')) return problem('parameter');
-  if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
-  const [value, ...others] = valuesOf(paste, variable);
-  if (others.length > 0) return problem('several');
-  if (!value) return problem('unknown');
-  if (isFunction(value)) return found(value, variable);
-  const answer = resolveFunction(value, paste, steps + 1);
-  return 'problem' in answer
-    ? answer
-    : { ...answer, variable: answer.variable ?? variable, name: answer.name ?? name };
-}
-
-/** A global, or a property: what the text assigns to the same path, or has in the object that it is made of. */
-function ofPath(node: Node, paste: Code, steps: number): FoundFunction | { problem: Message } {
-  const path = pathOf(paste, node);
-  const written = shortText(node, paste);
-  if (!path) return { problem: message('import.function.unknown', { name: written }) };
-  const name = path.names.at(-1);
-  const assigned = paste
-    .nodes('AssignmentExpression')
-    .flatMap(({ left, right }) => (isSamePath(pathOf(paste, left), path) ? [right] : []));
-  const owner = { root: path.root, names: path.names.slice(0, -1) };
-  const made = paste.nodes('AssignmentExpression', 'VariableDeclarator').flatMap((other) => {
-    const [target, value] =
-      other.type === 'AssignmentExpression' ? [other.left, other.right] : [other.id, other.init];
-    if (value?.type !== 'ObjectExpression' || owner.names.length === 0) return [];
-    if (!isSamePath(pathOf(paste, target), owner)) return [];
-    return value.properties.flatMap((property) =>
-      property.type === 'Property' && property.kind === 'init' && propertyName(property) === name
-        ? [property.value]
-        : [],
-    );
-  });
-  const [value, ...more] = [...assigned, ...made];
-  if (more.length > 0) return { problem: message('import.function.several', { name: written }) };
-  if (!value) return { problem: message('import.function.unknown', { name: written }) };
-  const answer = resolveFunction(value, paste, steps + 1);
-  return 'problem' in answer ? answer : { ...answer, name: answer.name ?? name };
-}
-
-/** `fn.bind(object)`: taken where it makes no difference. */
-function bound(fn: Node, given: readonly Node[], paste: Code, steps: number) {
-  const answer = resolveFunction(fn, paste, steps + 1);
-  if ('problem' in answer) return answer;
-  const usesThis =
-    answer.fn.type !== 'ArrowFunctionExpression' &&
-    ownNodes(answer.fn).some(({ type }) => type === 'ThisExpression');
-  return given.length > 1 || usesThis || given[0]?.type === 'SpreadElement'
-    ? { problem: message('import.function.bound') }
-    : answer;
-}
-
-/** Code in a message: one line, and not too long. */
-export function shortText(node: Node, paste: Code): string {
-  const line = paste.textOf(node).replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
+const chosen = (code: string): Problem => ({
+  problem: message('import.function.choice', { code }),
+});

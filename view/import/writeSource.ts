@@ -1,10 +1,9 @@
 import type { Code } from '../javascript/code';
-import type { NamedPath } from '../javascript/names';
+import type { NamedPath } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
-import { message } from '../texts/text';
-import { type Brought, bringAlong } from './bringAlong';
+import { bringAlong } from './bringAlong';
 import { readFreeNames } from './freeNames';
-import type { ImportNote } from './importTypes';
+import type { ImportedArgument, ImportNote, UsedGlobal } from './importTypes';
 import type { FoundFunction } from './resolveFunction';
 import { canUnwrap, parametersOf, unwrapped } from './unwrapped';
 import { wrapped } from './wrapped';
@@ -19,6 +18,11 @@ export interface Bound {
 export interface WrittenSource {
   source: string;
   notes: readonly ImportNote[];
+  globals: readonly UsedGlobal[];
+}
+
+export interface WrittenCallback extends WrittenSource {
+  arguments: readonly ImportedArgument[];
 }
 
 /** Writes a function as the body of a callback: its own lines where that is safe, otherwise the function whole, and a call of it. */
@@ -53,20 +57,11 @@ export function writeSource(
     const source = open
       ? unwrapped(found, bound, front, free.edits, paste)
       : wrapped(found, bound, front, free, new Set(taken), paste);
-    const notes = [...free.notes, ...brought.notes, ...globalsNote(brought.globals)];
-    return source === undefined ? undefined : { source, notes };
-  }
-
-  function globalsNote(globals: Brought['globals']): ImportNote[] {
-    const [first] = globals.values();
-    if (!first) return [];
-    const names = [...globals.keys()].join(', ');
-    return [
-      {
-        ...placeOf(paste, first.identifier),
-        weight: 'changed',
-        message: message('import.globals', { names }),
-      },
-    ];
+    const notes = [...free.notes, ...brought.notes];
+    const globals = [...brought.globals].map(([name, { identifier }]) => ({
+      name,
+      ...placeOf(paste, identifier),
+    }));
+    return source === undefined ? undefined : { source, notes, globals };
   }
 }

@@ -1,7 +1,8 @@
 import { readJavaScript } from '../../test/readJavaScript';
 import type { Code } from './code';
-import { globalName, initialValue, isSamePath, pathOf, valuesOf } from './names';
+import { globalName, initialValue, valuesOf } from './names';
 import type { Node } from './nodes';
+import { isSamePath, pathOf } from './paths';
 
 /** The expressions that are statements, in the order of the text. */
 const expressions = (code: Code): Node[] =>

@@ -1,60 +1,9 @@
 import type { Code } from './code';
-import { bare, isFunction, type Node, propertyName } from './nodes';
+import { bare, type Node, propertyName, staticText } from './nodes';
 import type { Variable } from './scopes';
 
 /** The page's window, by any of its names. */
 export const GLOBAL_OBJECT = /^(?:window|self|globalThis|top|parent)$/;
-
-/** What a dotted expression names: a variable of the text, something global, or something of `this` in one function. */
-export interface NamedPath {
-  root: Variable | Node | 'global';
-  names: readonly string[];
-}
-
-/** Reads `s`, `window.s`, `this.s` or `app.tracker`; undefined for anything that has to be worked out. */
-export function pathOf(code: Code, written: Node): NamedPath | undefined {
-  const node = bare(written);
-  if (node.type === 'Identifier') {
-    const variable = code.variableOf(node);
-    if (variable) return { root: variable, names: [node.name] };
-    return { root: 'global', names: GLOBAL_OBJECT.test(node.name) ? [] : [node.name] };
-  }
-  if (node.type === 'ThisExpression') return { root: ownerOfThis(code, node), names: ['this'] };
-  if (node.type !== 'MemberExpression') return undefined;
-  const name = propertyName(node);
-  const object = pathOf(code, node.object);
-  if (name === undefined || !object) return undefined;
-  const isWindow = object.names.length === 0 && GLOBAL_OBJECT.test(name);
-  return { root: object.root, names: isWindow ? [] : [...object.names, name] };
-}
-
-export function isSamePath(a: NamedPath | undefined, b: NamedPath | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.root === b.root &&
-    startsWith(a, b.names) &&
-    startsWith(b, a.names)
-  );
-}
-
-/** True when the second one is the first, or stands on the way to it. */
-export function leadsTo(path: NamedPath, part: NamedPath): boolean {
-  return path.root === part.root && startsWith(path, part.names);
-}
-
-const startsWith = (path: NamedPath, names: readonly string[]) =>
-  names.every((name, index) => path.names[index] === name);
-
-/** The function, or the text, whose `this` it is. */
-function ownerOfThis(code: Code, node: Node): Node {
-  let owner = node;
-  for (let above = code.parent(node); above; above = code.parent(above)) {
-    owner = above;
-    if (isFunction(above) && above.type !== 'ArrowFunctionExpression') return above;
-  }
-  return owner;
-}
 
 /** True for the page's window, by any of its names; `this` is taken for it as well. */
 export function isWindow(code: Code, node: Node): boolean {
@@ -101,4 +50,17 @@ export function initialValue(code: Code, node: Node): Node | undefined {
   if (!variable || definition?.type !== 'Variable' || more.length > 0) return undefined;
   const [value, ...others] = valuesOf(code, variable);
   return others.length === 0 && value === definition.node.init ? value : undefined;
+}
+
+/** The one value that a variable ever gets, wherever it gets it. */
+export function onlyValue(code: Code, node: Node): Node | undefined {
+  const variable = node.type === 'Identifier' ? code.variableOf(node) : undefined;
+  const [value, ...others] = variable ? valuesOf(code, variable) : [];
+  return others.length === 0 ? value : undefined;
+}
+
+/** A text that stands in the code, also where a variable holds it. */
+export function textOf(code: Code, node: Node | undefined): string | undefined {
+  const value = node && onlyValue(code, node);
+  return staticText(node) ?? staticText(value);
 }

@@ -1,4 +1,4 @@
-import type { CallExpression, Function as FunctionNode, Node, Property } from 'estree';
+import type { CallExpression, Function as FunctionNode, Node } from 'estree';
 import { walk } from 'estree-walker';
 
 declare module 'estree' {
@@ -47,9 +47,12 @@ export function staticText(node: Node | null | undefined): string | undefined {
   return more ? undefined : (only?.value.cooked ?? undefined);
 }
 
-/** The name of a member or of an object's property: `b` of `a.b`, `a["b"]` and `{ b: 1 }`; undefined where it is worked out. */
-export function propertyName(node: NodeOf<'MemberExpression'> | Property): string | undefined {
+/** The name of a member: `b` of `a.b`, `a["b"]`, `{ b: 1 }` and `class { b() {} }`; undefined where it is worked out. */
+export function propertyName(
+  node: NodeOf<'MemberExpression' | 'Property' | 'MethodDefinition' | 'PropertyDefinition'>,
+): string | undefined {
   const key = node.type === 'MemberExpression' ? node.property : node.key;
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`;
   if (!node.computed && key.type === 'Identifier') return key.name;
   return staticText(key);
 }

@@ -32,6 +32,7 @@ export interface Reference {
   /** True where it is declared with a value. */
   init?: boolean;
   isWrite(): boolean;
+  isRead(): boolean;
 }
 
 /** Finds out which name is whose, as browsers do. The text is taken for the body of a function: nothing in it is global. */

@@ -28,6 +28,26 @@ export const importEn = {
   'import.use': 'Use this code',
   'import.useNamed': 'Use the code of “{name}”',
   'import.add': { one: 'Add {number} callback', other: 'Add {number} callbacks' },
+  'import.mended': 'Put right in the pasted text',
+  'import.mended.quotes':
+    'Typographic quotation marks around strings were replaced by straight ones.',
+  'import.mended.invisible': 'Invisible characters were taken out.',
+  'import.mended.cdata': 'The marks of a CDATA section were taken out.',
+  'import.mended.fence': 'The marks of a code block were taken out.',
+  'import.mended.fence.around':
+    'The marks of a code block, and what stands outside of them, were taken out.',
+  'import.mended.types': 'TypeScript’s types were taken out.',
+  'import.foreign.types':
+    'This is TypeScript. Paste the JavaScript that it is compiled to, or take out its types.',
+  'import.foreign.jsx':
+    'This is JSX. Paste the JavaScript that it is compiled to, or only the part that registers the callback.',
+  'import.foreign.server': 'A server fills this in. Paste the code as the browser gets it.',
+  'import.foreign.entities':
+    'Some characters are written as HTML has them, such as &amp;. Copy the code as the page shows it.',
+  'import.reading': 'Reading the code',
+  'import.stop': 'Cancel reading',
+  'import.stopped': 'Not read: reading was cancelled.',
+  'import.readAgain': 'Read again',
   'import.tooLong': 'This is too much to be read at once. Paste only the part that matters.',
 
   'import.name': 'Imported callback {number}',
@@ -42,6 +62,17 @@ export const importEn = {
     'registerPreTrackCallback runs before a hit is sent. This extension runs code after it: not taken over.',
   'import.await':
     'The code after this await can’t be taken over: where it ends is not clear. Move it into .then(…), or copy it by hand.',
+  'import.returned':
+    'What runs after this event is not in this text: its promise is returned. Paste the code that uses it as well.',
+  'import.used':
+    'What {code} does once the event is sent can’t be taken over. Put .then(…) right behind the event.',
+  'import.command':
+    'Which command {code} gives is only known on the page. Write "sendEvent" there to import what follows it.',
+  'import.inText': 'This is code in a string, which is not read. Write it as code to import it.',
+  'import.inHtml':
+    'This stands outside of the scripts that a page runs, and is not read. Paste the code without the HTML around it.',
+  'import.notAlone':
+    'The function uses what only its class or module has. Write it as a function that stands alone.',
   'import.catch':
     'What runs when an event fails is not taken over. Use a rule with the event Hit Unconfirmed.',
   'import.finally':
@@ -51,6 +82,13 @@ export const importEn = {
 
   'import.function.unknown':
     '“{name}” is no function that stands in this text. Paste its definition as well.',
+  'import.function.elsewhere':
+    '“{name}” is not in this text. Paste its definition as well, or register a function of your own that calls it.',
+  'import.function.none': '{code} is no function. Write the function itself.',
+  'import.function.choice':
+    'Which function {code} is, is only known on the page. Register one function that makes the choice itself.',
+  'import.function.tracks':
+    '{name} would send one more hit after each hit, without end. A callback can’t do that.',
   'import.function.several':
     '“{name}” is given more than one value. Which one is registered is only known on the page.',
   'import.function.parameter': '“{name}” is handed in from elsewhere. Paste the function itself.',
@@ -79,13 +117,46 @@ export const importEn = {
   'import.global.window':
     '“{name}” is written as window.{name}: in a callback, the name alone is one of its own parameters.',
   'import.globals': 'Uses what must be there on the page: {names}.',
+  'import.global.module':
+    '“{name}” is there in extensions and modules only: a callback does not have it. Use what the page has in its place.',
+  'import.global.rule':
+    '“{name}” is there in the custom code of a rule only: a callback does not have it. Make what you need of it an argument.',
+  'import.helper':
+    '“{name}” is set in line {line} of this text, and is not taken over. Leave that line on the page, or move it into the code.',
   'import.this': '“this” is that of the code around, and is not taken over.',
   'import.arguments': '“arguments” are those of the code around, and are not taken over.',
+
+  'import.empty': 'The function is empty: there is nothing to run.',
+  'import.clearVars':
+    's.clearVars() also wipes what the page has set for its next hit. The extension’s configuration can clear variables without that: “Clear what the hit sent”.',
+  'import.instance.unknown':
+    'Which Web SDK instance {code} is, is only known on the page. The callback is for all of them: choose yours among its trackers.',
+  'import.tracker.unknown':
+    'Which of the trackers {code} is, is only known on the page. The callback is for all of them: choose yours among its trackers.',
+  'import.unheard':
+    'The extension does not listen to this tracker yet. Once the callback is added, it is offered below the callback’s trackers.',
 
   'import.loop':
     'It was registered in a loop. Here it is one callback that runs once for each hit.',
   'import.conditional':
     'It was registered only on a condition: {code}. The callback always runs. Where the condition kept it from being registered twice, it is not needed any more.',
+  'import.exit': 'Here the code always leaves: the registration behind it was never reached.',
+  'import.failure': 'It was registered only when something had failed.',
+  'import.try': 'It was registered only if nothing in front of it, in the same “try”, had failed.',
+  'import.awaited': 'It was registered only after {code}, and not if that failed.',
+  'import.promised': 'It was registered by {code}: only once that promise was fulfilled.',
+  'import.event': 'It was registered only when something happened on the page: {code}.',
+  'import.again':
+    'It was registered again and again, by {code}. Here it is one callback that runs once for each hit.',
+  'import.timer': 'It was registered by a timer that is stopped elsewhere: {code}.',
+  'import.handedOver':
+    'It was registered by a function that {code} is given. Whether, and when, that calls it is not in this text.',
+  'import.uncalled': 'It was registered by a function that this text does not call.',
+  'import.uncalled.named': 'It was registered by “{name}”, which this text does not call.',
+  'import.rule.every-hit':
+    'Added to the configuration, it runs without that. To keep it, use the action Register Callback, in a rule with that condition.',
+  'import.rule.next-hit':
+    'Added to the configuration, it runs after every hit. To keep it as it was, use the action Register Callback, in a rule for that moment: “After the next hit only”.',
   'import.repeated': 'It was registered {number} times. Here it runs once for each hit.',
   'import.everyEvent':
     'It ran for this one event. The callback runs for every event that is successfully sent: narrow it by hit type, or by a condition in its code.',

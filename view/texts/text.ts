@@ -1,38 +1,13 @@
 import { type LocalizedString, LocalizedStringDictionary } from '@internationalized/string';
 import { firstEn } from './en';
-import type { en } from './every.en';
 import { type Language, LOCALES } from './language';
+import { type Message, message, type Rest, type TextKey } from './message';
 import { type Pattern, TextFormatter } from './TextFormatter';
 
-/** One text of the views. */
-export type TextKey = keyof typeof en;
+export { type Message, message, type TextKey, type TextValues } from './message';
 
 /** The texts of a language; English stands in for what is missing. */
 export type Catalogue = Readonly<Partial<Record<TextKey, Pattern>>>;
-
-type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
-  : never;
-
-/** The placeholders of a pattern; what a plural counts is its `number`. */
-export type Placeholders<Text> = Text extends string
-  ? Names<Text>
-  : Names<Text[keyof Text]> | 'number';
-
-/** What a text's placeholders stand for; a text without any takes none. */
-export type TextValues<Key extends TextKey> = Record<
-  Placeholders<(typeof en)[Key]>,
-  string | number
->;
-
-type Rest<Key extends TextKey> =
-  Placeholders<(typeof en)[Key]> extends never ? [] : [values: TextValues<Key>];
-
-/** A text that is shown later, in the language of then: what validation answers. */
-export interface Message {
-  key: TextKey;
-  values: Readonly<Record<string, string | number>>;
-}
 
 let english: Catalogue = firstEn;
 
@@ -72,10 +47,6 @@ export function perLanguage<Value>(make: () => Value): () => Value {
     if (made?.in !== spoken) made = { in: spoken, value: make() };
     return made.value;
   };
-}
-
-export function message<Key extends TextKey>(key: Key, ...[values]: Rest<Key>): Message {
-  return { key, values: values ?? {} };
 }
 
 export function showMessage({ key, values }: Message): string {

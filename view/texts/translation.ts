@@ -1,5 +1,5 @@
+import type { Placeholders } from './message';
 import type { Plural } from './TextFormatter';
-import type { Placeholders } from './text';
 
 type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer Intersection,

@@ -90,6 +90,13 @@ export function savedTrackerNames(configuration: unknown): readonly string[] {
   return trackerNames(readTrackers(readRecords(saved, 'trackers')));
 }
 
+/** True where something is for trackers of which none is listened to: it never runs. */
+export function isUnheard(trackers: readonly string[], listenedTo: readonly string[]): boolean {
+  const isHeard = (name: string) =>
+    listenedTo.includes(name) || (name === 'web-sdk' && listenedTo.some(isWebSdkName));
+  return trackers.length > 0 && !trackers.some(isHeard);
+}
+
 /** True for the name of a Web SDK instance, and of all of them. */
 export function isWebSdkName(name: string): boolean {
   return /^web-sdk(?::|$)/.test(name);

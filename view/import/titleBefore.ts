@@ -1,12 +1,14 @@
-import { uniqueName } from '../callback/uniqueName';
 import type { Code } from '../javascript/code';
 import type { Node } from '../javascript/nodes';
-import { text } from '../texts/text';
 
 const LONGEST = 60;
 /** What tools read, and code that was switched off. */
 const NO_TITLE =
-  /^(?:eslint|jshint|jslint|global|globals|istanbul|c8|prettier|biome|ts-|sourceMappingURL|[@#!])|[;{}=]|=>|\w\(/;
+  /^(?:eslint|jshint|jslint|global|globals|istanbul|c8|prettier|biome|ts-|sourceMappingURL|[@#!<])|[;{}=]|=>|\w\(/;
+
+/** Of whom the code is, under which terms, and in which release: no name for what it does. */
+const BANNER =
+  /copyright|©|\(c\)\s*\d{4}|licen[sc]e|all rights reserved|@preserve|spdx|\bv?\d+\.\d+\.\d+\b/i;
 
 /** The comment in front of a statement, as a title; undefined when there is none that could be one. */
 export function titleBefore(node: Node, paste: Code): string | undefined {
@@ -35,23 +37,11 @@ export function titleBefore(node: Node, paste: Code): string | undefined {
 }
 
 function firstLine(comment: string): string | undefined {
+  if (BANNER.test(comment)) return undefined;
   const line = comment
     .split(/[\n\r]+/)
     .map((each) => each.replace(/^[\s*/=#-]+|[\s*/=#:.-]+$/g, ''))
     .find((each) => each !== '');
   if (line === undefined || NO_TITLE.test(line) || !/\p{L}/u.test(line)) return undefined;
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
-}
-
-/** A name that nobody has yet, which is then taken. */
-export function freeName(wanted: string | undefined, taken: Set<string>): string {
-  const name = wanted === undefined ? unnamed(taken) : uniqueName(wanted, taken);
-  taken.add(name);
-  return name;
-}
-
-function unnamed(taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(text('import.name', { number }))) number += 1;
-  return text('import.name', { number });
 }

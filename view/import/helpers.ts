@@ -1,0 +1,148 @@
+import type { Code } from '../javascript/code';
+import { onlyValue, textOf } from '../javascript/names';
+import {
+  type FunctionNode,
+  isFunction,
+  isWithin,
+  methodOf,
+  type Node,
+  propertyName,
+} from '../javascript/nodes';
+import { placeOfValue } from '../javascript/objects';
+import { leadsTo, type NamedPath, originOf } from '../javascript/paths';
+import { placeOf } from '../javascript/places';
+import { message } from '../texts/message';
+import { isBuiltIn } from './builtIns';
+import type { ImportNote } from './importTypes';
+
+/** Something that the text puts on an object, or into a global variable. */
+interface Put {
+  path: NamedPath;
+  value: Node | undefined;
+  node: Node;
+}
+
+/** What a function uses of it. */
+export interface Helper {
+  name: string;
+  note: ImportNote;
+}
+
+type Puts = ReadonlyMap<string, readonly Put[]>;
+
+/** By the last of their names. */
+const known = new WeakMap<Code, Puts>();
+
+/** Says what a function uses that the text puts on objects outside of it: where this text goes, it is missing. */
+export function readHelpers(
+  fn: FunctionNode,
+  paste: Code,
+  tracker: NamedPath | undefined,
+): Helper[] {
+  const puts = known.get(paste) ?? readPuts(paste);
+  known.set(paste, puts);
+  const trackers = tracker ? [tracker, originOfPath(paste, tracker)] : [];
+  const found = new Map<string, Helper>();
+  for (const use of usesIn(fn, paste)) {
+    const [part, put] = putOf(use) ?? [];
+    if (!part || !put || isWithin(put.node, fn)) continue;
+    const name = paste.textOf(part);
+    if (found.has(name)) continue;
+    const { line } = placeOf(paste, put.node);
+    const said = message('import.helper', { name, line });
+    found.set(name, { name, note: { ...placeOf(paste, part), weight: 'check', message: said } });
+  }
+  return [...found.values()];
+
+  /** The longest part of an expression that the text puts somewhere. */
+  function putOf(use: Node): [part: Node, put: Put] | undefined {
+    const path = originOf(paste, use);
+    const isTracker = path && trackers.some((each) => leadsTo(each, path));
+    const name = use.type === 'MemberExpression' ? propertyName(use) : path?.names.at(-1);
+    const put = isTracker
+      ? undefined
+      : puts.get(name ?? '')?.find((each) => isPutBy(each, use, path));
+    if (put) return [use, put];
+    return use.type === 'MemberExpression' ? putOf(use.object) : undefined;
+  }
+
+  function isPutBy({ path, value }: Put, use: Node, used: NamedPath | undefined): boolean {
+    if (isShared(path)) return use.type === 'MemberExpression';
+    if (!used || used.root !== path.root || used.names.join('.') !== path.names.join('.')) {
+      return false;
+    }
+    if (trackers.some((each) => leadsTo(path, each))) return isMade(paste, value);
+    if (path.root !== 'global') return false;
+    return !isBuiltIn(path.names[0] ?? '') || isFunction(givenValue(paste, value));
+  }
+}
+
+/** True for what all objects of a kind have: `Tracker.prototype.note`, `$.fn.note`. */
+const isShared = ({ names }: NamedPath) => /^(?:prototype|fn)$/.test(names.at(-2) ?? '');
+
+/** Whole expressions, each with all of its members; of what is given a value, the object. */
+function usesIn(fn: FunctionNode, paste: Code): Node[] {
+  return paste.nodes('MemberExpression', 'Identifier').flatMap((node): Node[] => {
+    if (!isWithin(node, fn)) return [];
+    if (node.type === 'Identifier' && !paste.referenceTo(node)?.isRead()) return [];
+    const parent = paste.parent(node);
+    if (parent?.type === 'MemberExpression' && parent.object === node) return [];
+    const isGiven = parent?.type === 'AssignmentExpression' && parent.left === node;
+    if (!isGiven || parent.operator !== '=') return [node];
+    return node.type === 'MemberExpression' ? [node.object] : [];
+  });
+}
+
+/** Where a path leads whose first name may stand for another one. */
+function originOfPath(paste: Code, { root, names }: NamedPath): NamedPath {
+  const name = root !== 'global' && 'identifiers' in root ? root.identifiers[0] : undefined;
+  const origin = name && originOf(paste, name);
+  return origin
+    ? { root: origin.root, names: [...origin.names, ...names.slice(1)] }
+    : { root, names };
+}
+
+function readPuts(paste: Code): Puts {
+  const assigned = paste.nodes('AssignmentExpression').flatMap((node): Put[] => {
+    const path = originOf(paste, node.left);
+    return path ? [{ path, value: node.right, node }] : [];
+  });
+  const inObjects = paste.nodes('Property').flatMap((node): Put[] => {
+    const path = placeOfValue(paste, node.value);
+    return path ? [{ path, value: node.value, node }] : [];
+  });
+  const defined = paste.nodes('CallExpression').flatMap((node): Put[] => {
+    const [object, property] = node.arguments;
+    if (methodOf(node)?.name !== 'defineProperty' || !object || !property) return [];
+    const path = originOf(paste, object);
+    const name = textOf(paste, property);
+    if (!path || name === undefined) return [];
+    return [{ path: { ...path, names: [...path.names, name] }, value: property, node }];
+  });
+  // What a script declares at its top is a property of the window as well.
+  const declared = paste
+    .nodes('FunctionDeclaration', 'VariableDeclarator')
+    .flatMap((node): Put[] => {
+      const variable = node.id?.type === 'Identifier' ? paste.variableOf(node.id) : undefined;
+      if (variable?.scope.block.type !== 'Program') return [];
+      return [{ path: { root: 'global', names: [variable.name] }, value: node, node }];
+    });
+  const byName = new Map<string, Put[]>();
+  for (const put of [...assigned, ...inObjects, ...defined, ...declared]) {
+    const name = put.path.names.at(-1) ?? '';
+    const alike = byName.get(name);
+    if (alike) alike.push(put);
+    else byName.set(name, [put]);
+  }
+  return byName;
+}
+
+/** True for what AppMeasurement does not have by itself: functions and objects. Its variables hold texts. */
+function isMade(paste: Code, value: Node | undefined): boolean {
+  const at = givenValue(paste, value);
+  if (at?.type === 'LogicalExpression') return isMade(paste, at.right);
+  return isFunction(at) || /^(?:Object|Array|New|Class)Expression$/.test(at?.type ?? '');
+}
+
+const givenValue = (paste: Code, value: Node | undefined) =>
+  value && (onlyValue(paste, value) ?? value);

@@ -1,0 +1,53 @@
+import { importCode } from './importCode';
+
+const trackersOf = (code: string) => importCode(code, []).callbacks.map(({ trackers }) => trackers);
+const THEN = '("sendEvent", {}).then(() => { a(); });';
+const isUnknown = (code: string) =>
+  importCode(code, []).callbacks.some(({ notes }) =>
+    notes.some(({ message }) => message.key === 'import.instance.unknown'),
+  );
+
+test.each([
+  [`alloy${THEN}`, 'web-sdk'],
+  [`window.shop${THEN}`, 'web-sdk:shop'],
+  [`const sdk = createInstance({ name: "shop" }); sdk${THEN}`, 'web-sdk:shop'],
+  [`const sdk = createInstance(); sdk${THEN}`, 'web-sdk'],
+  [`const sdk = lib.createInstance({ monitors }); sdk${THEN}`, 'web-sdk'],
+  [
+    `import { createInstance as make } from "@adobe/alloy"; let a; a = make({ name: NAME }); const NAME = "shop"; a${THEN}`,
+    'web-sdk:shop',
+  ],
+  [`createInstance({ name: "shop" })${THEN}`, 'web-sdk:shop'],
+  [`window.sdk = createInstance({ name: "shop" }); window.sdk${THEN}`, 'web-sdk:shop'],
+  [`const web = window.alloy; web${THEN}`, 'web-sdk'],
+  [`const { shop: web } = window; web${THEN}`, 'web-sdk:shop'],
+  [`app.sdk = window.shop; app.sdk${THEN}`, 'web-sdk:shop'],
+  [`(function (sdk) { sdk${THEN} })(window.shop);`, 'web-sdk:shop'],
+  [`function go(sdk) { sdk${THEN} } go(window.shop);`, 'web-sdk:shop'],
+  [`window.alloy = window.alloy || function () {}; alloy${THEN}`, 'web-sdk'],
+  [`(window.shop || noop)${THEN}`, 'web-sdk:shop'],
+])('the instance is known: %s', (code, tracker) => {
+  expect(trackersOf(code)).toEqual([[tracker]]);
+  expect(isUnknown(code)).toBe(false);
+});
+
+test.each([
+  `const sdk = createInstance({ name: brand }); sdk${THEN}`,
+  `const sdk = createInstance(options); sdk${THEN}`,
+  `function sdk(command, data) { return window.alloy(command, data); } sdk${THEN}`,
+  `function go(sdk) { sdk${THEN} } go(window.shop); go(window.other);`,
+  `this.sdk${THEN}`,
+  `window[brand]${THEN}`,
+  `getAlloy().then((sdk) => { sdk${THEN} });`,
+  `import sdk from "./sdk"; sdk${THEN}`,
+])('a local name is not taken for the instance’s: %s', (code) => {
+  expect(trackersOf(code)).toEqual([['web-sdk']]);
+  expect(isUnknown(code)).toBe(true);
+});
+
+test('where there are several, the usual one is not all of them', () => {
+  expect(trackersOf(`alloy${THEN} shop("sendEvent", {}).then(() => { b(); });`)).toEqual([
+    ['web-sdk:alloy'],
+    ['web-sdk:shop'],
+  ]);
+});

@@ -1,0 +1,65 @@
+import type { Code } from '../javascript/code';
+import { onlyValue, textOf } from '../javascript/names';
+import { bare, isFunction, type Node, propertyName } from '../javascript/nodes';
+import { isSamePath, type NamedPath, originOf } from '../javascript/paths';
+
+/** What the Web SDK calls the instance that is made without a name. */
+const USUAL = 'alloy';
+const CREATES = /^create(?:Custom)?Instance$/;
+
+/** The name of the Web SDK's instance that an expression stands for; undefined where it can’t be known. */
+export function instanceOf(code: Code, written: Node, steps = 0): string | undefined {
+  const node = bare(written);
+  if (steps > 9) return undefined;
+  const again = (next: Node) => instanceOf(code, next, steps + 1);
+  if (node.type === 'LogicalExpression') return again(node.left) ?? again(node.right);
+  if (node.type === 'AssignmentExpression') return again(node.right);
+  if (node.type === 'CallExpression') return created(code, node)?.name;
+  const origin = originOf(code, node);
+  if (!origin) return undefined;
+  const [name, ...more] = origin.names;
+  const value = onlyValue(code, node) ?? assignedTo(code, origin);
+  if (origin.root !== 'global' || more.length > 0) {
+    return value && !isFunction(value) ? again(value) : undefined;
+  }
+  const made = value && created(code, bare(value));
+  if (made) return made.name;
+  const other = value && originOf(code, value);
+  return other && !isSamePath(other, origin) ? again(value) : name;
+}
+
+/** What the text gives to a path, where it does so once. */
+function assignedTo(code: Code, path: NamedPath): Node | undefined {
+  const [value, ...others] = code
+    .nodes('AssignmentExpression')
+    .flatMap(({ left, right }) => (isSamePath(originOf(code, left), path) ? [right] : []));
+  return others.length === 0 ? value : undefined;
+}
+
+/** `shop` of `createInstance({ name: "shop" })`; undefined for what makes no instance. */
+function created(code: Code, call: Node): { name: string | undefined } | undefined {
+  if (call.type !== 'CallExpression' || !CREATES.test(calledName(code, bare(call.callee)))) {
+    return undefined;
+  }
+  const [options] = call.arguments;
+  if (!options) return { name: USUAL };
+  const value = onlyValue(code, options) ?? options;
+  if (value.type !== 'ObjectExpression') return { name: undefined };
+  const named = value.properties.find(
+    (property) => property.type !== 'Property' || propertyName(property) === 'name',
+  );
+  if (!named) return { name: USUAL };
+  return { name: named.type === 'Property' ? textOf(code, named.value) : undefined };
+}
+
+/** What a function is called where it comes from, also when it is imported under another name. */
+function calledName(code: Code, callee: Node): string {
+  if (callee.type === 'Identifier') {
+    const [definition] = code.variableOf(callee)?.defs ?? [];
+    const node = definition?.type === 'ImportBinding' ? definition.node : undefined;
+    if (node?.type === 'ImportSpecifier' && node.imported.type === 'Identifier') {
+      return node.imported.name;
+    }
+  }
+  return originOf(code, callee)?.names.at(-1) ?? '';
+}

@@ -1,0 +1,82 @@
+import type { CallExpression } from 'estree';
+import type { Code } from '../javascript/code';
+import { textOf } from '../javascript/names';
+import { methodOf, type Node } from '../javascript/nodes';
+import { placeOf } from '../javascript/places';
+import { message } from '../texts/message';
+import type { Found, Registration } from './findRegistrations';
+import type { ImportProblem } from './importTypes';
+import { type PromiseUse, usesOfPromise } from './promiseUses';
+import { shortText } from './shortText';
+
+/** A call of a Web SDK instance. */
+interface Command {
+  call: CallExpression;
+  instance: Node;
+  /** Undefined where it is worked out. */
+  name: string | undefined;
+}
+
+const SEND_EVENT = 'sendEvent';
+/** Those that a site calls by itself. */
+const COMMANDS =
+  /^(?:sendEvent|configure|setConsent|getIdentity|applyPropositions|appendIdentityToUrl|getLibraryInfo|setDebug)$/;
+
+/** Every event that the code sends by the Web SDK and does something after. */
+export function findSendEvents(paste: Code): Found {
+  const registrations: Registration[] = [];
+  const problems: ImportProblem[] = [];
+  const report = (node: Node, said: ImportProblem['message']) =>
+    problems.push({ ...placeOf(paste, node), message: said });
+  const commands = paste.nodes('CallExpression').flatMap((call) => commandOf(paste, call) ?? []);
+  const named = new Set(
+    commands.flatMap(({ name, instance }) =>
+      name !== undefined && COMMANDS.test(name) ? paste.textOf(instance) : [],
+    ),
+  );
+  for (const { call, instance, name } of commands) {
+    if (name === SEND_EVENT) {
+      for (const use of usesOfPromise(paste, call)) take(use, call, instance);
+    } else if (name === undefined && named.has(paste.textOf(instance))) {
+      const [used] = usesOfPromise(paste, call).filter(({ kind }) => kind !== 'returned');
+      if (used) report(call, message('import.command', { code: shortText(call, paste) }));
+    }
+  }
+  return { registrations, problems };
+
+  function take(use: PromiseUse, event: CallExpression, receiver: Node): void {
+    switch (use.kind) {
+      case 'await':
+        return void report(use.node, message('import.await'));
+      case 'returned':
+        return void report(use.node, message('import.returned'));
+      case 'other':
+        return void report(use.node, message('import.used', { code: shortText(use.node, paste) }));
+    }
+    const { call, kind, isOwn } = use;
+    const property = call.callee.type === 'MemberExpression' ? call.callee.property : call;
+    const [given, failed] = call.arguments;
+    if (kind === 'catch') return void report(property, message('import.catch'));
+    if (kind === 'finally') return void report(property, message('import.finally'));
+    if (failed) report(failed, message('import.catch'));
+    if (!given) return;
+    if (given.type === 'SpreadElement') return void report(given, message('import.spread'));
+    if (!isOwn) return void report(property, message('import.laterThen'));
+    const places = [call, event];
+    const tracker = undefined;
+    registrations.push({ kind: 'web-sdk', call, given, values: [], places, receiver, tracker });
+  }
+}
+
+/** Reads `alloy("sendEvent", …)`, whatever the instance is called, also through `call` and `apply`. */
+function commandOf(paste: Code, call: CallExpression): Command | undefined {
+  const method = methodOf(call);
+  const [first, second] = call.arguments;
+  if (method && (method.name === 'call' || method.name === 'apply')) {
+    const given =
+      method.name === 'apply' && second?.type === 'ArrayExpression' ? second.elements[0] : second;
+    return given ? { call, instance: method.object, name: textOf(paste, given) } : undefined;
+  }
+  if (!first || first.type === 'SpreadElement' || call.callee.type === 'Super') return undefined;
+  return { call, instance: call.callee, name: textOf(paste, first) };
+}

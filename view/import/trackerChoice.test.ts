@@ -1,0 +1,59 @@
+import { importCode } from './importCode';
+
+const A = 'registerPostTrackCallback(function () { a(); });';
+const B = 'registerPostTrackCallback(function () { b(); });';
+const SDK = 'alloy("sendEvent").then(() => { c(); });';
+
+function choice(code: string, listenedTo?: readonly string[]) {
+  const { callbacks } = importCode(code, [], listenedTo);
+  return callbacks.map(({ trackers, notes }) => ({
+    trackers,
+    said: notes.map(({ message }) => message.key).filter((key) => /unknown|unheard/.test(key)),
+  }));
+}
+const trackersOf = (...given: Parameters<typeof choice>) =>
+  choice(...given).map(({ trackers }) => trackers);
+
+test('one tracker is the one that is listened to, whatever it is called', () => {
+  expect(choice(`s2.${A} window.s2.${B}`, ['adobe-analytics'])).toEqual([
+    { trackers: [], said: [] },
+    { trackers: [], said: [] },
+  ]);
+});
+
+test.each([
+  [['global:s', 'global:v'], ['global:s'], ['global:v'], []],
+  [['adobe-analytics'], ['adobe-analytics'], ['global:v'], ['import.unheard']],
+  [['adobe-analytics', 'global:s', 'global:v'], ['adobe-analytics', 'global:s'], ['global:v'], []],
+  [undefined, ['adobe-analytics', 'global:s'], ['global:v'], []],
+])('of several, each is for its own: %j', (listenedTo, first, second, said) => {
+  const code = `var s = s_gi("a"), v = s_gi("b"); s.${A} v.${B}`;
+  expect(choice(code, listenedTo)).toEqual([
+    { trackers: first, said: [] },
+    { trackers: second, said },
+  ]);
+});
+
+test('the same function with both is for both', () => {
+  const code = `function both() { a(); } s.registerPostTrackCallback(both); v.registerPostTrackCallback(both);`;
+  expect(trackersOf(code, ['global:s', 'global:v'])).toEqual([['global:s', 'global:v']]);
+});
+
+test('one that is no variable of the page is told', () => {
+  const code = `(function () { var x = s_gi("a"), y = s_gi("b"); x.${A} y.${B} })();`;
+  expect(choice(code, ['adobe-analytics'])).toEqual([
+    { trackers: ['adobe-analytics'], said: ['import.tracker.unknown'] },
+    { trackers: ['adobe-analytics'], said: ['import.tracker.unknown'] },
+  ]);
+});
+
+test('what a tracker ran is not for events of the Web SDK', () => {
+  expect(trackersOf(`s.${A}`, ['adobe-analytics', 'web-sdk:alloy'])).toEqual([['adobe-analytics']]);
+  expect(choice(`s.${A}`, ['web-sdk:alloy'])).toEqual([
+    { trackers: ['global:s'], said: ['import.unheard'] },
+  ]);
+  expect(choice(`s.${A} ${SDK}`, ['adobe-analytics'])).toEqual([
+    { trackers: ['adobe-analytics'], said: [] },
+    { trackers: ['web-sdk'], said: ['import.unheard'] },
+  ]);
+});
