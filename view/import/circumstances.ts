@@ -1,11 +1,12 @@
 import type { Code } from '../javascript/code';
-import { type Circumstance, createFlow, isDeciding } from '../javascript/flow';
+import { createFlow } from '../javascript/flow';
 import { isFunction, type Node, ownName, staticText } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
+import { type Circumstance, isDeciding } from '../javascript/reach';
 import { type Message, message } from '../texts/message';
-import type { Registration } from './findRegistrations';
 import type { ImportNote, RuleKind } from './importTypes';
 import { knowledgeOf } from './knowledge';
+import type { Registration } from './registration';
 import { shortened, shortText } from './shortText';
 
 export interface Circumstances {

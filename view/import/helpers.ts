@@ -1,4 +1,4 @@
-import type { Code } from '../javascript/code';
+import { type Code, partWithin } from '../javascript/code';
 import { onlyValue, textOf } from '../javascript/names';
 import {
   type FunctionNode,
@@ -82,8 +82,8 @@ const isShared = ({ names }: NamedPath) => /^(?:prototype|fn)$/.test(names.at(-2
 
 /** Whole expressions, each with all of its members; of what is given a value, the object. */
 function usesIn(fn: FunctionNode, paste: Code): Node[] {
-  return paste.nodes('MemberExpression', 'Identifier').flatMap((node): Node[] => {
-    if (!isWithin(node, fn)) return [];
+  const inside = partWithin(paste.nodes('MemberExpression', 'Identifier'), fn, (node) => node);
+  return inside.flatMap((node): Node[] => {
     if (node.type === 'Identifier' && !paste.referenceTo(node)?.isRead()) return [];
     const parent = paste.parent(node);
     if (parent?.type === 'MemberExpression' && parent.object === node) return [];

@@ -3,8 +3,8 @@ import { textOf } from '../javascript/names';
 import type { Node } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
-import type { Found } from './findRegistrations';
 import { POST_TRACK } from './postTrack';
+import type { Found } from './registration';
 
 /** A registration, or what follows an event, as it looks in a text. */
 const CODE =

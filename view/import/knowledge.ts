@@ -1,6 +1,5 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
-import type { Knowledge } from '../javascript/flow';
 import { callingOf } from '../javascript/handlers';
 import { globalName, textOf } from '../javascript/names';
 import {
@@ -12,8 +11,9 @@ import {
   staticText,
 } from '../javascript/nodes';
 import { isSamePath, leadsTo, type NamedPath, originOf, pathOf } from '../javascript/paths';
-import type { Registration } from './findRegistrations';
+import type { Knowledge } from '../javascript/reach';
 import { POST_TRACK } from './postTrack';
+import type { Registration } from './registration';
 
 const TYPES_OF_TEXT = /^(?:undefined|function|object)$/;
 const ASKS_FOR_NAME = /^(?:has|hasOwn|hasOwnProperty|call)$/;

@@ -4,8 +4,8 @@ import { bare, methodOf, type Node, propertyName } from '../javascript/nodes';
 import { pathOf } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
-import type { Found, Registration } from './findRegistrations';
 import type { ImportProblem } from './importTypes';
+import type { Found, Registration } from './registration';
 
 export const POST_TRACK = 'registerPostTrackCallback';
 const PRE_TRACK = 'registerPreTrackCallback';

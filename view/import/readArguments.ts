@@ -4,12 +4,12 @@ import type { Code } from '../javascript/code';
 import type { FunctionNode } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
-import type { Registration } from './findRegistrations';
+import type { Bound } from './bound';
 import type { ImportedArgument, ImportNote } from './importTypes';
 import { readValue } from './readValue';
+import type { Registration } from './registration';
 import { shortText } from './shortText';
 import { usesArguments } from './unwrapped';
-import type { Bound } from './writeSource';
 
 export interface ReadArguments {
   arguments: readonly ImportedArgument[];

@@ -4,9 +4,9 @@ import { textOf } from '../javascript/names';
 import { methodOf, type Node } from '../javascript/nodes';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
-import type { Found, Registration } from './findRegistrations';
 import type { ImportProblem } from './importTypes';
 import { type PromiseUse, usesOfPromise } from './promiseUses';
+import type { Found, Registration } from './registration';
 import { shortText } from './shortText';
 
 /** A call of a Web SDK instance. */

@@ -4,10 +4,10 @@ import { bodyText, type Change, edited, reindented, renamed } from '../javascrip
 import { bare, type FunctionNode, isWithin, ownNodes, type Span } from '../javascript/nodes';
 import type { Reference, Scope, Variable } from '../javascript/scopes';
 import { PARAMETERS } from '../lint/code/callbackCode';
+import type { Bound } from './bound';
 import { isHidden } from './freeNames';
 import type { FoundFunction } from './resolveFunction';
 import { stacked } from './stacked';
-import type { Bound } from './writeSource';
 
 /** False where the function's lines would mean something else in another function's body. */
 export function canUnwrap(

@@ -2,10 +2,10 @@ import type { Code } from '../javascript/code';
 import { edited, reindented, renamed } from '../javascript/edits';
 import { type FunctionNode, isFunction, nodesBelow, ownName } from '../javascript/nodes';
 import { PARAMETERS } from '../lint/code/callbackCode';
+import type { Bound } from './bound';
 import { type FreeNames } from './freeNames';
 import type { FoundFunction } from './resolveFunction';
 import { stacked } from './stacked';
-import type { Bound } from './writeSource';
 
 /** The function as it was, and a call that hands it what it was registered with. */
 export function wrapped(

@@ -1,8 +1,8 @@
 import type { Code } from '../javascript/code';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
-import type { Registration } from './findRegistrations';
 import { readValues } from './readArguments';
+import type { Registration } from './registration';
 import type { KnownFunction } from './resolveFunction';
 import type { WrittenCallback } from './writeSource';
 

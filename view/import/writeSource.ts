@@ -1,19 +1,13 @@
 import type { Code } from '../javascript/code';
 import type { NamedPath } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
+import type { Bound } from './bound';
 import { bringAlong } from './bringAlong';
 import { readFreeNames } from './freeNames';
 import type { ImportedArgument, ImportNote, UsedGlobal } from './importTypes';
 import type { FoundFunction } from './resolveFunction';
 import { canUnwrap, parametersOf, unwrapped } from './unwrapped';
 import { wrapped } from './wrapped';
-
-/** What stands for one parameter of the function that is taken over. */
-export interface Bound {
-  code: string;
-  /** `parameter`: one of the callback's own. `member`: of `args`. `computed`: has to be worked out. */
-  kind: 'parameter' | 'member' | 'computed';
-}
 
 export interface WrittenSource {
   source: string;

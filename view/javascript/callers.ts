@@ -7,12 +7,12 @@ import type {
 } from 'estree';
 import type { Code } from './code';
 import { optionsOf } from './conditions';
-import { isDeciding, type Knowledge, type Path, type Reach, type When } from './flow';
 import { type Calling, callingOf, callingOfProperty } from './handlers';
 import { onlyValue } from './names';
 import { bare, type FunctionNode, isFunction, type Node, propertyName } from './nodes';
 import { placeOfValue, sharedObjects } from './objects';
 import { type NamedPath, pathOf, readsOf } from './paths';
+import { isDeciding, type Knowledge, type Path, type Reach, type When } from './reach';
 import type { Variable } from './scopes';
 
 const RANK: readonly When[] = ['now', 'later', 'event', 'unknown'];

@@ -46,8 +46,9 @@ export function readCode<Root extends Node>({
     root,
     comments,
     nodes: (...types) => {
-      const found = types.flatMap((type) => byType.get(type) ?? []);
-      if (types.length > 1) found.sort((a, b) => a.start - b.start);
+      const key = types.join();
+      const found = byType.get(key) ?? types.flatMap((type) => byType.get(type) ?? []);
+      if (!byType.has(key)) byType.set(key, found.sort(byPlace));
       return found as NodeOf<(typeof types)[number]>[];
     },
     parent: (node) => parents.get(node),
@@ -67,6 +68,8 @@ function readTree(root: Node) {
       else byType.set(node.type, [node]);
     },
   });
+  // A walk meets some parts in another order, such as those of a template.
+  for (const alike of byType.values()) alike.sort(byPlace);
   return { byType, parents };
 }
 
@@ -87,7 +90,7 @@ function readNames(program: Program) {
     // A name with a default has two: for the default, and then for the value.
     for (const reference of scope.references) references.set(reference.identifier, reference);
   }
-  const inOrder = [...references.values()].sort((a, b) => a.identifier.start - b.identifier.start);
+  const inOrder = [...references.values()].sort((a, b) => byPlace(a.identifier, b.identifier));
   for (const reference of inOrder) {
     const { name } = reference.identifier;
     if (reference.resolved) continue;
@@ -99,9 +102,35 @@ function readNames(program: Program) {
     globals,
     variableOf: (name: Identifier) => references.get(name)?.resolved ?? variables.get(name),
     referenceTo: (name: Identifier) => references.get(name),
-    referencesIn: (span: Span) => inOrder.filter(({ identifier }) => isWithin(identifier, span)),
+    referencesIn: (span: Span) => partWithin(inOrder, span, ({ identifier }) => identifier),
     scopeOf: (fn: FunctionNode) => ofFunctions.get(fn),
   };
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;
+
+/** Of a list in the order of the text, what stands in a part of it: found without looking at the rest. */
+export function partWithin<Entry>(
+  list: readonly Entry[],
+  span: Span,
+  placeOf: (entry: Entry) => Span,
+): Entry[] {
+  const startOf = (index: number) => {
+    const entry = list[index];
+    return entry ? placeOf(entry).start : Number.POSITIVE_INFINITY;
+  };
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Entry[] = [];
+  for (let index = low; startOf(index) < span.end; index += 1) {
+    const entry = list[index];
+    if (entry && isWithin(placeOf(entry), span)) found.push(entry);
+  }
+  return found;
 }
 
 /** The function that a place in the code belongs to. */

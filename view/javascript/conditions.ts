@@ -1,7 +1,7 @@
 import type { Statement, SwitchCase } from 'estree';
 import { type Code, functionAround } from './code';
-import type { Circumstance, Knowledge } from './flow';
 import { bare, isFunction, isWithin, type Node, nodesBelow } from './nodes';
+import type { Circumstance, Knowledge } from './reach';
 
 const LOGICAL_ASSIGNMENT = /^(?:&&|\|\||\?\?)=$/;
 const FAILING = ['CallExpression', 'NewExpression', 'ThrowStatement', 'AwaitExpression'] as const;

@@ -1,10 +1,10 @@
 import type { CallExpression, NewExpression } from 'estree';
 import type { Code } from './code';
-import type { Kind, Knowledge, When } from './flow';
 import { globalName, initialValue, isWindow } from './names';
 import { bare, isWithin, methodOf, type Node, propertyName, staticText } from './nodes';
 import { placeOfValue } from './objects';
 import { isSamePath, pathOf } from './paths';
+import type { Kind, Knowledge, When } from './reach';
 
 /** How what a function was handed to calls it. */
 export interface Calling {

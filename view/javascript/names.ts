@@ -55,12 +55,12 @@ export function initialValue(code: Code, node: Node): Node | undefined {
 /** The one value that a variable ever gets, wherever it gets it. */
 export function onlyValue(code: Code, node: Node): Node | undefined {
   const variable = node.type === 'Identifier' ? code.variableOf(node) : undefined;
-  const [value, ...others] = variable ? valuesOf(code, variable) : [];
+  if (!variable || variable.defs.length > 1) return undefined;
+  const [value, ...others] = valuesOf(code, variable);
   return others.length === 0 ? value : undefined;
 }
 
 /** A text that stands in the code, also where a variable holds it. */
 export function textOf(code: Code, node: Node | undefined): string | undefined {
-  const value = node && onlyValue(code, node);
-  return staticText(node) ?? staticText(value);
+  return staticText(node) ?? (node && staticText(onlyValue(code, node)));
 }

@@ -1,6 +1,7 @@
 import type { Code } from './code';
-import { createFlow, type Reach, type When } from './flow';
+import { createFlow } from './flow';
 import type { Node } from './nodes';
+import type { Reach, When } from './reach';
 
 export interface Timing {
   when: When;
