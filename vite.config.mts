@@ -71,6 +71,18 @@ export default defineConfig({
       },
     },
     {
+      // A worker is a chunk as others are: what it shares with the page is loaded once.
+      name: 'worker-chunk',
+      enforce: 'pre',
+      load: {
+        filter: { id: /\?chunk$/ },
+        handler(id) {
+          const chunk = this.emitFile({ type: 'chunk', id: id.replace('?chunk', '') });
+          return `export default import.meta.ROLLDOWN_FILE_URL_${chunk};`;
+        },
+      },
+    },
+    {
       name: 'bridge-fallback',
       closeBundle() {
         cpSync(
@@ -89,6 +101,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            {
+              // A worker needs these too, and nothing of the page.
+              name: 'plain',
+              test: /[\\/]view[\\/](?:texts[\\/]message|form[\\/]identifier)\.ts$/,
+              priority: 1,
+            },
             {
               debugName: 'shared',
               // What only the pages with code need, the others do not have to carry.

@@ -92,8 +92,12 @@ test('imported callbacks are added to those that are there, under names of their
   expect(await host.getSettings()).toEqual({
     callbacks: [
       there,
-      expect.objectContaining({ name: 'Mirror purchases 2' }),
-      { name: 'Imported callback 1', source: 'window.last = requestUrl;' },
+      expect.objectContaining({ name: 'Mirror purchases 2', trackers: ['adobe-analytics'] }),
+      {
+        name: 'Imported callback 1',
+        source: 'window.last = requestUrl;',
+        trackers: ['adobe-analytics'],
+      },
       {
         name: 'Imported callback 2',
         source: 'const result = hit.result;\nwindow.result = result;',
@@ -132,8 +136,20 @@ test('what is no callback is answered, and can’t be added', async () => {
   await dialog(host).getByText('No callback found.').waitFor({ state: 'detached' });
 });
 
-test('a page’s whole code is read', async () => {
+test('a page’s whole code is read by a worker', async () => {
   const host = await openDialog();
+  const body = host.view.locator('body');
+  await body.evaluate(() => {
+    const own = window.Worker;
+    window.Worker = class extends own {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('message', ({ data }) => {
+          document.body.dataset['answers'] = Object.keys(data).join();
+        });
+      }
+    };
+  });
   const functions = Array.from(
     { length: 5000 },
     (_, n) => `function f${n}(a) { return a + ${n}; }`,
@@ -141,6 +157,93 @@ test('a page’s whole code is read', async () => {
   await paste(host, `<html><script>${functions.join(' ')}\n${CODE}</script></html>`);
   await dialog(host).getByText('2 callbacks found.').waitFor();
   await dialog(host).getByText('From line 3').waitFor();
+  expect(await body.getAttribute('data-answers')).toBe('read');
+});
+
+test('reading that takes long shows how far it is, can be cancelled, and begun again', async () => {
+  let arrive = () => {};
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const host = await openDialog(CONFIGURATION, { chunks: { match: /assets\/reader-/, until } });
+  await paste(host, CODE);
+  const bar = dialog(host).getByRole('progressbar', { name: 'Reading the code' });
+  await bar.waitFor();
+  expect(await bar.getAttribute('aria-valuenow')).toBe('0');
+  expect(await button(host, 'Add 0 callbacks').isDisabled()).toBe(true);
+  await press(host, 'Tab');
+  expect(await host.focused()).toBe('Cancel reading');
+  await press(host, 'Enter');
+  await dialog(host).getByText('Not read: reading was cancelled.').waitFor();
+  expect(await bar.count()).toBe(0);
+  arrive();
+  await button(host, 'Read again').press('Enter');
+  await dialog(host).getByText('2 callbacks found.').waitFor();
+  expect(await button(host, 'Read again').count()).toBe(0);
+});
+
+test('where no worker may be had, the page reads', async () => {
+  const host = await openDialog(CONFIGURATION, { policy: "worker-src 'none'" });
+  await paste(host, CODE);
+  await dialog(host).getByText('2 callbacks found.').waitFor();
+});
+
+test('what ran only sometimes is not added by itself', async () => {
+  const host = await openDialog();
+  await paste(
+    host,
+    `button.onclick = function () {
+  s.registerPostTrackCallback(function () { location.href = '/done'; });
+};
+s.registerPostTrackCallback(function () {});
+s.registerPostTrackCallback(function (u) { window.last = u; });`,
+  );
+  await dialog(host).getByText('3 callbacks found.').waitFor();
+  const notes = dialog(host).getByRole('list', { name: 'Notes on “Imported callback 1”' });
+  expect(await notes.getByRole('listitem').allTextContents()).toEqual([
+    'Line 1It was registered only when something happened on the page: button.onclick.',
+    'Line 2Added to the configuration, it runs after every hit. To keep it as it was, use the action Register Callback, in a rule for that moment: “After the next hit only”.',
+  ]);
+  await button(host, 'Add 1 callback').waitFor();
+  await dialog(host).getByRole('checkbox', { name: 'Imported callback 1' }).press('Space');
+  await button(host, 'Add 2 callbacks').press('Enter');
+  await dialog(host).waitFor({ state: 'detached' });
+  expect(await host.getSettings()).toMatchObject({
+    callbacks: [{ source: "location.href = '/done';" }, { source: 'window.last = requestUrl;' }],
+  });
+});
+
+test('what was put right in the text is told', async () => {
+  const host = await openDialog();
+  await paste(host, `\`\`\`js\n${CODE.replaceAll("'", '’')}\n\`\`\``);
+  const mended = dialog(host).getByRole('list', { name: 'Put right in the pasted text' });
+  await mended.waitFor();
+  expect(await mended.getByRole('listitem').allTextContents()).toEqual([
+    'Line 1The marks of a code block were taken out.',
+    'Line 5Typographic quotation marks around strings were replaced by straight ones.',
+  ]);
+});
+
+test('a callback that no tracker runs says so, and offers its tracker', async () => {
+  const host = await openDialog();
+  await paste(host, 'shop("sendEvent", {}).then(() => { window.done = true; });');
+  await dialog(host).getByText('The extension does not listen to this tracker yet.').waitFor();
+  await button(host, 'Add 1 callback').press('Enter');
+  const warning = host.view.getByText('This callback never runs');
+  await warning.waitFor();
+  expect(await host.axeViolations()).toEqual([]);
+  await button(host, 'Listen to Web SDK instance shop').press('Enter');
+  await warning.waitFor({ state: 'detached' });
+  await host.view
+    .locator(':focus')
+    .and(host.view.getByRole('checkbox', { name: 'Adobe Analytics extension' }))
+    .waitFor();
+  expect(await host.getSettings()).toMatchObject({
+    trackers: [{ type: 'adobe-analytics' }, { type: 'web-sdk', instance: 'shop' }],
+    callbacks: [{ trackers: ['web-sdk:shop'] }],
+  });
+  await button(host, 'Remove instance shop').press('Enter');
+  await warning.waitFor();
 });
 
 test('a tracking call in what is found is counted', async () => {
@@ -174,6 +277,22 @@ test('one callback is taken into the action that registers it', async () => {
     arguments: [{ name: 'tier', value: '%Customer Tier%' }],
   });
   expect(await button(host, 'Import code').isDisabled()).toBe(true);
+});
+
+test('what ran once is taken into the action for the next hit', async () => {
+  const host = await openDialog('Register Callback');
+  await paste(
+    host,
+    'if (isShop) alloy("sendEvent", {}).then(function ready() { window.done = true; });',
+  );
+  await button(host, 'Use the code of “ready”').press('Enter');
+  await dialog(host).waitFor({ state: 'detached' });
+  expect(await host.getSettings()).toEqual({
+    name: 'ready',
+    source: 'window.done = true;',
+    trackers: ['web-sdk'],
+    repeat: 'next-hit',
+  });
 });
 
 test.each([

@@ -48,6 +48,20 @@ test('what trying a callback needs is small, and loaded only when it is asked fo
   expect(gzipped(`assets/${file}`) / 1000).toBeLessThanOrEqual(16);
 });
 
+test('the worker that reads pasted code loads nothing of the page', () => {
+  const found = new Set(
+    readdirSync(path.join(VIEWS, 'assets')).filter((file) => /^reader-.*\.js$/.test(file)),
+  );
+  for (const file of found) {
+    const source = readFileSync(path.join(VIEWS, 'assets', file), 'utf8');
+    for (const [, imported = ''] of source.matchAll(/(?:from|import)["'`]\.\/([^"'`]+)["'`]/g)) {
+      found.add(imported);
+    }
+  }
+  expect(found.size).toBeGreaterThan(2);
+  expect([...found].filter((file) => /^(?:shared|texts)/.test(file))).toEqual([]);
+});
+
 /** Whatever a page may load after its first use, but for the texts of other languages: a user loads one of them at most. */
 function laterFiles(page: string): string[] {
   const first = firstFiles(page).map((file) => path.basename(file));

@@ -25,7 +25,8 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
     if (!draft) return;
     update((now) => {
       const { name, ...begun } = valuesOfDraft(draft);
-      return { ...now, ...begun, name: now.name.trim() === '' ? name : now.name };
+      const { repeat = now.repeat } = draft;
+      return { ...now, ...begun, repeat, name: now.name.trim() === '' ? name : now.name };
     });
     focus('source');
   };
@@ -40,7 +41,15 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
         onChange={(name) => change({ name })}
       />
       <div>
-        <StartButtons taken={[]} single isDisabled={values.source.trim() !== ''} onStart={start} />
+        <StartButtons
+          taken={[]}
+          {...(extensionSettings === undefined
+            ? {}
+            : { listenedTo: savedTrackerNames(extensionSettings) })}
+          single
+          isDisabled={values.source.trim() !== ''}
+          onStart={start}
+        />
         <p className="field-help">{text('registerCallback.start.help')}</p>
       </div>
       <CodeField

@@ -11,6 +11,8 @@ import './StartButtons.css';
 export interface StartButtonsProps {
   /** Names that an imported callback must not get. */
   taken: readonly string[];
+  /** The trackers that the extension listens to, where that is known. */
+  listenedTo?: readonly string[] | undefined;
   /** True where there is room for one callback alone. */
   single?: boolean;
   isDisabled?: boolean;
@@ -20,6 +22,7 @@ export interface StartButtonsProps {
 /** The ways to begin with code that is there already: a preset, or the user's own. */
 export function StartButtons({
   taken,
+  listenedTo,
   single = false,
   isDisabled = false,
   onStart,
@@ -68,6 +71,7 @@ export function StartButtons({
         <imports.Dialog
           isOpen={imports.isOpen}
           taken={taken}
+          listenedTo={listenedTo}
           single={single}
           onClose={imports.close}
           onChoose={accept}

@@ -7,6 +7,8 @@ export interface CallbackDraft {
   arguments: readonly { name: string; value: string }[];
   trackers: readonly string[];
   hitTypes: readonly string[];
+  /** Set where the code ran once: an action can register it so. */
+  repeat?: 'next-hit';
 }
 
 /** The draft as fields show it. */

@@ -10,10 +10,11 @@ import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
 import type { Update } from '../form/createFormStore';
 import { text } from '../texts/text';
-import { type TrackerValues, trackerNames } from '../trackers/trackers';
+import { listeningTo, type TrackerValues, trackerNames } from '../trackers/trackers';
 import { TryIt } from '../tryIt/TryIt';
 import type { CallbacksSectionProps } from './CallbacksSection';
 import type { ListedCallback } from './callbacks';
+import { UnheardTrackers } from './UnheardTrackers';
 
 export interface CallbackDetailProps {
   callback: ListedCallback;
@@ -105,7 +106,16 @@ export function CallbackDetail(props: CallbackDetailProps) {
         callback={callback}
         offered={trackerNames(trackers)}
         onChange={set}
-      />
+      >
+        <UnheardTrackers
+          trackers={callback.trackers}
+          listenedTo={trackerNames(trackers)}
+          onListen={(name) => {
+            update((now) => ({ ...now, trackers: listeningTo(now.trackers, name) }));
+            focus(`${prefix}trackers`);
+          }}
+        />
+      </AppliesToFields>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Update } from '../form/createFormStore';
 import { fieldId } from '../form/fieldId';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
+import { trackerNames } from '../trackers/trackers';
 import { CallbackDetail } from './CallbackDetail';
 import { CallbackList } from './CallbackList';
 import { copyOf, draftedCallback, emptyCallback, type ListedCallback, moved } from './callbacks';
@@ -101,7 +102,11 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             <AddIcon />
             <Text>{text('callbacks.add')}</Text>
           </Button>
-          <StartButtons taken={callbacks.map(({ name }) => name.trim())} onStart={start} />
+          <StartButtons
+            taken={callbacks.map(({ name }) => name.trim())}
+            listenedTo={trackerNames(values.trackers)}
+            onStart={start}
+          />
           <Removed
             path="callbacks.undo"
             removed={

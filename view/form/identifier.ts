@@ -1,4 +1,4 @@
-import { type Message, message } from '../texts/text';
+import { type Message, message } from '../texts/message';
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 

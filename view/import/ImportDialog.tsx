@@ -5,8 +5,9 @@ import { ModalDialog } from '../callback/ModalDialog';
 import { text } from '../texts/text';
 import { ImportedItem } from './ImportedItem';
 import type { ImportedCallback } from './importTypes';
-import { NotTaken } from './NotTaken';
+import { Lines, NotTaken } from './NotTaken';
 import { PasteField } from './PasteField';
+import { ReadingRow } from './ReadingRow';
 import { useImported } from './useImported';
 import './ImportDialog.css';
 import './texts';
@@ -14,6 +15,8 @@ import './texts';
 export interface ImportDialogProps {
   isOpen: boolean;
   taken: readonly string[];
+  /** The trackers that the extension listens to, where that is known. */
+  listenedTo?: readonly string[] | undefined;
   /** True where there is room for one callback alone. */
   single: boolean;
   onClose(): void;
@@ -25,25 +28,29 @@ export function ImportDialog({ isOpen, onClose, ...rest }: ImportDialogProps) {
   return isOpen ? <ImportForm {...rest} onClose={onClose} /> : null;
 }
 
-const draftOf = ({ name, source, arguments: list, trackers }: ImportedCallback): CallbackDraft => ({
-  name,
-  source,
-  arguments: list,
-  trackers,
-  hitTypes: [],
-});
+const draftOf = (callback: ImportedCallback): CallbackDraft => {
+  const { name, source, arguments: list, trackers, rule } = callback;
+  const repeat = rule === 'next-hit' ? { repeat: rule } : {};
+  return { name, source, arguments: list, trackers, hitTypes: [], ...repeat };
+};
 
-function ImportForm({ taken, single, onClose, onChoose }: Omit<ImportDialogProps, 'isOpen'>) {
-  const [code, setCode] = useState('');
-  const { result, said, isCurrent } = useImported(code, taken);
+/** False for what would run where the code did not run it, and for what does nothing: it waits for the user's word. */
+const isOffered = ({ rule, source }: ImportedCallback) => rule === undefined && source !== '';
+
+function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
+  const { taken, listenedTo, single, onClose, onChoose } = props;
+  const imported = useImported(taken, listenedTo);
+  const { code, setCode, result, isCurrent } = imported;
   // By place: with the code, the callbacks are others.
-  const [left, setLeft] = useState<{ of: unknown; places: readonly number[] }>();
-  const places = left?.of === result ? (left?.places ?? []) : [];
-  const wanted = result?.callbacks.filter((_, place) => !places.includes(place)) ?? [];
-  const toggle = (place: number, isWanted: boolean) =>
-    setLeft({
+  const [toggled, setToggled] = useState<{ of: unknown; places: readonly number[] }>();
+  const places = toggled?.of === result ? (toggled?.places ?? []) : [];
+  const isWanted = (callback: ImportedCallback, place: number) =>
+    isOffered(callback) !== places.includes(place);
+  const wanted = result?.callbacks.filter(isWanted) ?? [];
+  const toggle = (place: number) =>
+    setToggled({
       of: result,
-      places: isWanted ? places.filter((each) => each !== place) : [...places, place],
+      places: places.includes(place) ? places.filter((each) => each !== place) : [...places, place],
     });
   return (
     <ModalDialog
@@ -66,19 +73,18 @@ function ImportForm({ taken, single, onClose, onChoose }: Omit<ImportDialogProps
     >
       <div className="import-form">
         <PasteField code={code} onChange={setCode} />
-        <p role="status" className="import-said">
-          {said}
-        </p>
+        <ReadingRow {...imported} />
+        {result?.mended && <Lines label={text('import.mended')} lines={result.mended} />}
         {result && result.callbacks.length > 0 && (
           <ol className="import-list" aria-label={text('import.found')}>
             {result.callbacks.map((callback, place) => (
               <ImportedItem
                 key={`${callback.line}:${callback.column}`}
                 callback={callback}
-                isWanted={!places.includes(place)}
+                isWanted={isWanted(callback, place)}
                 {...(single
                   ? { onUse: () => isCurrent && onChoose([draftOf(callback)]) }
-                  : { onToggle: (isWanted) => toggle(place, isWanted) })}
+                  : { onToggle: () => toggle(place) })}
               />
             ))}
           </ol>

@@ -2,6 +2,8 @@ import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Checkbox } from '@adobe/react-spectrum/Checkbox';
 import { useId, useMemo } from 'react';
 import { CodePreview } from '../callback/CodePreview';
+import { emptyArgument } from '../callback/callback';
+import { lintContext } from '../callback/lintContext';
 import { lintCallback } from '../lint/lintCallback';
 import { text } from '../texts/text';
 import { trackerLabel } from '../trackers/trackerLabel';
@@ -12,7 +14,7 @@ export interface ImportedItemProps {
   callback: ImportedCallback;
   isWanted: boolean;
   /** Where several can be taken. */
-  onToggle?(isWanted: boolean): void;
+  onToggle?(): void;
   /** Where one alone can be taken. */
   onUse?(): void;
 }
@@ -52,10 +54,7 @@ export function ImportedItem({ callback, isWanted, onToggle, onUse }: ImportedIt
 }
 
 function countProblems({ source, arguments: list, trackers }: ImportedCallback): number {
-  return lintCallback(source, {
-    argumentNames: list.map(({ name }) => name),
-    argumentValues: Object.fromEntries(list.map(({ name, value }) => [name, value])),
-    narrowed: trackers.length > 0,
-    hasTracker: trackers.length === 0,
-  }).length;
+  const values = list.map((each) => ({ ...emptyArgument(), ...each }));
+  return lintCallback(source, lintContext({ arguments: values, trackers, hitTypes: [] }, {}))
+    .length;
 }

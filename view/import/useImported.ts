@@ -1,35 +1,98 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { text } from '../texts/text';
-import { importCode } from './importCode';
-import type { ImportResult } from './importTypes';
-
-interface Imported {
-  code: string;
-  /** Undefined as long as nothing is pasted. */
-  result: ImportResult | undefined;
-  said: string;
-}
+import { importedFrom } from './importedFrom';
+import type { ImportResult, ReadPaste } from './importTypes';
+import { type Reading, readInWorker } from './readInWorker';
 
 /** Long enough for a fast typist: a paste comes at once, and is read once. */
 const PAUSE = 200;
-
-const NOTHING: Imported = { code: '', result: undefined, said: '' };
+/** What is read sooner needs no bar. */
+const PATIENCE = 300;
 
 /** What pasted code becomes, read again whenever it changes. */
-export function useImported(code: string, taken: readonly string[]) {
-  const [imported, setImported] = useState(NOTHING);
-  const names = taken.join('\n');
-  useEffect(() => {
-    const timer = setTimeout(() => setImported(readCode(code, names.split('\n'))), PAUSE);
-    return () => clearTimeout(timer);
-  }, [code, names]);
-  return { ...imported, isCurrent: imported.code === code };
+export interface Imported {
+  code: string;
+  setCode(code: string): void;
+  /** Of the last code that was read; undefined as long as nothing is pasted. */
+  result: ImportResult | undefined;
+  /** False as long as the code that is there now is not read. */
+  isCurrent: boolean;
+  said: string;
+  /** How much is done, from 0 to 1, where reading takes long. */
+  progress: number | undefined;
+  isStopped: boolean;
+  setStopped(isStopped: boolean): void;
 }
 
-function readCode(code: string, taken: readonly string[]): Imported {
-  if (code.trim() === '') return { ...NOTHING, code };
-  const result = importCode(code, taken);
-  return { code, result, said: summary(result) };
+export function useImported(
+  taken: readonly string[],
+  listenedTo: readonly string[] | undefined,
+): Imported {
+  const [code, setText] = useState('');
+  const [isStopped, setStopped] = useState(false);
+  const [isUnavailable, setUnavailable] = useState(false);
+  const [progress, setProgress] = useState<number>();
+  const [last, setLast] = useState<{ code: string; read: ReadPaste }>();
+  const isEmpty = code.trim() === '';
+  useEffect(() => {
+    if (isStopped || isEmpty) return;
+    let reading: Reading | undefined;
+    let done = 0;
+    let isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      setProgress(done);
+    }, PAUSE + PATIENCE);
+    const start = setTimeout(() => {
+      reading = readInWorker(code, (now) => {
+        done = now;
+        if (isSlow) setProgress(now);
+      });
+      reading.result.then(
+        (read) => {
+          clearTimeout(slow);
+          setProgress(undefined);
+          setLast({ code, read });
+        },
+        () => setUnavailable(true),
+      );
+    }, PAUSE);
+    return () => {
+      clearTimeout(start);
+      clearTimeout(slow);
+      reading?.cancel();
+      setProgress(undefined);
+    };
+  }, [code, isEmpty, isStopped]);
+  // Both are made anew with each rendering.
+  const names = taken.join('\n');
+  const trackers = listenedTo?.join('\n');
+  const read = isEmpty ? undefined : last?.read;
+  const result = useMemo(
+    () => read && importedFrom(read, names.split('\n'), trackers?.split('\n')),
+    [read, names, trackers],
+  );
+  const isCurrent = last?.code === code;
+  return {
+    code,
+    setCode(changed) {
+      setText(changed);
+      setStopped(false);
+      setUnavailable(false);
+    },
+    result,
+    isCurrent,
+    said: isUnavailable
+      ? text('dialog.unavailable')
+      : isStopped
+        ? text('import.stopped')
+        : result && isCurrent
+          ? summary(result)
+          : '',
+    progress,
+    isStopped,
+    setStopped,
+  };
 }
 
 function summary({ callbacks, problems }: ImportResult): string {

@@ -76,6 +76,11 @@ export const configurationDe = {
   'unconfirmedAfter.wrong':
     'Schreiben Sie ganze Millisekunden, nur in Ziffern, von 1 bis 2147483647: 10000 sind zehn Sekunden.',
 
+  'callback.neverRuns': 'Dieser Callback läuft nie',
+  'callback.trackers.unheard': 'Keiner seiner Tracker wird überwacht.',
+  'callback.trackers.listen': '{tracker} überwachen',
+  'callback.trackers.listened': 'Überwacht wird jetzt auch: {tracker}.',
+
   clearing: 'Variablen löschen',
   'clearing.help':
     'Ein Tracker behält seine Variablen von einem Treffer zum nächsten. In Einzelseitenanwendungen geraten sie in Treffer, zu denen sie nicht gehören, wenn nichts sie löscht.',

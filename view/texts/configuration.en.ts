@@ -72,6 +72,11 @@ export const configurationEn = {
   'unconfirmedAfter.wrong':
     'Write whole milliseconds in digits alone, from 1 to 2147483647: 10000 is ten seconds.',
 
+  'callback.neverRuns': 'This callback never runs',
+  'callback.trackers.unheard': 'None of its trackers is listened to.',
+  'callback.trackers.listen': 'Listen to {tracker}',
+  'callback.trackers.listened': '{tracker} is listened to now.',
+
   clearing: 'Clearing variables',
   'clearing.help':
     'A tracker keeps its variables from one hit to the next. In single-page apps they get into hits that they do not belong to, unless something clears them.',

@@ -76,6 +76,11 @@ export const configurationFr = {
   'unconfirmedAfter.wrong':
     'Écrivez un nombre entier de millisecondes, en chiffres seulement, de 1 à 2147483647 : 10000 correspond à dix secondes.',
 
+  'callback.neverRuns': 'Ce rappel ne s’exécute jamais',
+  'callback.trackers.unheard': 'Aucun de ses outils de suivi n’est écouté.',
+  'callback.trackers.listen': 'Écouter {tracker}',
+  'callback.trackers.listened': 'Désormais écouté : {tracker}.',
+
   clearing: 'Effacement des variables',
   'clearing.help':
     'Un outil de suivi garde ses variables d’un accès à l’autre. Dans les applications monopages, elles se retrouvent dans des accès qu’elles ne concernent pas, à moins d’être effacées.',

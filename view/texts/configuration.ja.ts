@@ -72,6 +72,11 @@ export const configurationJa = {
   'unconfirmedAfter.wrong':
     '1 から 2147483647 までのミリ秒を、整数の数字だけで入力してください。10000 は 10 秒です。',
 
+  'callback.neverRuns': 'このコールバックは実行されません',
+  'callback.trackers.unheard': '選択されたトラッカーはどれも監視されていません。',
+  'callback.trackers.listen': '{tracker} を監視',
+  'callback.trackers.listened': '{tracker} が監視されるようになりました。',
+
   clearing: '変数のクリア',
   'clearing.help':
     'トラッカーは、ヒットの後も変数の値を保持します。シングルページアプリケーションでは、クリアしない限り、関係のないヒットにまで値が入ります。',

@@ -70,6 +70,11 @@ export const configurationKo = {
   'unconfirmedAfter.wrong':
     '1부터 2147483647까지의 밀리초를 정수 숫자로만 입력하십시오. 10000은 10초입니다.',
 
+  'callback.neverRuns': '이 콜백은 실행되지 않습니다',
+  'callback.trackers.unheard': '선택한 추적기 중 수신하는 것이 없습니다.',
+  'callback.trackers.listen': '{tracker} 수신',
+  'callback.trackers.listened': '이제 {tracker}을(를) 수신합니다.',
+
   clearing: '변수 지우기',
   'clearing.help':
     '추적기는 히트가 바뀌어도 변수를 유지합니다. 단일 페이지 애플리케이션에서는 변수를 지우지 않으면 관련 없는 히트에 값이 들어갑니다.',

@@ -140,7 +140,7 @@ export const importDe = {
   'import.tracker.unknown':
     'Welcher der Tracker {code} ist, weiß nur die Seite. Der Callback gilt für alle: Wählen Sie Ihren unter seinen Trackern.',
   'import.unheard':
-    'Die Erweiterung überwacht diesen Tracker noch nicht. Ist der Callback hinzugefügt, wird er unter dessen Trackern angeboten.',
+    'Die Erweiterung überwacht diesen Tracker noch nicht. Fügen Sie ihn den Trackern in der Konfiguration der Erweiterung hinzu, sonst läuft der Callback nie.',
 
   'import.loop':
     'Er wurde in einer Schleife registriert. Hier ist es ein Callback, der einmal für jeden Treffer läuft.',

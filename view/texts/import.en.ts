@@ -134,7 +134,7 @@ export const importEn = {
   'import.tracker.unknown':
     'Which of the trackers {code} is, is only known on the page. The callback is for all of them: choose yours among its trackers.',
   'import.unheard':
-    'The extension does not listen to this tracker yet. Once the callback is added, it is offered below the callback’s trackers.',
+    'The extension does not listen to this tracker yet. Add it to the trackers of the extension’s configuration, or the callback never runs.',
 
   'import.loop':
     'It was registered in a loop. Here it is one callback that runs once for each hit.',

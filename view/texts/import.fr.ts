@@ -138,7 +138,7 @@ export const importFr = {
   'import.tracker.unknown':
     'L’outil de suivi que désigne {code} n’est connu que sur la page. Le rappel vaut pour tous : choisissez le vôtre parmi ses outils de suivi.',
   'import.unheard':
-    'L’extension n’écoute pas encore cet outil de suivi. Une fois le rappel ajouté, il est proposé sous les outils de suivi du rappel.',
+    'L’extension n’écoute pas encore cet outil de suivi. Ajoutez-le aux outils de suivi dans la configuration de l’extension, sinon le rappel ne s’exécute jamais.',
 
   'import.loop':
     'Il était enregistré dans une boucle. Ici, c’est un seul rappel, qui s’exécute une fois par accès.',

@@ -1,6 +1,14 @@
 import { readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
 import { type BuiltInValues, readBuiltIn, writeBuiltIn } from './builtIn';
-import { isNamedType, type NamedValues, readNamed, trackerName, writeNamed } from './namedTrackers';
+import {
+  emptyNamed,
+  isNamedType,
+  type NamedValues,
+  readNamed,
+  trackerName,
+  USUAL_INSTANCE,
+  writeNamed,
+} from './namedTrackers';
 
 export interface AdobeAnalyticsValues {
   type: 'adobe-analytics';
@@ -88,6 +96,31 @@ export function savedTrackerNames(configuration: unknown): readonly string[] {
   const saved = readRecord(configuration, { trackers: { each: TRACKER_SHAPE } });
   if (saved['trackers'] === undefined) return ['adobe-analytics'];
   return trackerNames(readTrackers(readRecords(saved, 'trackers')));
+}
+
+/** The name's type, and its own name. */
+function partsOf(name: string): [type: string, own: string] {
+  if (name === 'web-sdk') return [name, USUAL_INSTANCE];
+  const colon = name.indexOf(':');
+  return colon < 0 ? [name, ''] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+/** True for the name of a tracker that can be listened to. */
+export function canListenTo(name: string): boolean {
+  const [type, own] = partsOf(name);
+  return isNamedType(type) ? own !== '' : type === 'adobe-analytics' || type === 'built-in';
+}
+
+/** The trackers with one more that is listened to, by the name that callbacks choose it by. */
+export function listeningTo(
+  trackers: readonly TrackerValues[],
+  name: string,
+): readonly TrackerValues[] {
+  const [type, own] = partsOf(name);
+  if (isNamedType(type)) return [...trackers, emptyNamed(type, own)];
+  return trackers.map((entry) =>
+    entry.type === type && 'on' in entry ? { ...entry, on: true } : entry,
+  );
 }
 
 /** True where something is for trackers of which none is listened to: it never runs. */

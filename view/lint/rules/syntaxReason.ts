@@ -1,4 +1,4 @@
-import { type Message, message } from '../../texts/text';
+import { type Message, message } from '../../texts/message';
 
 /** The parser's common reasons, told from its English words. */
 const REASONS: readonly (readonly [RegExp, (found: string, word: string) => Message])[] = [

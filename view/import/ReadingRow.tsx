@@ -1,0 +1,24 @@
+import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { ProgressBar } from '@adobe/react-spectrum/ProgressBar';
+import { text } from '../texts/text';
+import type { Imported } from './useImported';
+
+/** How far the reading is, and what came of it: both have the same room. */
+export function ReadingRow({ said, progress, isStopped, setStopped }: Imported) {
+  return (
+    <div className="import-reading">
+      <p role="status" className="import-said">
+        {progress === undefined && said}
+      </p>
+      {progress !== undefined && (
+        <>
+          <ProgressBar label={text('import.reading')} value={progress * 100} width="100%" />
+          <ActionButton onPress={() => setStopped(true)}>{text('import.stop')}</ActionButton>
+        </>
+      )}
+      {isStopped && (
+        <ActionButton onPress={() => setStopped(false)}>{text('import.readAgain')}</ActionButton>
+      )}
+    </div>
+  );
+}
