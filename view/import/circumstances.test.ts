@@ -99,6 +99,9 @@ describe('what surely runs by itself needs no word', () => {
     `var tag = document.createElement('script'); tag.onload = tag.onreadystatechange = function () { ${INNER} };`,
     `class Site { constructor() { this.listen(); } listen() { ${INNER} } } new Site();`,
     `var site = { start() { this.listen(); }, listen() { ${INNER} } }; site.start();`,
+    `var site = {}; site.start = function () { this.listen(); }; site.listen = function () { ${INNER} }; site.start();`,
+    `function Site() { this.listen(); } Site.prototype.listen = function () { ${INNER} }; new Site();`,
+    `class Base { listen() { ${INNER} } } class Site extends Base { start() { this.listen(); } } new Site().start();`,
     `var site = (function () { function listen() { ${INNER} } return { listen: listen }; })(); site.listen();`,
     `(async () => { const s = await getTracker(); ${INNER} })();`,
     `alloy('configure', {}).then(() => {}); ${INNER}`,
@@ -172,6 +175,16 @@ describe('what runs only sometimes is said with its line, and a rule is offered'
       `var t = setTimeout(() => { ${INNER} }, 9);\nb.onclick = () => clearTimeout(t);`,
       2,
       'stopped elsewhere: clearTimeout(t)',
+    ],
+    [
+      `class A { go() {\nthis.t = setTimeout(() => { ${INNER} }); }\nend() { clearTimeout(this.t); } } new A().go();`,
+      3,
+      'stopped elsewhere: clearTimeout(this.t)',
+    ],
+    [
+      `function* go() { ${INNER} } go().next();`,
+      1,
+      'registered by “go”, which this text does not call',
     ],
     [`fetch('/x').then(() => { ${INNER} });`, 1, "by fetch('/x').then(…)"],
     [

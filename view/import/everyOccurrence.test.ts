@@ -32,6 +32,9 @@ const OCCURRENCES: readonly ((g: string, n: number) => string)[] = [
   (g) => `alloy("sendEvent", {}).finally(${g});`,
   () => `(async () => { const r = await alloy("sendEvent", {}); use(r); })();`,
   () => `track(alloy("sendEvent", {}));`,
+  (g, n) => `const K${n} = { SEND: "sendEvent" }; alloy(K${n}.SEND, {}).then(${g});`,
+  (g) => `alloy.bind(null, "sendEvent")({}).then(${g});`,
+  () => `queue.push(["sendEvent", {}, function () { go(); }]);`,
   () => `eval("alloy('sendEvent', {}).then(function () { go(); })");`,
 ];
 const GIVEN = [

@@ -24,13 +24,20 @@ test.each([
   ['AppMeasurement.prototype.note = function () {};', 's.note();', ['s.note in 1']],
   ['$.fn.pulse = function () {};', '$("a").pulse();', ['$("a").pulse in 1']],
   ['function helper() {}', 'window.helper();', ['window.helper in 1']],
+  [
+    's.plugin = require("./plugin"); s.partnerId = "x";',
+    's.plugin(s.partnerId);',
+    ['s.plugin in 1', 's.partnerId in 1'],
+  ],
+  ['jQuery.note = function () {};', '$.note();', ['$.note in 1']],
   ['s["note"] = function () {};', 's.note();', ['s.note in 1']],
-  ['s.config = { a: 1 };', 'go(s.config.a);', ['s.config in 1']],
+  ['s.config = { a: 1 };', 'go(s.config.a);', ['s.config.a in 1']],
 ])('%s: what %s needs of it is named', (around, body, named) => {
   expect(helpersOf(`${around}\n${register(`function () { ${body} }`)}`)).toEqual(named);
 });
 
 test.each([
+  ['s.contextData = { a: 1 }; s.contextData.b = get();', 'go(s.contextData.a, s.contextData.b);'],
   ['s.eVar1 = "x"; s.events = "event1"; s.trackingServer = "x";', 'go(s.eVar1, s.events);'],
   ['window.count = 1;', 'window.count = 2;'],
   ['location.hash = "x"; document.title = "y";', 'go(location.hash, document.title);'],

@@ -28,6 +28,10 @@ export interface Helper {
   note: ImportNote;
 }
 
+/** Variables and settings that AppMeasurement has: they are the tracker's, whoever sets them. */
+const OF_TRACKER =
+  /^(?:(?:eVar|prop|list|hier)\d+|page(?:Name|URL|Type)|channel|server|referrer|campaign|events|products|(?:purchase|transaction|visitor|supplementalData)\w*|state|zip|currencyCode|charSet|account|link\w+|tracking\w+|track\w+|cookie\w+|fpCookie\w+|contextData|dynamic\w+|dc|vmk|abort|debug\w+|use\w+|offline\w+|forced\w+|maxDelay|registerPost\w+|ssl|mobile|writeSecureCookies|Util|version|t|tl|pe|pev\d)$/;
+
 type Puts = ReadonlyMap<string, readonly Put[]>;
 
 /** By the last of their names. */
@@ -68,14 +72,17 @@ export function readHelpers(
 
   function isPutBy({ path, value }: Put, use: Node, used: NamedPath | undefined): boolean {
     if (isShared(path)) return use.type === 'MemberExpression';
-    if (!used || used.root !== path.root || used.names.join('.') !== path.names.join('.')) {
-      return false;
-    }
-    if (trackers.some((each) => leadsTo(path, each))) return isMade(paste, value);
+    if (!used || used.root !== path.root || written(used) !== written(path)) return false;
+    const tracker = trackers.find((each) => leadsTo(path, each));
+    const isFunctionPut = isFunction(givenValue(paste, value));
+    if (tracker) return isFunctionPut || !OF_TRACKER.test(path.names[tracker.names.length] ?? '');
     if (path.root !== 'global') return false;
-    return !isBuiltIn(path.names[0] ?? '') || isFunction(givenValue(paste, value));
+    return isFunctionPut || !isBuiltIn(path.names[0] ?? '');
   }
 }
+
+/** jQuery has two names. */
+const written = ({ names }: NamedPath) => names.join('.').replace(/^jQuery\b/, '$');
 
 /** True for what all objects of a kind have: `Tracker.prototype.note`, `$.fn.note`. */
 const isShared = ({ names }: NamedPath) => /^(?:prototype|fn)$/.test(names.at(-2) ?? '');
@@ -135,13 +142,6 @@ function readPuts(paste: Code): Puts {
     else byName.set(name, [put]);
   }
   return byName;
-}
-
-/** True for what AppMeasurement does not have by itself: functions and objects. Its variables hold texts. */
-function isMade(paste: Code, value: Node | undefined): boolean {
-  const at = givenValue(paste, value);
-  if (at?.type === 'LogicalExpression') return isMade(paste, at.right);
-  return isFunction(at) || /^(?:Object|Array|New|Class)Expression$/.test(at?.type ?? '');
 }
 
 const givenValue = (paste: Code, value: Node | undefined) =>

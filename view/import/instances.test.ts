@@ -26,6 +26,12 @@ test.each([
   [`function go(sdk) { sdk${THEN} } go(window.shop);`, 'web-sdk:shop'],
   [`window.alloy = window.alloy || function () {}; alloy${THEN}`, 'web-sdk'],
   [`(window.shop || noop)${THEN}`, 'web-sdk:shop'],
+  [
+    `const { createInstance: make } = require("@adobe/alloy"); make({ name: "shop" })${THEN}`,
+    'web-sdk:shop',
+  ],
+  [`((sdk) => { sdk${THEN} })(createInstance({ name: "shop" }));`, 'web-sdk:shop'],
+  [`const brand = "shop"; window[brand]${THEN}`, 'web-sdk:shop'],
 ])('the instance is known: %s', (code, tracker) => {
   expect(trackersOf(code)).toEqual([[tracker]]);
   expect(isUnknown(code)).toBe(false);

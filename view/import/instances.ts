@@ -1,7 +1,7 @@
 import type { Code } from '../javascript/code';
 import { onlyValue, textOf } from '../javascript/names';
 import { bare, isFunction, type Node, propertyName } from '../javascript/nodes';
-import { isSamePath, type NamedPath, originOf } from '../javascript/paths';
+import { isSamePath, type NamedPath, originOf, sourceOf } from '../javascript/paths';
 
 /** What the Web SDK calls the instance that is made without a name. */
 const USUAL = 'alloy';
@@ -18,7 +18,9 @@ export function instanceOf(code: Code, written: Node, steps = 0): string | undef
   const origin = originOf(code, node);
   if (!origin) return undefined;
   const [name, ...more] = origin.names;
-  const value = onlyValue(code, node) ?? assignedTo(code, origin);
+  const source = sourceOf(code, node);
+  const value =
+    source?.name === undefined ? (source?.value ?? assignedTo(code, origin)) : undefined;
   if (origin.root !== 'global' || more.length > 0) {
     return value && !isFunction(value) ? again(value) : undefined;
   }
@@ -60,6 +62,8 @@ function calledName(code: Code, callee: Node): string {
     if (node?.type === 'ImportSpecifier' && node.imported.type === 'Identifier') {
       return node.imported.name;
     }
+    const source = sourceOf(code, callee);
+    if (source?.name !== undefined) return source.name;
   }
   return originOf(code, callee)?.names.at(-1) ?? '';
 }

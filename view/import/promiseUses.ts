@@ -10,7 +10,7 @@ import {
   type Node,
   propertyName,
 } from '../javascript/nodes';
-import { placeOfValue } from '../javascript/objects';
+import { placeOfValue, usesOfFunction } from '../javascript/objects';
 import { readsOf } from '../javascript/paths';
 
 /** What code does with a promise. */
@@ -108,10 +108,7 @@ export function usesOfPromise(code: Code, promise: Node): readonly PromiseUse[] 
 function callsOf(code: Code, fn: FunctionNode): readonly Node[] | undefined {
   const handler = handlingOf(code, fn);
   if (handler) return [];
-  const variable = fn.type === 'FunctionDeclaration' && fn.id ? code.variableOf(fn.id) : undefined;
-  const place = variable ? { root: variable, names: [variable.name] } : placeOfValue(code, fn);
-  const reads = place ? readsOf(code, place) : [];
-  const used = reads.map((read) => {
+  const used = usesOfFunction(code, fn).map((read) => {
     const parent = code.parent(read);
     const isCalled = parent?.type === 'CallExpression' && parent.callee === read;
     return isCalled ? parent : handlingOf(code, read) ? 'ignored' : undefined;

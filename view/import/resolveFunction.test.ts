@@ -96,3 +96,72 @@ describe('says what is not taken over', () => {
     expect(problems).toEqual([problem]);
   });
 });
+
+describe('finds methods that stand in the text', () => {
+  test.each([
+    'class A { sent(u) { a(u); } init() { REGISTER(this.sent) } } new A().init();',
+    'class A { #sent(u) { a(u); } init() { REGISTER(this.#sent) } } new A().init();',
+    'class A { sent = (u) => { a(u); }; init() { REGISTER(this.sent) } } new A().init();',
+    'class A { static sent(u) { a(u); } } REGISTER(A.sent)',
+    'class A { sent(u) { a(u); } } REGISTER(A.prototype.sent)',
+    'class A { sent(u) { a(u); } } const one = new A(); REGISTER(one.sent)',
+    'class A { sent(u) { a(u); } } class B extends A { init() { REGISTER(super.sent) } } new B().init();',
+    'class A { sent(u) { a(u); } } class B extends A { init() { REGISTER(this.sent) } } new B().init();',
+    'var o = { sent(u) { a(u); }, init() { REGISTER(this.sent) } }; o.init();',
+    'var o = {}; o.sent = function (u) { a(u); }; o.init = function () { REGISTER(this.sent) }; o.init();',
+    'function A() {} A.prototype.sent = function (u) { a(u); }; A.prototype.init = function () { REGISTER(this.sent.bind(this)) }; new A().init();',
+    'if (x) { function sent(u) { a(u); } } REGISTER(sent)',
+  ])('%s', (code) => {
+    const { callbacks, problems } = read(code.replace(/REGISTER\((.*?)\)(?= |$)/, register('$1')));
+    expect(problems).toEqual([]);
+    expect(callbacks.map(({ source }) => source)).toEqual(['a(requestUrl);']);
+  });
+});
+
+describe('calls by its name what every page has', () => {
+  test.each([
+    ['s.clearVars', 's.clearVars();'],
+    ['s.clearVars.bind(s)', 's.clearVars();'],
+    ['console.log', 'console.log(requestUrl, args.argument1);'],
+    ['window.console.log', 'console.log(requestUrl, args.argument1);'],
+    ['_satellite.track', '_satellite.track(requestUrl, args.argument1);'],
+    ['s.Util.cookieWrite', 's.Util.cookieWrite(requestUrl, args.argument1);'],
+    ['alert', 'alert(requestUrl, args.argument1);'],
+  ])('%s', (given, source) => {
+    const { callbacks, problems } = read(register(given, '"x"'));
+    expect(problems).toEqual([]);
+    expect(callbacks.map((each) => each.source)).toEqual([source]);
+  });
+
+  test('and says where the extension has something better, or it can’t be', () => {
+    expect(read(register('s.clearVars')).notes).toEqual([
+      'check 1: s.clearVars() also wipes what the page has set for its next hit. The extension’s configuration can clear variables without that: “Clear what the hit sent”.',
+    ]);
+    expect(read(register('s.tl')).problems).toEqual([
+      '1: s.tl would send one more hit after each hit, without end. A callback can’t do that.',
+    ]);
+    expect(read(register('dataLayer.push')).problems).toEqual([
+      '1: “dataLayer.push” is not in this text. Paste its definition as well, or register a function of your own that calls it.',
+    ]);
+    expect(
+      read(`class A { #b; init() { ${register('() => { a(this.#b); }')} } }`).problems,
+    ).toEqual([
+      '1: The function uses what only its class or module has. Write it as a function that stands alone.',
+    ]);
+  });
+});
+
+test('names that no page has, and that the code makes itself, are no needs of the page', () => {
+  const { notes } = read(
+    register(
+      'function () { turbine.x; module.y; go(event, target); for (each of list) go(each); made = 1; go(made); q = q || []; }',
+    ),
+  );
+  expect(notes).toEqual([
+    'check 1: “turbine” is there in extensions and modules only: a callback does not have it. Use what the page has in its place.',
+    'check 1: “module” is there in extensions and modules only: a callback does not have it. Use what the page has in its place.',
+    'changed 1: Uses what must be there on the page: go, list, q.',
+    'check 1: “event” is there in the custom code of a rule only: a callback does not have it. Make what you need of it an argument.',
+    'check 1: “target” is there in the custom code of a rule only: a callback does not have it. Make what you need of it an argument.',
+  ]);
+});

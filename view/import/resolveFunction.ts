@@ -1,5 +1,6 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
+import { sharedObjects } from '../javascript/members';
 import { valuesOf } from '../javascript/names';
 import {
   bare,
@@ -11,8 +12,8 @@ import {
   ownNodes,
   propertyName,
 } from '../javascript/nodes';
-import { placeOfValue, sharedObjects } from '../javascript/objects';
-import { isSamePath, leadsTo, type NamedPath, pathOf } from '../javascript/paths';
+import { placeOfThis, valuesAt } from '../javascript/objects';
+import { leadsTo, type NamedPath, pathOf } from '../javascript/paths';
 import type { Variable } from '../javascript/scopes';
 import { type Message, message } from '../texts/message';
 import { isBuiltIn } from './builtIns';
@@ -96,35 +97,26 @@ export function resolveFunction(
   function ofPath(at: Node & { type: 'Identifier' | 'MemberExpression' }): Resolved {
     const path = pathOf(paste, at);
     const own = at.type === 'MemberExpression' ? propertyName(at) : at.name;
-    const [value, ...more] = [...putAt(path), ...(own ? membersOf(at, own) : [])];
+    const found = [...(path ? valuesAt(paste, path) : []), ...(own ? membersOf(at, own) : [])];
+    const [value, ...more] = [...new Set(found)];
     if (more.length > 0) return { problem: message('import.function.several', { name }) };
     if (!value) return known(path);
     const answer = again(value);
     return 'fn' in answer ? { ...answer, name: answer.name ?? own } : answer;
   }
 
-  function putAt(path: NamedPath | undefined): Node[] {
-    if (!path) return [];
-    const assigned = paste
-      .nodes('AssignmentExpression')
-      .flatMap(({ left, right }) => (isSamePath(pathOf(paste, left), path) ? [right] : []));
-    const last = path.names.at(-1);
-    const inObjects = paste
-      .nodes('Property')
-      .filter((property) => property.kind === 'init' && propertyName(property) === last)
-      .map(({ value }) => value)
-      .filter((value) => isSamePath(placeOfValue(paste, value), path));
-    return [...assigned, ...inObjects];
-  }
-
   /** Of the class, or of the object, that the code around belongs to. */
   function membersOf(at: Node, own: string): Node[] {
     if (at.type !== 'MemberExpression') return [];
+    const object = bare(at.object);
+    const holder = object.type === 'ThisExpression' ? placeOfThis(paste, object) : undefined;
+    const put = holder ? valuesAt(paste, { ...holder, names: [...holder.names, own] }) : [];
     const members = paste.nodes('MethodDefinition', 'PropertyDefinition', 'Property');
-    return members.flatMap((member) => {
-      if (propertyName(member) !== own || !sharedObjects(paste, member)(at.object)) return [];
+    const beside = members.flatMap((member) => {
+      if (propertyName(member) !== own || !sharedObjects(paste, member)(object)) return [];
       return member.value ? [member.value] : [];
     });
+    return [...put, ...beside];
   }
 
   function known(path: NamedPath | undefined): Resolved {

@@ -1,7 +1,9 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
 import { textOf } from '../javascript/names';
-import { methodOf, type Node } from '../javascript/nodes';
+import { methodOf, type Node, staticText } from '../javascript/nodes';
+import { valuesAt } from '../javascript/objects';
+import { pathOf } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
 import type { ImportProblem } from './importTypes';
@@ -37,10 +39,16 @@ export function findSendEvents(paste: Code): Found {
   for (const { call, instance, name } of commands) {
     if (name === SEND_EVENT) {
       for (const use of usesOfPromise(paste, call)) take(use, call, instance);
-    } else if (name === undefined && named.has(paste.textOf(instance))) {
+    } else if (
+      name === undefined &&
+      (named.has(paste.textOf(instance)) || /(?:^|\.)alloy$/.test(paste.textOf(instance)))
+    ) {
       const [used] = usesOfPromise(paste, call).filter(({ kind }) => kind !== 'returned');
       if (used) report(call, message('import.command', { code: shortText(call, paste) }));
     }
+  }
+  for (const node of keptCommands(paste)) {
+    report(node, message('import.command', { code: shortText(paste.parent(node) ?? node, paste) }));
   }
   return { registrations, problems };
 
@@ -75,8 +83,29 @@ function commandOf(paste: Code, call: CallExpression): Command | undefined {
   if (method && (method.name === 'call' || method.name === 'apply')) {
     const given =
       method.name === 'apply' && second?.type === 'ArrayExpression' ? second.elements[0] : second;
-    return given ? { call, instance: method.object, name: textOf(paste, given) } : undefined;
+    return given ? { call, instance: method.object, name: commandIn(paste, given) } : undefined;
   }
   if (!first || first.type === 'SpreadElement' || call.callee.type === 'Super') return undefined;
-  return { call, instance: call.callee, name: textOf(paste, first) };
+  return { call, instance: call.callee, name: commandIn(paste, first) };
+}
+
+/** The command, also where a variable or an object holds it. */
+function commandIn(paste: Code, node: Node): string | undefined {
+  const text = textOf(paste, node);
+  if (text !== undefined || node.type !== 'MemberExpression') return text;
+  const path = pathOf(paste, node);
+  const [value, ...others] = path ? valuesAt(paste, path) : [];
+  return others.length === 0 ? staticText(value) : undefined;
+}
+
+/** The command where it is kept for a call that is made elsewhere: in a list, or bound. */
+function keptCommands(paste: Code): Node[] {
+  return paste.nodes('Literal').filter((node) => {
+    const parent = paste.parent(node);
+    if (node.value !== SEND_EVENT) return false;
+    if (parent?.type === 'CallExpression') return methodOf(parent)?.name === 'bind';
+    if (parent?.type !== 'ArrayExpression') return false;
+    const call = paste.parent(parent);
+    return !(call?.type === 'CallExpression' && methodOf(call)?.name === 'apply');
+  });
 }

@@ -34,6 +34,14 @@ test.each([
   ]);
 });
 
+test.each([
+  ['v', ['adobe-analytics', 'global:v'], ['global:v'], []],
+  ['s', ['adobe-analytics', 'global:v'], ['adobe-analytics'], []],
+  ['x', ['adobe-analytics', 'global:v'], [], ['import.tracker.unknown']],
+])('where several are listened to, %s is for its own of %j', (name, listenedTo, trackers, said) => {
+  expect(choice(`${name}.${A}`, listenedTo)).toEqual([{ trackers, said }]);
+});
+
 test('the same function with both is for both', () => {
   const code = `function both() { a(); } s.registerPostTrackCallback(both); v.registerPostTrackCallback(both);`;
   expect(trackersOf(code, ['global:s', 'global:v'])).toEqual([['global:s', 'global:v']]);

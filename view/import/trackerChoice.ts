@@ -43,8 +43,8 @@ export function createTrackerChoice(
 
   function ofTrackers(own: readonly Receiver[]): TrackerChoice {
     const isOnly = trackers.size < 2;
+    if (isOnly && plain && plain.length > 0) return ofOnly(own, plain);
     if (isOnly && !isMixed) return { trackers: [], notes: [] };
-    if (isOnly && plain && plain.length > 0) return { trackers: plain, notes: [] };
     const unknown = own.find(({ name }) => name === undefined);
     if (unknown) {
       const notes = isOnly ? [] : [check(unknown, 'import.tracker.unknown')];
@@ -53,6 +53,17 @@ export function createTrackerChoice(
     if (isOnly && !listenedTo) return { trackers: [], notes: [] };
     const names = own.flatMap(({ name = '' }) => namesOf(name));
     return { trackers: [...new Set(names)], notes: [] };
+  }
+
+  /** One tracker is the one that is listened to, whatever it is called; of several, the one of its name. */
+  function ofOnly(own: readonly Receiver[], plain: readonly string[]): TrackerChoice {
+    const [first] = own;
+    const all = isMixed ? plain : [];
+    if (plain.length < 2 || !first) return { trackers: all, notes: [] };
+    const named = namesOf(first.name ?? '').filter((name) => plain.includes(name));
+    if (named.length === plain.length) return { trackers: all, notes: [] };
+    if (named.length > 0) return { trackers: named, notes: [] };
+    return { trackers: all, notes: [check(first, 'import.tracker.unknown')] };
   }
 
   /** The tracker that a variable of the page holds may be the Adobe Analytics extension's. */

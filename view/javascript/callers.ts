@@ -8,10 +8,11 @@ import type {
 import type { Code } from './code';
 import { optionsOf } from './conditions';
 import { type Calling, callingOf, callingOfProperty } from './handlers';
+import { usesOfMember } from './members';
 import { onlyValue } from './names';
 import { bare, type FunctionNode, isFunction, type Node, propertyName } from './nodes';
-import { placeOfValue, sharedObjects } from './objects';
-import { type NamedPath, pathOf, readsOf } from './paths';
+import { placeOfValue, usesOf } from './objects';
+import { type NamedPath, pathOf } from './paths';
 import { isDeciding, type Knowledge, type Path, type Reach, type When } from './reach';
 import type { Variable } from './scopes';
 
@@ -37,6 +38,8 @@ export function createCallers(
   function ofFunction(fn: FunctionNode, path: Path): Reach {
     const call = path.entered.get(fn);
     if (call) return reach(call, path);
+    // Calling a generator runs none of its code.
+    if (fn.generator) return uncalled(fn);
     if (path.seen.has(fn)) return uncalled(fn);
     const passed = passing(fn, path);
     return fn.type === 'FunctionDeclaration'
@@ -96,7 +99,7 @@ export function createCallers(
   }
 
   function ofPath(named: NamedPath | undefined, path: Path): Reach | undefined {
-    return named && together(readsOf(code, named).map((use) => ofValue(use, path)));
+    return named && together(usesOf(code, named).map((use) => ofValue(use, path)));
   }
 
   function ofAssigned(
@@ -157,7 +160,7 @@ export function createCallers(
     if (calling) return calledBy(holder, { node: property.key, ...calling }, path);
     const used = together([
       ofPath(placeOfValue(code, value), path),
-      ...ownUses(name, property).map((use) => ofValue(use, path)),
+      ...usesOfMember(code, property).map((use) => ofValue(use, path)),
     ]);
     const call = code.parent(holder);
     const isHandedOver = call?.type === 'CallExpression' || call?.type === 'NewExpression';
@@ -165,22 +168,11 @@ export function createCallers(
     return calledBy(call, { when: 'unknown', kind: 'handedOver' }, path);
   }
 
-  /** `this.name` in functions beside a member, and `name` of objects of its class. */
-  function ownUses(name: string, member: Node): Node[] {
-    const isShared = sharedObjects(code, member);
-    return code
-      .nodes('MemberExpression')
-      .filter((node) => propertyName(node) === name && isShared(node.object));
-  }
-
   function ofMember(member: Node, path: Path): Reach | undefined {
     if (member.type === 'MethodDefinition' && member.kind === 'constructor') {
       return ofClassAround(member, path);
     }
-    const isNamed = member.type === 'MethodDefinition' || member.type === 'PropertyDefinition';
-    const name = isNamed ? propertyName(member) : undefined;
-    if (name === undefined) return undefined;
-    return together(ownUses(name, member).map((use) => ofValue(use, path)));
+    return together(usesOfMember(code, member).map((use) => ofValue(use, path)));
   }
 
   function ofClassAround(member: Node, path: Path): Reach {

@@ -92,10 +92,23 @@ function leftBefore(code: Code, parent: Node, part: Node, known: Knowledge): Cir
       for (let at = exit; at !== statement; at = code.parent(at) ?? statement) {
         deciding.push(...decidingAt(code.parent(at) ?? statement, at));
       }
-      if (deciding.length === 0) return [{ kind: 'exit', node: exit }];
-      return deciding.filter((each) => !isMet(each, known)).slice(-1);
+      // A loop around the condition says less.
+      const telling = deciding.filter(({ kind }) => kind !== 'loop');
+      const reasons = (telling.length > 0 ? telling : deciding).flatMap((each) =>
+        reasonToLeave(code, each),
+      );
+      if (reasons.length === 0) return [{ kind: 'exit', node: exit }];
+      return reasons.filter((each) => !isMet(each, known)).slice(-1);
     }),
   );
+}
+
+/** What keeps code behind from being reached: a loop that has something to go through, a `try` that fails. */
+function reasonToLeave(code: Code, { kind, node }: Circumstance): Circumstance[] {
+  if (kind === 'failure') return [{ kind: 'try', node: code.parent(node) ?? node }];
+  if (kind !== 'loop') return [{ kind, node }];
+  const test = 'test' in node ? node.test : 'right' in node ? node.right : undefined;
+  return test ? [{ kind: 'condition', node: test }] : [];
 }
 
 /** True for what leaves nothing but itself. */

@@ -3,7 +3,7 @@ import type { Code } from './code';
 import { globalName, initialValue, isWindow } from './names';
 import { bare, isWithin, methodOf, type Node, propertyName, staticText } from './nodes';
 import { placeOfValue } from './objects';
-import { isSamePath, pathOf } from './paths';
+import { isSamePath, type NamedPath, pathOf } from './paths';
 import type { Kind, Knowledge, When } from './reach';
 
 /** How what a function was handed to calls it. */
@@ -114,6 +114,10 @@ function isSure(code: Code, promise: Node, known: Knowledge | undefined): boolea
   return method.name === 'when' && isJQuery(method.object);
 }
 
+/** `this` of one method is that of another as a rule. */
+const isSameHandle = (a: NamedPath, b: NamedPath) =>
+  isSamePath(a, b) || (a.names[0] === 'this' && a.names.join() === b.names.join());
+
 /** A timer that goes on and on, or that something else stops. */
 function timing(
   code: Code,
@@ -126,8 +130,8 @@ function timing(
     .filter((other) => /^(?:clear|cancel)\w+$/.test(nameOf(other)));
   const handle = placeOfValue(code, call);
   const elsewhere = stops.find(({ arguments: [stopped], ...other }) => {
-    const isSame = handle && stopped && isSamePath(handle, pathOf(code, stopped));
-    return isSame && !isWithin(other, fn);
+    const path = stopped && pathOf(code, stopped);
+    return path && handle && isSameHandle(path, handle) && !isWithin(other, fn);
   });
   if (elsewhere) return { kind: 'cancelled', node: elsewhere };
   const isEndless = name === 'setInterval' && !stops.some((stop) => isWithin(stop, fn));

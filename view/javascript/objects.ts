@@ -1,7 +1,8 @@
 import type { Code } from './code';
+import { usesOfMember } from './members';
 import { initialValue } from './names';
-import { bare, isFunction, methodOf, type Node, propertyName } from './nodes';
-import { type NamedPath, pathOf } from './paths';
+import { bare, type FunctionNode, isFunction, methodOf, type Node, propertyName } from './nodes';
+import { isSamePath, type NamedPath, ownerOfThis, pathOf, readsOf } from './paths';
 
 /** Functions that put the properties of their further arguments on the first one. */
 const COPIES = /^(?:assign|extend|merge|defaults)$/;
@@ -53,32 +54,66 @@ function placeOfCall(code: Code, fn: Node): NamedPath | undefined {
     : undefined;
 }
 
-/** Tells which expressions stand for an object that a member belongs to: `this` beside it, what its class makes, the class for a static one. */
-export function sharedObjects(code: Code, member: Node): (object: Node) => boolean {
-  const holder = code.parent(member);
-  const owner = holder?.type === 'ClassBody' ? code.parent(holder) : undefined;
-  const name =
-    owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression' ? owner.id : undefined;
-  const variable = name ? code.variableOf(name) : undefined;
-  const isClass = (node: Node) =>
-    node.type === 'Identifier' && variable !== undefined && code.variableOf(node) === variable;
-  return (object) => {
-    const at = bare(object);
-    if (at.type === 'ThisExpression') {
-      const user = thisOwner(code, at);
-      return user !== undefined && code.parent(user) === holder;
-    }
-    if (isClass(at)) return true;
-    const value = at.type === 'NewExpression' ? at : initialValue(code, at);
-    return value?.type === 'NewExpression' && isClass(bare(value.callee));
-  };
+/** What the text gives to a path. */
+export function valuesAt(code: Code, path: NamedPath): Node[] {
+  const last = path.names.at(-1);
+  const assigned = code
+    .nodes('AssignmentExpression')
+    .filter(({ left }) => nameOf(left) === last && isSamePath(pathOf(code, left), path))
+    .map(({ right }) => right);
+  const inObjects = code
+    .nodes('Property')
+    .filter((property) => property.kind === 'init' && propertyName(property) === last)
+    .map(({ value }) => value)
+    .filter((value) => isSamePath(placeOfValue(code, value), path));
+  return [...assigned, ...inObjects];
 }
 
-/** The member whose `this` it is. */
-function thisOwner(code: Code, node: Node): Node | undefined {
-  for (let above = code.parent(node); above; above = code.parent(above)) {
-    if (above.type === 'PropertyDefinition' || above.type === 'StaticBlock') return above;
-    if (isFunction(above) && above.type !== 'ArrowFunctionExpression') return code.parent(above);
+const nameOf = (node: Node) =>
+  node.type === 'Identifier'
+    ? node.name
+    : node.type === 'MemberExpression'
+      ? propertyName(node)
+      : undefined;
+
+/** What `this` stands for: the object that the function around is put on, or what objects are made from by it. */
+export function placeOfThis(code: Code, node: Node): NamedPath | undefined {
+  const fn = ownerOfThis(code, node);
+  if (fn.type === 'FunctionDeclaration') {
+    const variable = fn.id && code.variableOf(fn.id);
+    return variable ? { root: variable, names: [variable.name, 'prototype'] } : undefined;
   }
-  return undefined;
+  const place = isFunction(fn) ? placeOfValue(code, fn) : undefined;
+  if (!place) return undefined;
+  const { root, names } = place;
+  return names.length > 1
+    ? { root, names: names.slice(0, -1) }
+    : { root, names: [...names, 'prototype'] };
+}
+
+/** The places that read what a path names, also by `this`, and by an object that was made from a prototype. */
+export function usesOf(code: Code, path: NamedPath): Node[] {
+  const holder = { root: path.root, names: path.names.slice(0, -1) };
+  if (holder.names.length === 0) return readsOf(code, path);
+  const isMade = holder.names.at(-1) === 'prototype';
+  const maker = { root: path.root, names: holder.names.slice(0, -1) };
+  const own = code.nodes('MemberExpression').filter((member) => {
+    if (propertyName(member) !== path.names.at(-1)) return false;
+    const object = bare(member.object);
+    if (object.type === 'ThisExpression') return isSamePath(placeOfThis(code, object), holder);
+    const made = object.type === 'NewExpression' ? object : initialValue(code, object);
+    return isMade && made?.type === 'NewExpression' && isSamePath(pathOf(code, made.callee), maker);
+  });
+  return [...readsOf(code, path), ...own];
+}
+
+/** The places that read a function by a name or a place that it has. */
+export function usesOfFunction(code: Code, fn: FunctionNode): Node[] {
+  if (fn.type === 'FunctionDeclaration') {
+    const variable = fn.id && code.variableOf(fn.id);
+    return variable ? readsOf(code, { root: variable, names: [variable.name] }) : [];
+  }
+  const place = placeOfValue(code, fn);
+  const member = code.parent(fn);
+  return [...(place ? usesOf(code, place) : []), ...(member ? usesOfMember(code, member) : [])];
 }

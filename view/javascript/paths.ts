@@ -46,7 +46,7 @@ const startsWith = (path: NamedPath, names: readonly string[]) =>
   names.every((name, index) => path.names[index] === name);
 
 /** The function, or the text, whose `this` it is. */
-function ownerOfThis(code: Code, node: Node): Node {
+export function ownerOfThis(code: Code, node: Node): Node {
   let owner = node;
   for (let above = code.parent(node); above; above = code.parent(above)) {
     owner = above;
@@ -102,7 +102,7 @@ export function originOf(code: Code, written: Node, steps = 0): NamedPath | unde
 }
 
 /** Where a variable has its value from; `name` for a part of an object. */
-function sourceOf(code: Code, node: Node): { value: Node; name?: string } | undefined {
+export function sourceOf(code: Code, node: Node): { value: Node; name?: string } | undefined {
   const value = onlyValue(code, node);
   if (value) return { value };
   const variable = node.type === 'Identifier' ? code.variableOf(node) : undefined;
