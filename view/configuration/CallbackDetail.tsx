@@ -14,7 +14,7 @@ import { listeningTo, type TrackerValues, trackerNames } from '../trackers/track
 import { TryIt } from '../tryIt/TryIt';
 import type { CallbacksSectionProps } from './CallbacksSection';
 import type { ListedCallback } from './callbacks';
-import { UnheardTrackers } from './UnheardTrackers';
+import { NeverRunsAlert } from './NeverRunsAlert';
 
 export interface CallbackDetailProps {
   callback: ListedCallback;
@@ -107,7 +107,7 @@ export function CallbackDetail(props: CallbackDetailProps) {
         offered={trackerNames(trackers)}
         onChange={set}
       >
-        <UnheardTrackers
+        <NeverRunsAlert
           trackers={callback.trackers}
           listenedTo={trackerNames(trackers)}
           onListen={(name) => {

@@ -1,6 +1,6 @@
 import type { Place } from '../javascript/places';
 import { type Message, message } from '../texts/text';
-import { isUnheard } from '../trackers/trackers';
+import { neverRuns } from '../trackers/trackers';
 import { isBuiltIn } from './builtIns';
 import { freeName } from './freeName';
 import type { ImportedCallback, ImportNote, ImportResult, ReadPaste } from './importTypes';
@@ -23,12 +23,12 @@ export function importedFrom(
   const imported = callbacks.map((found): ImportedCallback => {
     const { line, column, source, arguments: list, rule } = found;
     const chosen = choose(found);
-    const isSilent = listenedTo !== undefined && isUnheard(chosen.trackers, listenedTo);
+    const isSilent = listenedTo !== undefined && neverRuns(chosen.trackers, listenedTo);
     const notes = [
       ...found.notes,
       ...globalsNote(found),
       ...chosen.notes,
-      ...(isSilent ? [noteOn(found, message('import.unheard'))] : []),
+      ...(isSilent ? [noteOn(found, message('import.notListenedTo'))] : []),
       ...(rule && rule !== 'none' ? [noteOn(found, message(`import.rule.${rule}`))] : []),
     ];
     return {

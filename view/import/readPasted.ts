@@ -24,7 +24,7 @@ const WORTH_READING = /register(?:Post|Pre)TrackCallback|sendEvent/;
 /** In characters. Several times what a page's own tracking code has, libraries included. */
 const MOST = 1_000_000;
 
-/** Hears how much of the work is done, from 0 to 1. */
+/** Called with how much of the work is done, from 0 to 1. */
 export type OnProgress = (done: number) => void;
 
 /** The shares of the work: about what they take of the time. */

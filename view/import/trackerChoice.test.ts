@@ -8,7 +8,9 @@ function choice(code: string, listenedTo?: readonly string[]) {
   const { callbacks } = importCode(code, [], listenedTo);
   return callbacks.map(({ trackers, notes }) => ({
     trackers,
-    said: notes.map(({ message }) => message.key).filter((key) => /unknown|unheard/.test(key)),
+    said: notes
+      .map(({ message }) => message.key)
+      .filter((key) => /unknown|notListenedTo/.test(key)),
   }));
 }
 const trackersOf = (...given: Parameters<typeof choice>) =>
@@ -23,7 +25,7 @@ test('one tracker is the one that is listened to, whatever it is called', () => 
 
 test.each([
   [['global:s', 'global:v'], ['global:s'], ['global:v'], []],
-  [['adobe-analytics'], ['adobe-analytics'], ['global:v'], ['import.unheard']],
+  [['adobe-analytics'], ['adobe-analytics'], ['global:v'], ['import.notListenedTo']],
   [['adobe-analytics', 'global:s', 'global:v'], ['adobe-analytics', 'global:s'], ['global:v'], []],
   [undefined, ['adobe-analytics', 'global:s'], ['global:v'], []],
 ])('of several, each is for its own: %j', (listenedTo, first, second, said) => {
@@ -58,10 +60,10 @@ test('one that is no variable of the page is told', () => {
 test('what a tracker ran is not for events of the Web SDK', () => {
   expect(trackersOf(`s.${A}`, ['adobe-analytics', 'web-sdk:alloy'])).toEqual([['adobe-analytics']]);
   expect(choice(`s.${A}`, ['web-sdk:alloy'])).toEqual([
-    { trackers: ['global:s'], said: ['import.unheard'] },
+    { trackers: ['global:s'], said: ['import.notListenedTo'] },
   ]);
   expect(choice(`s.${A} ${SDK}`, ['adobe-analytics'])).toEqual([
     { trackers: ['adobe-analytics'], said: [] },
-    { trackers: ['web-sdk'], said: ['import.unheard'] },
+    { trackers: ['web-sdk'], said: ['import.notListenedTo'] },
   ]);
 });

@@ -71,8 +71,8 @@ export function createTrackerChoice(
     const own = `global:${variable}`;
     if (variable !== USUAL_TRACKER) return [own];
     const both = [EXTENSION, own];
-    const heard = listenedTo ? both.filter((name) => listenedTo.includes(name)) : both;
-    return heard.length > 0 ? heard : [own];
+    const known = listenedTo ? both.filter((name) => listenedTo.includes(name)) : both;
+    return known.length > 0 ? known : [own];
   }
 }
 

@@ -77,7 +77,7 @@ export const configurationDe = {
     'Schreiben Sie ganze Millisekunden, nur in Ziffern, von 1 bis 2147483647: 10000 sind zehn Sekunden.',
 
   'callback.neverRuns': 'Dieser Callback läuft nie',
-  'callback.trackers.unheard': 'Keiner seiner Tracker wird überwacht.',
+  'callback.neverRuns.why': 'Keiner seiner Tracker wird überwacht.',
   'callback.trackers.listen': '{tracker} überwachen',
   'callback.trackers.listened': 'Überwacht wird jetzt auch: {tracker}.',
 

@@ -73,7 +73,7 @@ export const configurationEn = {
     'Write whole milliseconds in digits alone, from 1 to 2147483647: 10000 is ten seconds.',
 
   'callback.neverRuns': 'This callback never runs',
-  'callback.trackers.unheard': 'None of its trackers is listened to.',
+  'callback.neverRuns.why': 'None of its trackers is listened to.',
   'callback.trackers.listen': 'Listen to {tracker}',
   'callback.trackers.listened': '{tracker} is listened to now.',
 

@@ -77,7 +77,7 @@ export const configurationFr = {
     'Écrivez un nombre entier de millisecondes, en chiffres seulement, de 1 à 2147483647 : 10000 correspond à dix secondes.',
 
   'callback.neverRuns': 'Ce rappel ne s’exécute jamais',
-  'callback.trackers.unheard': 'Aucun de ses outils de suivi n’est écouté.',
+  'callback.neverRuns.why': 'Aucun de ses outils de suivi n’est écouté.',
   'callback.trackers.listen': 'Écouter {tracker}',
   'callback.trackers.listened': 'Désormais écouté : {tracker}.',
 

@@ -73,7 +73,7 @@ export const configurationJa = {
     '1 から 2147483647 までのミリ秒を、整数の数字だけで入力してください。10000 は 10 秒です。',
 
   'callback.neverRuns': 'このコールバックは実行されません',
-  'callback.trackers.unheard': '選択されたトラッカーはどれも監視されていません。',
+  'callback.neverRuns.why': '選択されたトラッカーはどれも監視されていません。',
   'callback.trackers.listen': '{tracker} を監視',
   'callback.trackers.listened': '{tracker} が監視されるようになりました。',
 

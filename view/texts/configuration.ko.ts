@@ -71,7 +71,7 @@ export const configurationKo = {
     '1부터 2147483647까지의 밀리초를 정수 숫자로만 입력하십시오. 10000은 10초입니다.',
 
   'callback.neverRuns': '이 콜백은 실행되지 않습니다',
-  'callback.trackers.unheard': '선택한 추적기 중 수신하는 것이 없습니다.',
+  'callback.neverRuns.why': '선택한 추적기 중 수신하는 것이 없습니다.',
   'callback.trackers.listen': '{tracker} 수신',
   'callback.trackers.listened': '이제 {tracker}을(를) 수신합니다.',
 

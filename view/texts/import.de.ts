@@ -139,7 +139,7 @@ export const importDe = {
     'Welche Web SDK-Instanz {code} ist, weiß nur die Seite. Der Callback gilt für alle: Wählen Sie Ihre unter seinen Trackern.',
   'import.tracker.unknown':
     'Welcher der Tracker {code} ist, weiß nur die Seite. Der Callback gilt für alle: Wählen Sie Ihren unter seinen Trackern.',
-  'import.unheard':
+  'import.notListenedTo':
     'Die Erweiterung überwacht diesen Tracker noch nicht. Fügen Sie ihn den Trackern in der Konfiguration der Erweiterung hinzu, sonst läuft der Callback nie.',
 
   'import.loop':

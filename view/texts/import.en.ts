@@ -133,7 +133,7 @@ export const importEn = {
     'Which Web SDK instance {code} is, is only known on the page. The callback is for all of them: choose yours among its trackers.',
   'import.tracker.unknown':
     'Which of the trackers {code} is, is only known on the page. The callback is for all of them: choose yours among its trackers.',
-  'import.unheard':
+  'import.notListenedTo':
     'The extension does not listen to this tracker yet. Add it to the trackers of the extension’s configuration, or the callback never runs.',
 
   'import.loop':

@@ -137,7 +137,7 @@ export const importFr = {
     'L’instance du SDK Web que désigne {code} n’est connue que sur la page. Le rappel vaut pour toutes : choisissez la vôtre parmi ses outils de suivi.',
   'import.tracker.unknown':
     'L’outil de suivi que désigne {code} n’est connu que sur la page. Le rappel vaut pour tous : choisissez le vôtre parmi ses outils de suivi.',
-  'import.unheard':
+  'import.notListenedTo':
     'L’extension n’écoute pas encore cet outil de suivi. Ajoutez-le aux outils de suivi dans la configuration de l’extension, sinon le rappel ne s’exécute jamais.',
 
   'import.loop':

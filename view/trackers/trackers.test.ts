@@ -1,6 +1,6 @@
-import { canListenTo, isUnheard, listeningTo, readTrackers, trackerNames } from './trackers';
+import { canListenTo, listeningTo, neverRuns, readTrackers, trackerNames } from './trackers';
 
-test.each<[trackers: string[], listenedTo: string[], isUnheard: boolean]>([
+test.each<[trackers: string[], listenedTo: string[], neverRuns: boolean]>([
   [[], [], false],
   [['global:s'], ['adobe-analytics'], true],
   [['global:s', 'adobe-analytics'], ['adobe-analytics'], false],
@@ -8,7 +8,7 @@ test.each<[trackers: string[], listenedTo: string[], isUnheard: boolean]>([
   [['web-sdk'], ['adobe-analytics'], true],
   [['web-sdk:alloy'], ['web-sdk:shop'], true],
 ])('for %j, with %j listened to, nothing runs: %s', (trackers, listenedTo, expected) => {
-  expect(isUnheard(trackers, listenedTo)).toBe(expected);
+  expect(neverRuns(trackers, listenedTo)).toBe(expected);
 });
 
 test.each([

@@ -124,10 +124,10 @@ export function listeningTo(
 }
 
 /** True where something is for trackers of which none is listened to: it never runs. */
-export function isUnheard(trackers: readonly string[], listenedTo: readonly string[]): boolean {
-  const isHeard = (name: string) =>
+export function neverRuns(trackers: readonly string[], listenedTo: readonly string[]): boolean {
+  const isListenedTo = (name: string) =>
     listenedTo.includes(name) || (name === 'web-sdk' && listenedTo.some(isWebSdkName));
-  return trackers.length > 0 && !trackers.some(isHeard);
+  return trackers.length > 0 && !trackers.some(isListenedTo);
 }
 
 /** True for the name of a Web SDK instance, and of all of them. */

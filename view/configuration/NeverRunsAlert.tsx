@@ -5,9 +5,9 @@ import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { Announced, useAnnouncement } from '../fields/Announced';
 import { text } from '../texts/text';
 import { trackerLabel } from '../trackers/trackerLabel';
-import { canListenTo, isUnheard } from '../trackers/trackers';
+import { canListenTo, neverRuns } from '../trackers/trackers';
 
-export interface UnheardTrackersProps {
+export interface NeverRunsAlertProps {
   /** Those that a callback is for. */
   trackers: readonly string[];
   listenedTo: readonly string[];
@@ -15,7 +15,7 @@ export interface UnheardTrackersProps {
 }
 
 /** Warns where a callback is for trackers alone that nobody listens to, and offers them. */
-export function UnheardTrackers({ trackers, listenedTo, onListen }: UnheardTrackersProps) {
+export function NeverRunsAlert({ trackers, listenedTo, onListen }: NeverRunsAlertProps) {
   const [said, say] = useAnnouncement();
   const listen = (tracker: string) => {
     say(text('callback.trackers.listened', { tracker: trackerLabel(tracker) }));
@@ -24,11 +24,11 @@ export function UnheardTrackers({ trackers, listenedTo, onListen }: UnheardTrack
   return (
     <>
       <Announced said={said} />
-      {isUnheard(trackers, listenedTo) && (
+      {neverRuns(trackers, listenedTo) && (
         <InlineAlert variant="notice">
           <Heading>{text('callback.neverRuns')}</Heading>
           <Content>
-            <p className="unheard-trackers">{text('callback.trackers.unheard')}</p>
+            <p className="never-runs-why">{text('callback.neverRuns.why')}</p>
             {trackers.filter(canListenTo).map((tracker) => (
               <ActionButton key={tracker} onPress={() => listen(tracker)}>
                 {text('callback.trackers.listen', { tracker: trackerLabel(tracker) })}
