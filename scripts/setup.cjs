@@ -1,4 +1,4 @@
-// Makes sure that Node is new enough and that node_modules is what package-lock.json says. Needs nothing but Node, and is
+// Makes sure that Node is one that the packages run on, and that node_modules is what package-lock.json says. Needs nothing but Node, and is
 // written in old syntax, so that an old Node gets as far as saying so.
 const fs = require('node:fs');
 const path = require('node:path');
@@ -10,19 +10,35 @@ const ROOT = path.resolve(__dirname, '..');
 const parts = (version) => version.split('.').map(Number);
 
 /**
- * Throws when Node is older than package.json's "engines" asks for.
+ * The ranges of package.json's "engines": "^20.19.0" is 20.19 and newer of 20 alone, ">=24.0.0" is all from there on.
+ * @returns {{ major: number, minor: number, open: boolean }[]}
+ */
+function nodeRanges() {
+  const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  return manifest.engines.node.split(' || ').map((range) => {
+    const [major, minor] = parts(range.replace(/^(\^|>=)/, ''));
+    return { major, minor, open: range[0] === '>' };
+  });
+}
+
+/**
+ * Throws when the packages were not made for this Node.
  * @param {string} version the running Node's
  */
 function checkNode(version) {
-  const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  const wanted = manifest.engines.node.replace('>=', '');
   const [major, minor] = parts(version);
-  const [wantedMajor, wantedMinor] = parts(wanted);
-  if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
-    throw new Error(
-      `This project needs Node ${wanted} or newer, and this is Node ${version}. Install a newer one from https://nodejs.org (or with your version manager), then run the same command again.`,
-    );
-  }
+  const ranges = nodeRanges();
+  const fits = ranges.some(
+    (from) => (from.open && major > from.major) || (major === from.major && minor >= from.minor),
+  );
+  if (fits) return;
+  const names = ranges.map(({ major, minor, open }) =>
+    open ? `${major} or newer` : `${major} from ${major}.${minor} on`,
+  );
+  const wanted = `${names.slice(0, -1).join(', ')}, or ${names[names.length - 1]}`;
+  throw new Error(
+    `This project needs Node ${wanted}, and this is Node ${version}. Install another one from https://nodejs.org (or with your version manager), then run the same command again.`,
+  );
 }
 
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */

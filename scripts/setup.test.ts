@@ -18,12 +18,25 @@ const installed = (packages: Packages) => {
   writeFileSync(file, JSON.stringify({ packages }));
 };
 
-test.each(['18.20.4', '20.18.3'])('refuses Node %s and names both versions', (version) => {
-  expect(() => checkNode(version)).toThrow(/needs Node 20\.19 or newer/);
-  expect(() => checkNode(version)).toThrow(version);
-});
+test.each(['18.20.4', '20.18.3', '21.7.3', '22.12.0', '23.11.1'])(
+  'refuses Node %s and says which to take',
+  (version) => {
+    const needed = 'needs Node 20 from 20.19 on, 22 from 22.13 on, or 24 or newer';
+    expect(() => checkNode(version)).toThrow(`${needed}, and this is Node ${version}.`);
+  },
+);
 
-test.each(['20.19.0', '22.1.0', '24.0.0'])('takes Node %s', (version) => {
+test.each([
+  '20.19.0',
+  '20.20.2',
+  '22.13.0',
+  '22.23.3',
+  '24.0.0',
+  '24.21.0',
+  '25.9.0',
+  '26.10.0',
+  '27.0.0-nightly20261001',
+])('takes Node %s', (version) => {
   expect(() => checkNode(version)).not.toThrow();
 });
 

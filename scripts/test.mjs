@@ -2,10 +2,11 @@
 // The last line counts them; so do failures that no test could report.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-// Only what needs no installed package may be imported here: a fresh clone has none.
+// Only what needs no installed package may be imported here, because a fresh clone has none; and of Node's modules only names that old
+// releases have, so that an old Node gets as far as saying that it is too old.
 import browser from './browser.cjs';
 import setup from './setup.cjs';
 
@@ -23,7 +24,12 @@ const run = (label, file, args, env = {}) => {
 
 const bin = (name, file) => path.join('node_modules', name, file);
 
-setup.ensureSetup();
+try {
+  setup.ensureSetup();
+} catch (error) {
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}
 const checks = [
   ['Generated types', 'scripts/generate-types.mjs', ['--check']],
   ['Types', bin('typescript', 'bin/tsc'), ['--noEmit']],
@@ -40,7 +46,10 @@ try {
   failed = [...failed, 'Browser'];
 }
 
-const report = path.join(mkdtempSync(path.join(tmpdir(), 'post-track-callback-')), 'report.json');
+const report = path.join(
+  mkdtempSync(path.join(os.tmpdir(), 'post-track-callback-')),
+  'report.json',
+);
 const projects = ['unit', 'view', ...(chrome ? ['browser'] : [])];
 const jest = [
   '--selectProjects',
@@ -50,7 +59,7 @@ const jest = [
   report,
   '--maxWorkers',
   // Browser tests wait more than they work.
-  String(Math.max(2, Math.floor(availableParallelism() / 2))),
+  String(Math.max(2, Math.floor(os.availableParallelism() / 2))),
 ];
 run(
   'Tests',

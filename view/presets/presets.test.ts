@@ -1,6 +1,6 @@
-import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { createHit } from '../../src/hits/createHit';
+import { createPage, functionOn, type Page } from '../../test/createPage';
 import { identifierProblem } from '../form/identifier';
 import { lintCallback } from '../lint/lintCallback';
 import { text } from '../texts/text';
@@ -33,17 +33,15 @@ const preset = (id: Preset['id']): Preset => {
   return found;
 };
 
-/** Runs a preset as the extension does, on a page that has what is given. */
+/** Runs a preset as the extension does. */
 function run(
   id: Preset['id'],
-  page: object,
+  page: Page,
   given: { hit?: object; args?: object; s?: object } = {},
 ) {
-  const context = createContext(page);
-  runInContext('var window = this;', context);
   const { source, arguments: list } = preset(id);
   const args = Object.fromEntries(list.map(({ name, value }) => [name, value]));
-  const fn = runInContext(`(function (requestUrl, args, hit, s) {${source}\n})`, context);
+  const fn = functionOn(page, 'requestUrl, args, hit, s', source);
   return fn(REQUEST_URL, { ...args, ...given.args }, given.hit ?? hit, given.s);
 }
 
@@ -76,7 +74,7 @@ test.each([
   ['Web SDK', webSdkHit],
 ])('the data layer gets an entry for a hit of %s, beside those it has', (_, sent) => {
   const dataLayer = [{ event: 'earlier' }];
-  run('dataLayer', { dataLayer }, { hit: sent });
+  run('dataLayer', createPage({ dataLayer }), { hit: sent });
   expect(asPlain(dataLayer[1])).toMatchObject({
     event: 'analytics.hit.sent',
     hitId: '17',
@@ -86,9 +84,9 @@ test.each([
 });
 
 test('a data layer of another name is made, and keeps its entries', () => {
-  const page: { layer?: unknown[] } = {};
+  const page = createPage({});
   run('dataLayer', page, { args: { dataLayer: 'layer' } });
-  expect(page.layer).toHaveLength(1);
+  expect(page['layer']).toHaveLength(1);
 });
 
 describe('the endpoint', () => {
@@ -98,7 +96,7 @@ describe('the endpoint', () => {
       asked.push(request);
       return answer;
     };
-    return { asked, page: { fetch } };
+    return { asked, page: createPage({ fetch }) };
   };
 
   test('gets little, outlives the page, and is asked without cookies', async () => {
@@ -137,23 +135,23 @@ describe('the endpoint', () => {
 describe('the last page name', () => {
   const storage = () => {
     const stored = new Map<string, string>();
-    return { stored, sessionStorage: { setItem: stored.set.bind(stored) } };
+    return { stored, page: createPage({ sessionStorage: { setItem: stored.set.bind(stored) } }) };
   };
 
   test.each([
     ['AppMeasurement', hit],
     ['Web SDK', webSdkHit],
   ])('is stored for a hit of %s', (_, sent) => {
-    const { stored, sessionStorage } = storage();
-    run('lastPage', { sessionStorage }, { hit: sent });
+    const { stored, page } = storage();
+    run('lastPage', page, { hit: sent });
     expect([...stored]).toEqual([['lastPageName', 'Cart']]);
   });
 
   test('is the address where there is no name, and nothing where there is neither', () => {
-    const { stored, sessionStorage } = storage();
+    const { stored, page } = storage();
     const get = (name: string) => (name === 'pageURL' ? 'https://shop.test/' : undefined);
-    run('lastPage', { sessionStorage }, { hit: { get } });
-    run('lastPage', { sessionStorage }, { hit: { get: () => undefined }, args: { key: 'none' } });
+    run('lastPage', page, { hit: { get } });
+    run('lastPage', page, { hit: { get: () => undefined }, args: { key: 'none' } });
     expect([...stored]).toEqual([['lastPageName', 'https://shop.test/']]);
   });
 
@@ -161,23 +159,27 @@ describe('the last page name', () => {
     expect(preset('lastPage').hitTypes).toEqual(['page']);
   });
 
-  test('that can’t be stored is told, and stops nothing', () => {
-    const told: unknown[] = [];
-    const page = {
+  test('that can’t be stored is reported, and stops nothing', () => {
+    const logged: unknown[] = [];
+    const page = createPage({
+      // As browsers do where cookies are blocked.
       get sessionStorage() {
         throw new Error('forbidden');
       },
-      _satellite: { logger: { info: (...words: unknown[]) => told.push(words.join(' ')) } },
-    };
+      _satellite: { logger: { info: (...words: unknown[]) => logged.push(words.join(' ')) } },
+    });
     run('lastPage', page);
-    expect(told).toEqual(['The page name was not stored: Error: forbidden']);
+    expect(logged).toEqual(['The page name was not stored: Error: forbidden']);
   });
 });
 
 describe('cleaning up', () => {
   test('empties what was sent, and leaves what the page has set since', async () => {
     const s = { pageName: 'Cart', events: 'scAdd', products: 'next', eVar1: 'red', eVar2: 'new' };
-    const done = run('cleanUp', {}, { s, args: { variables: 'events,products, eVar1 ,eVar9' } });
+    const done = run('cleanUp', createPage({}), {
+      s,
+      args: { variables: 'events,products, eVar1 ,eVar9' },
+    });
     // The tracker may still be at work.
     expect(s.events).toBe('scAdd');
     await done;
@@ -186,14 +188,14 @@ describe('cleaning up', () => {
 
   test('leaves a value that the page sets while the tracker is still at work', async () => {
     const s = { events: 'scAdd' };
-    const done = run('cleanUp', {}, { s });
+    const done = run('cleanUp', createPage({}), { s });
     s.events = 'purchase';
     await done;
     expect(s.events).toBe('purchase');
   });
 
   test('has nothing to do for the Web SDK', () => {
-    expect(run('cleanUp', {}, { hit: webSdkHit })).toBeUndefined();
+    expect(run('cleanUp', createPage({}), { hit: webSdkHit })).toBeUndefined();
   });
 });
 
@@ -203,7 +205,7 @@ test.each([
 ])('the log shows a hit of %s', (_, sent, where) => {
   const logged: unknown[] = [];
   const _satellite = { logger: { log: (...words: unknown[]) => logged.push(words.join('')) } };
-  run('log', { _satellite }, { hit: sent });
+  run('log', createPage({ _satellite }), { hit: sent });
   expect(logged).toHaveLength(1);
   expect(logged[0]).toContain(`Hit sent: ${sent.type}, ${where}\n  `);
   expect(logged[0]).toContain('\n  pageName: Cart');
