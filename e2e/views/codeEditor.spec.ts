@@ -48,7 +48,7 @@ test('what is typed before the editor arrives stays, and nothing on the page mov
 
 test('the view works without the chunks that come later', async () => {
   const host = await openSource('a(', {
-    chunks: { match: /createEditor|checkSyntax/, until: 'fail' },
+    chunks: { match: /createEditor|checkCode/, until: 'fail' },
   });
   await host.view.getByRole('textbox', { name: /^Code/ }).fill('b(');
   expect(await host.validate()).toBe(true);

@@ -168,7 +168,7 @@ test('nothing moves under the pointer when problems come, or an error as the cod
 });
 
 test('without the chunk that finds problems the view works all the same', async () => {
-  const chunks = { match: /lintOnce|checkSyntax/, until: 'fail' } as const;
+  const chunks = { match: /lintOnce|checkCode/, until: 'fail' } as const;
   const host = await openSource('s.t();', {}, { chunks });
   await content(host).click();
   await host.page.keyboard.type('a');

@@ -27,7 +27,7 @@ test.each([
 ])('%s.html needs at most %i KB before its first use', (page, budget) => {
   const files = firstFiles(page);
   expect(files.filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
-  expect(files.join()).not.toMatch(/createEditor|checkSyntax|acorn|TryItPanel|startDialogs/);
+  expect(files.join()).not.toMatch(/createEditor|checkCode|acorn|TryItPanel|startDialogs/);
   expect(sum(files.map(gzipped)) / 1000).toBeLessThanOrEqual(budget);
 });
 

@@ -1,4 +1,4 @@
-import { checkSyntax } from '../syntax/checkSyntax';
+import { checkCode } from '../lint/checkCode';
 import { showMessage } from '../texts/text';
 import { registerCallbackForm as form, type RegisterCallbackValues } from './registerCallback.form';
 
@@ -17,7 +17,7 @@ const FULL = {
 
 const errorsOf = (changed: Partial<RegisterCallbackValues>) =>
   form
-    .validate({ ...form.fromSettings({ name: 'A', source: 'a();' }), ...changed }, checkSyntax)
+    .validate({ ...form.fromSettings({ name: 'A', source: 'a();' }), ...changed }, checkCode)
     .map(({ path, message }) => [path, showMessage(message)]);
 
 const argument = (id: string, name: string) => ({ id, saved: {}, name, value: '' });
@@ -155,4 +155,11 @@ test('keeps what a newer version saved', () => {
   const settings = { name: 'A', source: 'a();', priority: 3 };
   const values = { ...form.fromSettings(settings), name: 'B' };
   expect(form.toSettings(values)).toEqual({ ...settings, name: 'B' });
+});
+
+test('needs the check of code as soon as there is code', () => {
+  const values = form.fromSettings(null);
+  expect(form.usesTool?.(values)).toBe(false);
+  expect(form.usesTool?.({ ...values, source: ' \n' })).toBe(false);
+  expect(form.usesTool?.({ ...values, source: 'a();' })).toBe(true);
 });

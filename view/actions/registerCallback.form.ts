@@ -2,11 +2,12 @@ import type { RegisterCallbackSettings } from '../../src/contract/settings';
 import {
   CALLBACK_SHAPE,
   type CallbackValues,
+  hasCode,
   readCallback,
   validateCallback,
   writeCallback,
 } from '../callback/callback';
-import type { Surroundings } from '../callback/lintContext';
+import type { CheckCode, Surroundings } from '../callback/codeCheck';
 import { isIdentifier } from '../form/identifier';
 import { readRecord, type Saved, writeOver } from '../form/saved';
 import type { FieldError, ViewForm } from '../form/viewForm';
@@ -66,7 +67,11 @@ export function surroundings({ repeat }: RegisterCallbackValues): Surroundings {
   return { nextHitOnly: repeat === 'next-hit' };
 }
 
-export const registerCallbackForm: ViewForm<RegisterCallbackSettings, RegisterCallbackValues> = {
+export const registerCallbackForm: ViewForm<
+  RegisterCallbackSettings,
+  RegisterCallbackValues,
+  CheckCode
+> = {
   fromSettings: (settings) =>
     read(
       readRecord(settings, {
@@ -76,8 +81,9 @@ export const registerCallbackForm: ViewForm<RegisterCallbackSettings, RegisterCa
       }),
     ),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
-  validate: (values, checkSyntax) => [
-    ...validateCallback(values, '', checkSyntax, surroundings(values)),
+  validate: (values, checkCode) => [
+    ...validateCallback(values, '', checkCode, surroundings(values)),
     ...validateOtherTracker(values),
   ],
+  usesTool: hasCode,
 };

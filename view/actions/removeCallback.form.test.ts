@@ -1,4 +1,3 @@
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { showMessage } from '../texts/text';
 import { removeCallbackForm as form } from './removeCallback.form';
 
@@ -14,7 +13,7 @@ test('returns a changed name without the spaces around it', () => {
 });
 
 test.each(['', '   '])('refuses a name that is missing: %j', (name) => {
-  const errors = form.validate({ ...form.fromSettings(null), name }, noSyntaxCheck);
+  const errors = form.validate({ ...form.fromSettings(null), name });
   expect(errors.map(({ path, message }) => [path, showMessage(message)])).toEqual([
     ['name', 'Give the callback a name.'],
   ]);

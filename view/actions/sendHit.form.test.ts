@@ -1,4 +1,3 @@
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { showMessage } from '../texts/text';
 import { sendHitForm as form, type SendHitValues } from './sendHit.form';
 
@@ -11,7 +10,7 @@ const FULL = {
 
 const errorsOf = (changed: Partial<SendHitValues>) =>
   form
-    .validate({ ...form.fromSettings(null), ...changed }, noSyntaxCheck)
+    .validate({ ...form.fromSettings(null), ...changed })
     .map(({ path, message }) => [path, showMessage(message)]);
 
 test('shows what was saved', () => {

@@ -8,10 +8,9 @@ import {
   type Shape,
   writeOver,
 } from '../form/saved';
-import type { CheckSyntax } from '../form/syntaxCheck';
 import type { FieldError } from '../form/viewForm';
 import { type Message, message } from '../texts/text';
-import { lintContext, type Surroundings } from './lintContext';
+import type { CheckCode, Surroundings } from './codeCheck';
 
 export interface ArgumentValues {
   id: string;
@@ -85,30 +84,37 @@ function unlessEmpty<Entry>(list: readonly Entry[]): readonly Entry[] | undefine
   return list.length === 0 ? undefined : list;
 }
 
-/** @param prefix stands before each field's path: empty, or ends with a dot. */
+/** True for a callback that has code to check. */
+export function hasCode({ source }: CallbackValues): boolean {
+  return source.trim() !== '';
+}
+
+/**
+ * @param prefix stands before each field's path: empty, or ends with a dot.
+ * @param checkCode the check of code, once it has arrived.
+ */
 export function validateCallback(
   values: CallbackValues,
   prefix: string,
-  checkSyntax: CheckSyntax,
+  checkCode: CheckCode | undefined,
   known: Surroundings,
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (values.name.trim() === '') {
     errors.push({ path: `${prefix}name`, message: message('callback.name.missing') });
   }
-  const source = sourceProblem(values, checkSyntax, known);
+  const source = sourceProblem(values, checkCode, known);
   if (source) errors.push({ path: `${prefix}source`, message: source });
   return [...errors, ...validateArguments(values.arguments, `${prefix}arguments.`)];
 }
 
 function sourceProblem(
   values: CallbackValues,
-  checkSyntax: CheckSyntax,
+  checkCode: CheckCode | undefined,
   known: Surroundings,
 ): Message | undefined {
-  const { source } = values;
-  if (source.trim() === '') return message('callback.source.missing');
-  const problem = checkSyntax(source, lintContext(values, known));
+  if (!hasCode(values)) return message('callback.source.missing');
+  const problem = checkCode?.(values, known);
   if (!problem) return undefined;
   const { line, column } = problem;
   return { ...problem.message, values: { ...problem.message.values, line, column } };

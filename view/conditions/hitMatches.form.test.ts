@@ -1,4 +1,3 @@
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { showMessage } from '../texts/text';
 import type { ComparisonValues } from './comparison';
 import { hitMatchesForm as form } from './hitMatches.form';
@@ -14,7 +13,7 @@ const FULL = {
 
 const errorsOf = (settings: unknown) =>
   form
-    .validate(form.fromSettings(settings), noSyntaxCheck)
+    .validate(form.fromSettings(settings))
     .map(({ path, message }) => [path, showMessage(message)]);
 
 const changed = (settings: unknown, change: Partial<ComparisonValues>) => {
@@ -50,7 +49,7 @@ test.each([
 test('begins with one empty row, which is to be filled in', () => {
   const values = form.fromSettings(null);
   expect(values).toMatchObject({ match: 'all', comparisons: [{ from: '', operator: 'equals' }] });
-  expect(form.validate(values, noSyntaxCheck)).toHaveLength(2);
+  expect(form.validate(values)).toHaveLength(2);
 });
 
 test('saves no more than was chosen', () => {

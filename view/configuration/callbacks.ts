@@ -5,10 +5,10 @@ import {
   validateCallback,
   writeCallback,
 } from '../callback/callback';
+import type { CheckCode } from '../callback/codeCheck';
 import { type CallbackDraft, valuesOfDraft } from '../callback/draft';
 import { freshId } from '../form/freshId';
 import { type Saved, type Shape, writeOver } from '../form/saved';
-import type { CheckSyntax } from '../form/syntaxCheck';
 import type { FieldError } from '../form/viewForm';
 import { message, text } from '../texts/text';
 
@@ -36,13 +36,13 @@ export function writeListed(callback: ListedCallback): Saved {
 
 export function validateListed(
   callbacks: readonly ListedCallback[],
-  checkSyntax: CheckSyntax,
+  checkCode: CheckCode | undefined,
   listenedTo: readonly string[],
 ): FieldError[] {
   const seen = new Set<string>();
   return callbacks.flatMap((callback) => {
     const prefix = `callbacks.${callback.id}.`;
-    const errors = validateCallback(callback, prefix, checkSyntax, {
+    const errors = validateCallback(callback, prefix, checkCode, {
       listenedTo,
       offersClearing: true,
     });

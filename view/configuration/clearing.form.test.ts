@@ -1,5 +1,4 @@
 import type { ClearingMode, ClearingValues } from '../clearing/clearing';
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { showMessage } from '../texts/text';
 import { configurationForm as form } from './configuration.form';
 
@@ -9,7 +8,7 @@ const FULL = {
 
 const errorsOf = (settings: unknown) =>
   form
-    .validate(form.fromSettings(settings), noSyntaxCheck)
+    .validate(form.fromSettings(settings))
     .map(({ path, message }) => [path, showMessage(message)]);
 
 const changed = (settings: unknown, change: Partial<ClearingValues>) => {
@@ -56,7 +55,7 @@ test('switched off without lists, nothing is left', () => {
 test('rows that nobody wrote into are not saved, and nothing is wrong with them', () => {
   const values = changed(null, { mode: 'sent', keep: named('', ' eVar1 '), also: named(' ') });
   expect(form.toSettings(values)).toEqual({ clearVariables: { mode: 'sent', keep: ['eVar1'] } });
-  expect(form.validate(values, noSyntaxCheck)).toEqual([]);
+  expect(form.validate(values)).toEqual([]);
 });
 
 const UNKNOWN = 'is no variable that can be cleared. Choose one from the list, or remove it.';
@@ -132,7 +131,7 @@ describe('the wait for unconfirmed hits', () => {
     ['10000', {}],
     ['', {}],
   ])('“%s” is saved as %j', (written, settings) => {
-    expect(form.validate(withWait(written), noSyntaxCheck)).toEqual([]);
+    expect(form.validate(withWait(written))).toEqual([]);
     expect(form.toSettings(withWait(written))).toEqual(settings);
   });
 
@@ -144,9 +143,7 @@ describe('the wait for unconfirmed hits', () => {
     '“%s” is refused',
     (written) => {
       expect(
-        form
-          .validate(withWait(written), noSyntaxCheck)
-          .map(({ path, message }) => [path, showMessage(message)]),
+        form.validate(withWait(written)).map(({ path, message }) => [path, showMessage(message)]),
       ).toEqual([['unconfirmedAfter', WRONG]]);
     },
   );

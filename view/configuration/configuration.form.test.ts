@@ -1,4 +1,4 @@
-import { checkSyntax } from '../syntax/checkSyntax';
+import { checkCode } from '../lint/checkCode';
 import { showMessage } from '../texts/text';
 import { emptyNamed } from '../trackers/namedTrackers';
 import { trackerNames } from '../trackers/trackers';
@@ -37,7 +37,7 @@ const FULL = {
 
 const errorsOf = (settings: unknown) =>
   form
-    .validate(form.fromSettings(settings), checkSyntax)
+    .validate(form.fromSettings(settings), checkCode)
     .map(({ path, message }) => [path, showMessage(message)]);
 
 const callback = (changed: object) => ({ name: 'A', source: 'a();', ...changed });
@@ -349,4 +349,14 @@ describe('a tracker that gets another name', () => {
       ['global:s'],
     ]);
   });
+});
+
+test.each([
+  [undefined, false],
+  [[callback({ source: '' })], false],
+  [[callback({ source: '' }), callback({ name: 'B' })], true],
+  // Code that is switched off must be right all the same: it is compiled into the library.
+  [[callback({ enabled: false })], true],
+])('the callbacks %j need the check of code: %s', (callbacks, needed) => {
+  expect(form.usesTool?.(form.fromSettings({ callbacks }))).toBe(needed);
 });

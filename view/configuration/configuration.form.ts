@@ -1,4 +1,6 @@
 import type { ConfigurationSettings } from '../../src/contract/settings';
+import { hasCode } from '../callback/callback';
+import type { CheckCode } from '../callback/codeCheck';
 import {
   CLEARING_SHAPE,
   type ClearingValues,
@@ -103,15 +105,16 @@ function withMode(saved: Saved): Saved {
     : { ...saved, clearVariables: { ...clearVariables, mode: 'off' } };
 }
 
-export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues> = {
+export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues, CheckCode> = {
   fromSettings: (settings) => read(withMode(readRecord(settings, SHAPE))),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
-  validate: ({ trackers, callbacks, unconfirmedAfter, clearing }, checkSyntax) => [
+  validate: ({ trackers, callbacks, unconfirmedAfter, clearing }, checkCode) => [
     ...validateTrackers(trackers),
-    ...validateListed(callbacks, checkSyntax, trackerNames(trackers)),
+    ...validateListed(callbacks, checkCode, trackerNames(trackers)),
     ...validateUnconfirmedAfter(unconfirmedAfter),
     ...validateClearing(clearing, 'clearing.'),
   ],
+  usesTool: ({ callbacks }) => callbacks.some(hasCode),
   reveal(values, path) {
     const selected = callbackOf(path);
     return selected === undefined ? values : { ...values, selected };

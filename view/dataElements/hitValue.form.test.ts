@@ -1,10 +1,9 @@
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { showMessage } from '../texts/text';
 import { hitValueForm as form } from './hitValue.form';
 
 const errorsOf = (settings: unknown) =>
   form
-    .validate(form.fromSettings(settings), noSyntaxCheck)
+    .validate(form.fromSettings(settings))
     .map(({ path, message }) => [path, showMessage(message)]);
 
 test.each([{ from: 'eVar5' }, { from: ' unknown ' }, { from: 'param.bw', priority: 3 }])(

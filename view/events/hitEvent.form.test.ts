@@ -1,4 +1,3 @@
-import { noSyntaxCheck } from '../form/syntaxCheck';
 import { hitEventForm as form } from './hitEvent.form';
 
 const FULL = { trackers: ['web-sdk:alloy', 'adobe-analytics'], hitTypes: ['exit', 'page'] };
@@ -13,7 +12,7 @@ test.each([{}, FULL, { trackers: [], hitTypes: [] }, { hitTypes: ['event'], prio
 test('is for every hit at first, and complete', () => {
   const values = form.fromSettings(null);
   expect(values).toMatchObject({ trackers: [], hitTypes: [] });
-  expect(form.validate(values, noSyntaxCheck)).toEqual([]);
+  expect(form.validate(values)).toEqual([]);
   expect(form.toSettings(values)).toEqual({});
 });
 

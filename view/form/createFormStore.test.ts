@@ -1,6 +1,5 @@
 import { message } from '../texts/text';
 import { createFormStore, shownError } from './createFormStore';
-import { type CheckSyntax, noSyntaxCheck } from './syntaxCheck';
 import type { ViewForm } from './viewForm';
 
 interface Values {
@@ -9,7 +8,10 @@ interface Values {
   open: string;
 }
 
-const form: ViewForm<{ name: string }, Values> = {
+/** Says whether code is right. */
+type Check = (source: string) => boolean;
+
+const form: ViewForm<{ name: string }, Values, Check> = {
   fromSettings: (settings) => ({
     name:
       settings && typeof settings === 'object' && 'name' in settings ? String(settings.name) : '',
@@ -17,22 +19,18 @@ const form: ViewForm<{ name: string }, Values> = {
     open: '',
   }),
   toSettings: ({ name }) => ({ name }),
-  validate: ({ name, source }, checkSyntax) => [
+  validate: ({ name, source }, isRight) => [
     ...(name === '' ? [{ path: 'name', message: message('callback.name.missing') }] : []),
-    ...(checkSyntax(source)
+    ...(isRight && !isRight(source)
       ? [{ path: 'source', message: message('callback.source.missing') }]
       : []),
   ],
+  usesTool: ({ source }) => source !== '',
   reveal: (values, path) => ({ ...values, open: path }),
 };
 
-const storeWith = (check: CheckSyntax = noSyntaxCheck) => createFormStore(form, async () => check);
-const problem: CheckSyntax = () => ({
-  rule: 'syntax',
-  line: 1,
-  column: 1,
-  message: message('syntax.endsEarly'),
-});
+const storeWith = (check?: Check) => createFormStore(form, async () => check);
+const nothingIsRight: Check = () => false;
 
 test('answers the host before it has said anything', async () => {
   const store = storeWith();
@@ -60,7 +58,7 @@ test('an error shows once its field was left, or the user tried to save', async 
 });
 
 test('a failed validation opens and focuses the first wrong field, each time anew', async () => {
-  const store = storeWith(problem);
+  const store = storeWith(nothingIsRight);
   store.init(null);
   await expect(store.validate()).resolves.toBe(false);
   const first = store.getState()?.focus;
@@ -70,20 +68,41 @@ test('a failed validation opens and focuses the first wrong field, each time ane
   expect(store.getState()?.focus).not.toBe(first);
 });
 
-test('validation waits for the parser', async () => {
-  let arrive: (check: CheckSyntax) => void = () => {};
+test('validation waits for the tool', async () => {
+  let arrive: (check: Check) => void = () => {};
   const store = createFormStore(form, () => new Promise((resolve) => (arrive = resolve)));
   store.init({ name: 'A' });
   const answer = store.validate();
-  arrive(problem);
+  arrive(nothingIsRight);
   await expect(answer).resolves.toBe(false);
   expect(store.getState()?.focus).toEqual({ path: 'source' });
 });
 
-test('validation goes on without a parser that can’t be had', async () => {
-  const store = storeWith(noSyntaxCheck);
+test('validation goes on without a tool that can’t be had', async () => {
+  const store = storeWith(undefined);
   store.init({ name: 'A' });
   await expect(store.validate()).resolves.toBe(true);
+});
+
+test('the tool is neither fetched nor waited for as long as the values have no use for it', async () => {
+  const load = jest.fn(() => new Promise<Check>(() => {}));
+  const store = createFormStore(form, load);
+  store.init({ name: 'A' });
+  store.update((values) => ({ ...values, source: '' }));
+  store.touch('source');
+  await expect(store.validate()).resolves.toBe(true);
+  expect(load).not.toHaveBeenCalled();
+  store.update((values) => ({ ...values, source: 'x' }));
+  store.touch('name');
+  expect(load).toHaveBeenCalled();
+});
+
+test('a form that asks for no tool is validated by its values alone', async () => {
+  const { usesTool, ...plain } = form;
+  const store = createFormStore(plain);
+  store.init({ name: '' });
+  await expect(store.validate()).resolves.toBe(false);
+  expect(store.getState()?.errors.map(({ path }) => path)).toEqual(['name']);
 });
 
 test('another init replaces what was typed', () => {

@@ -1,5 +1,4 @@
 import { idle } from './idle';
-import { loadSyntaxCheck, noSyntaxCheck } from './syntaxCheck';
 import type { FieldError, ViewForm } from './viewForm';
 
 export interface FormState<Values> {
@@ -44,13 +43,16 @@ export interface FormStore<Settings extends object, Values> {
   getSettings(): Settings;
 }
 
+/** Fetches a form's tool. Resolves with undefined when it can't be had, or not in time. */
+export type LoadTool<Tool> = () => Promise<Tool | undefined>;
+
 /** Holds one form, outside React: the host may ask for its settings at any time. */
-export function createFormStore<Settings extends object, Values>(
-  form: ViewForm<Settings, Values>,
-  loadSyntax: typeof loadSyntaxCheck = loadSyntaxCheck,
+export function createFormStore<Settings extends object, Values, Tool>(
+  form: ViewForm<Settings, Values, Tool>,
+  loadTool?: LoadTool<Tool>,
 ): FormStore<Settings, Values> {
   let state: FormState<Values> | undefined;
-  let checkSyntax = noSyntaxCheck;
+  let tool: Tool | undefined;
   const listeners = new Set<() => void>();
   const memory = new Map<string, unknown>();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +67,7 @@ export function createFormStore<Settings extends object, Values>(
       focus: undefined,
       ...state,
       ...changed,
-      errors: form.validate(changed.values, checkSyntax),
+      errors: form.validate(changed.values, tool),
     };
     tell();
     return state;
@@ -89,10 +91,11 @@ export function createFormStore<Settings extends object, Values>(
     pause = waiting;
   }
 
-  async function takeParser(): Promise<void> {
-    const loaded = await loadSyntax();
-    if (loaded === checkSyntax || loaded === noSyntaxCheck) return;
-    checkSyntax = loaded;
+  async function takeTool(): Promise<void> {
+    if (tool || !loadTool || !form.usesTool?.(current().values)) return;
+    const loaded = await loadTool();
+    if (!loaded || loaded === tool) return;
+    tool = loaded;
     if (state) set({ values: state.values });
   }
 
@@ -123,13 +126,13 @@ export function createFormStore<Settings extends object, Values>(
       const { values, touched } = current();
       if (touched.has(path) && !pause) return;
       set({ values, touched: new Set(touched).add(path) });
-      void takeParser();
+      void takeTool();
     },
     focus(path) {
       set({ values: current().values, focus: { path } });
     },
     async validate() {
-      await takeParser();
+      await takeTool();
       const { values } = current();
       const { errors } = set({ values, forced: true });
       const first = errors[0];

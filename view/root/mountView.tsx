@@ -4,7 +4,12 @@ import { type ComponentType, Fragment, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { HostInfo } from '../bridge/extensionBridge';
 import { connectView } from '../bridge/host';
-import { createFormStore, type FormStore, type Update } from '../form/createFormStore';
+import {
+  createFormStore,
+  type FormStore,
+  type LoadTool,
+  type Update,
+} from '../form/createFormStore';
 import { FormProvider, fieldsForm, useFormState } from '../form/FormContext';
 import type { ViewForm } from '../form/viewForm';
 import { chooseLanguage, type Language, LOCALES } from '../texts/language';
@@ -26,16 +31,18 @@ export interface ViewProps<Values> {
  * Connects a form to the host and shows it, in the user's language, once the host has said what was saved.
  *
  * @param title names the view to assistive technology; the host shows a heading of its own.
+ * @param loadTool fetches what the form's validation can use besides the values.
  */
-export function mountView<Settings extends object, Values>(
-  form: ViewForm<Settings, Values>,
+export function mountView<Settings extends object, Values, Tool>(
+  form: ViewForm<Settings, Values, Tool>,
   View: ComponentType<ViewProps<Values>>,
   title: Extract<TextKey, `view.${string}`>,
+  loadTool?: LoadTool<Tool>,
 ): void {
   const place = document.getElementById('view');
   if (!place) throw new Error('The page has no place for the view.');
   const root = createRoot(place);
-  const store = createFormStore(form);
+  const store = createFormStore(form, loadTool);
   let info: HostInfo = {};
 
   // A language makes everything anew: no component watches it. What was typed is in the store.

@@ -4,7 +4,7 @@ import { TextField } from '@adobe/react-spectrum/TextField';
 import { useId, useState } from 'react';
 import { SelectField } from '../fields/SelectField';
 import { fieldId } from '../form/fieldId';
-import { loadSyntaxCheck } from '../form/syntaxCheck';
+import { loadCodeCheck } from '../lint/loadCodeCheck';
 import { focusField } from '../root/focusField';
 import { type Message, message, showMessage, text } from '../texts/text';
 import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
@@ -56,7 +56,7 @@ export function TryItPanel({ callback }: TryItProps) {
       setPasteTried(true);
       return focusField(PASTED);
     }
-    const found = await whyNot(source);
+    const found = await whyNot(callback);
     setProblem(found);
     if (!found) start(order);
   };
@@ -122,9 +122,9 @@ export function TryItPanel({ callback }: TryItProps) {
   );
 }
 
-async function whyNot(source: string): Promise<Message | undefined> {
-  if (source.trim() === '') return message('tryIt.empty');
-  const found = (await loadSyntaxCheck())(source);
+async function whyNot(callback: TryItProps['callback']): Promise<Message | undefined> {
+  if (callback.source.trim() === '') return message('tryIt.empty');
+  const found = (await loadCodeCheck())?.(callback);
   // What else is wrong may be tried all the same: here one sees what comes of it.
   if (found?.rule !== 'syntax') return undefined;
   const { line, column } = found;

@@ -1,4 +1,4 @@
-import { emptyArgument, readCallback } from './callback';
+import { emptyArgument, readCallback } from '../callback/callback';
 import { lintContext } from './lintContext';
 
 const callback = (changed: object = {}) => ({ ...readCallback({}), ...changed });

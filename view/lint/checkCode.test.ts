@@ -1,8 +1,8 @@
-import { checkSyntax } from './checkSyntax';
+import { checkCode } from './checkCode';
 
-const check = (source: string) => checkSyntax(source, { argumentNames: [] });
+const check = (source: string) => checkCode({ source, arguments: [], trackers: [], hitTypes: [] });
 
-test('tells the first error, and no warning', () => {
+test('finds the first error, and no warning', () => {
   expect(check('s.clearVars();\ns.t();\ndocument.write("");')).toMatchObject({
     rule: 'trackingCalls',
     line: 2,

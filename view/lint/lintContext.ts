@@ -1,14 +1,7 @@
-import type { LintContext } from '../lint/problem';
+import type { CallbackValues } from '../callback/callback';
+import type { Surroundings } from '../callback/codeCheck';
 import { isWebSdkName } from '../trackers/trackers';
-import type { CallbackValues } from './callback';
-
-/** What is known of a callback besides its own fields. */
-export interface Surroundings {
-  /** The trackers that are listened to, where the view knows them. */
-  listenedTo?: readonly string[];
-  nextHitOnly?: boolean;
-  offersClearing?: boolean;
-}
+import type { LintContext } from './problem';
 
 /** What the rules on code need to know of a callback. */
 export function lintContext(

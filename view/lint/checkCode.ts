@@ -1,0 +1,8 @@
+import type { CheckCode } from '../callback/codeCheck';
+import { lintContext } from './lintContext';
+import { lintOnce } from './lintOnce';
+
+export const checkCode: CheckCode = (callback, known = {}) =>
+  lintOnce(callback.source, lintContext(callback, known)).find(
+    ({ severity }) => severity === 'error',
+  );
