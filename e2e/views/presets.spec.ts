@@ -25,7 +25,7 @@ const openDialog = async (view = CONFIGURATION, options?: Parameters<typeof open
 test('a preset is read, chosen and added by keyboard, twice', async () => {
   const host = await openDialog();
   expect(await host.focused()).toContain('Send to a data layer');
-  await press(host, 'ArrowDown', 'ArrowDown');
+  await press(host, 'ArrowDown', 'ArrowDown', 'ArrowDown');
   expect(await preset(host, 'Store the last page name').isChecked()).toBe(true);
   await press(host, 'Tab');
   expect(await host.focused()).toBe('Code of “Store the last page name”');
@@ -39,7 +39,7 @@ test('a preset is read, chosen and added by keyboard, twice', async () => {
     .locator(':focus')
     .and(host.view.getByRole('textbox', { name: /^Name/ }))
     .waitFor();
-  const { source } = PRESETS[2] ?? {};
+  const { source } = PRESETS.find(({ id }) => id === 'lastPage') ?? {};
   const added = {
     name: 'Store the last page name',
     source,
@@ -83,7 +83,7 @@ test('a preset fills the empty code of the action, and keeps a name that is ther
   expect(await host.validate()).toBe(true);
   expect(await host.getSettings()).toMatchObject({
     name: 'My own',
-    source: PRESETS[4]?.source,
+    source: PRESETS.find(({ id }) => id === 'log')?.source,
     arguments: [{ name: 'label', value: 'Hit sent' }],
   });
   expect(await start(host).isDisabled()).toBe(true);

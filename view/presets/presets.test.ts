@@ -89,6 +89,30 @@ test('a data layer of another name is made, and keeps its entries', () => {
   expect(page['layer']).toHaveLength(1);
 });
 
+test.each([
+  ['AppMeasurement', hit],
+  ['Web SDK', webSdkHit],
+])(
+  'the Adobe Client Data Layer gets an event for a hit of %s, and nothing for its state',
+  (_, sent) => {
+    const adobeDataLayer = [{ page: { title: 'Cart' } }];
+    run('adobeDataLayer', createPage({ adobeDataLayer }), { hit: sent });
+    expect(asPlain(adobeDataLayer)).toEqual([
+      { page: { title: 'Cart' } },
+      {
+        event: 'analytics.hit.sent',
+        eventInfo: expect.objectContaining({ hitId: '17', hitType: sent.type, pageName: 'Cart' }),
+      },
+    ]);
+  },
+);
+
+test('an Adobe Client Data Layer that comes later finds the event', () => {
+  const page = createPage({});
+  run('adobeDataLayer', page, { args: { dataLayer: 'siteDataLayer' } });
+  expect(asPlain(page['siteDataLayer'])).toMatchObject([{ event: 'analytics.hit.sent' }]);
+});
+
 describe('the endpoint', () => {
   const answering = (answer: object) => {
     const asked: [url: string, options: RequestInit][] = [];

@@ -9,6 +9,9 @@ export const presetsDe = {
   'preset.dataLayer': 'An eine Datenschicht senden',
   'preset.dataLayer.help':
     'Hängt ein Ereignis an ein Array der Seite an, zum Beispiel dataLayer, auf das andere Werkzeuge reagieren.',
+  'preset.adobeDataLayer': 'An die Adobe Client-Datenschicht senden',
+  'preset.adobeDataLayer.help':
+    'Hängt ein Ereignis mit dem, was gesendet wurde, an adobeDataLayer an. Listener und Regeln bekommen die Werte; der Zustand der Datenschicht selbst bleibt, wie er ist.',
   'preset.endpoint': 'An einen Endpunkt senden',
   'preset.endpoint.help':
     'Sendet einige Werte des Treffers per POST an eine Ihrer Adressen, über https und ohne Cookies. Fehler werden protokolliert.',

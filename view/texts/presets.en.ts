@@ -7,6 +7,9 @@ export const presetsEn = {
   'preset.dataLayer': 'Send to a data layer',
   'preset.dataLayer.help':
     'Pushes an event into an array of the page, such as dataLayer, for other tools to react to.',
+  'preset.adobeDataLayer': 'Send to the Adobe Client Data Layer',
+  'preset.adobeDataLayer.help':
+    'Pushes an event with what was sent into adobeDataLayer. Its listeners and rules get the values; the data layer’s own state stays as it is.',
   'preset.endpoint': 'Send to an endpoint',
   'preset.endpoint.help':
     'Posts a few values of the hit to an address of yours, over https and without cookies. Errors reach the log.',

@@ -9,6 +9,9 @@ export const presetsFr = {
   'preset.dataLayer': 'Envoyer à une couche de données',
   'preset.dataLayer.help':
     'Ajoute un événement à un tableau de la page, tel que dataLayer, auquel d’autres outils peuvent réagir.',
+  'preset.adobeDataLayer': 'Envoyer à la couche de données client Adobe',
+  'preset.adobeDataLayer.help':
+    'Ajoute à adobeDataLayer un événement avec ce qui a été envoyé. Ses écouteurs et les règles reçoivent les valeurs ; l’état de la couche de données reste inchangé.',
   'preset.endpoint': 'Envoyer à un point d’entrée',
   'preset.endpoint.help':
     'Envoie par POST quelques valeurs de l’accès à une adresse de votre choix, en https et sans cookies. Les erreurs sont consignées.',

@@ -9,6 +9,9 @@ export const presetsJa = {
   'preset.dataLayer': 'データレイヤーに送信',
   'preset.dataLayer.help':
     '他のツールが反応できるように、dataLayer などのページの配列にイベントを追加します。',
+  'preset.adobeDataLayer': 'Adobe Client Data Layer に送信',
+  'preset.adobeDataLayer.help':
+    '送信した値を持つイベントを adobeDataLayer に追加します。値はリスナーとルールに渡され、データレイヤー自体の状態は変わりません。',
   'preset.endpoint': 'エンドポイントに送信',
   'preset.endpoint.help':
     'ヒットのいくつかの値を、https で cookie なしに、指定のアドレスに POST します。エラーはログに記録されます。',

@@ -9,6 +9,9 @@ export const presetsKo = {
   'preset.dataLayer': '데이터 레이어로 전송',
   'preset.dataLayer.help':
     '다른 도구가 반응할 수 있도록 dataLayer와 같은 페이지의 배열에 이벤트를 추가합니다.',
+  'preset.adobeDataLayer': 'Adobe Client Data Layer로 전송',
+  'preset.adobeDataLayer.help':
+    '전송된 값이 담긴 이벤트를 adobeDataLayer에 추가합니다. 값은 리스너와 규칙에 전달되며, 데이터 레이어 자체의 상태는 바뀌지 않습니다.',
   'preset.endpoint': '엔드포인트로 전송',
   'preset.endpoint.help':
     '히트의 몇 가지 값을 https를 통해 쿠키 없이 지정한 주소로 POST합니다. 오류는 로그에 기록됩니다.',
