@@ -1,15 +1,22 @@
 import { removal } from '../../javascript/edits';
+import { globalName } from '../../javascript/names';
+import { methodOf, type Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
 import type { CallbackCode } from '../code/callbackCode';
+import { type MethodUse, methodUses } from '../code/methodUses';
 import { removalFixes, statementOf } from '../code/removalFixes';
-import { trackerMember } from '../code/trackers';
 import type { Finding, Fix, LintContext } from '../problem';
+
+/** What does nothing but call what it is given. */
+const TIMERS =
+  /^(setTimeout|setImmediate|requestAnimationFrame|requestIdleCallback|queueMicrotask)$/;
 
 /** `s.clearVars()` also wipes what the page has set for its next hit; a setting clears without that. */
 export function clearVarsCalls(code: CallbackCode, context: LintContext): Finding[] {
-  return code.nodes('CallExpression').flatMap((call): Finding[] => {
-    if (trackerMember(code, context, call.callee)?.name !== 'clearVars') return [];
-    const statement = statementOf(code, call);
+  return methodUses(code, context, /^clearVars$/).map((use): Finding => {
+    const { call, method } = use;
+    const removed = removable(code, use);
+    const statement = removed && statementOf(code, removed);
     const setting: Fix[] =
       context.offersClearing && statement
         ? [
@@ -20,14 +27,26 @@ export function clearVarsCalls(code: CallbackCode, context: LintContext): Findin
             },
           ]
         : [];
-    return [
-      {
-        severity: 'warning',
-        from: call.start,
-        to: call.end,
-        message: message(context.offersClearing ? 'lint.clearVars' : 'lint.clearVars.elsewhere'),
-        fixes: [...setting, ...removalFixes(code, call, code.textOf(call))],
-      },
-    ];
+    const { start: from, end: to } = call ?? method;
+    return {
+      severity: 'warning',
+      from,
+      to,
+      message: message(context.offersClearing ? 'lint.clearVars' : 'lint.clearVars.elsewhere'),
+      fixes: removed ? [...setting, ...removalFixes(code, removed, code.textOf(removed))] : [],
+    };
   });
+}
+
+/** The call that can go: the one of the method, or the timer's or the promise's that was made for it alone. */
+function removable(code: CallbackCode, { call, handedOn }: MethodUse): Node | undefined {
+  if (call) return call;
+  const outer = code.parent(handedOn);
+  if (outer?.type !== 'CallExpression' || outer.arguments[0] !== handedOn) return undefined;
+  if (TIMERS.test(globalName(code, outer.callee) ?? '')) return outer;
+  const method = methodOf(outer);
+  const promise = method?.name === 'then' ? method.object : undefined;
+  const made = promise?.type === 'CallExpression' ? methodOf(promise) : undefined;
+  const isEmpty = made?.name === 'resolve' && globalName(code, made.object) === 'Promise';
+  return isEmpty ? outer : undefined;
 }

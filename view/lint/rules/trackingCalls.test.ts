@@ -23,6 +23,9 @@ test.each([
   ['function send() { s.t(); }\nsend();', 's.t()'],
   ['new Promise((done) => { s.t(); done(); });', 's.t()'],
   ['return (async () => { s.t(); await x; })();', 's.t()'],
+  ['const { t } = s; t();', 't()'],
+  ['const { tl: send } = s; send(true, "o", "a");', 'send(true, "o", "a")'],
+  ['(0, s.t)();', '(0, s.t)()'],
 ])('what is called at once sends nothing: %s', (source, marked) => {
   expect(found(source)).toEqual([`error: ${marked}`]);
 });
@@ -31,6 +34,8 @@ test.each([
   ['setTimeout(function () { s.t(); }, 500);', 's.t()'],
   ['setTimeout(() => s.tl(1, "o", "a"), 0);', 's.tl(1, "o", "a")'],
   ['setTimeout(s.t.bind(s), 10);', 's.t'],
+  ['const { t } = s; setTimeout(t, 10);', 't'],
+  ['return fetch("/x").then(s.t);', 's.t'],
   ['window.setInterval(s.t, 10);', 's.t'],
   ['return fetch("/x").then(() => { s.t(); });', 's.t()'],
   ['Promise.resolve().finally(() => s.t());', 's.t()'],
@@ -77,6 +82,8 @@ test.each([
   'const a = `s.tl()`;',
   'args.s.t();',
   'send({ t: s.t });',
+  'const { t } = i18n; t("key");',
+  'const { t } = s; send(t);',
   's.t;',
   's.total();',
   'if (s.tl) log();',

@@ -1,11 +1,11 @@
 import type { CallExpression } from 'estree';
 import { globalName } from '../../javascript/names';
-import { bare, type Node, propertyName, staticText } from '../../javascript/nodes';
-import { type Timing, timingOf, timingOfFunction } from '../../javascript/timing';
+import { bare, type Node, staticText } from '../../javascript/nodes';
+import { type Timing, timingOf } from '../../javascript/timing';
 import { message } from '../../texts/text';
 import type { CallbackCode } from '../code/callbackCode';
+import { methodUses } from '../code/methodUses';
 import { removalFixes } from '../code/removalFixes';
-import { trackerMember } from '../code/trackers';
 import type { Finding, LintContext } from '../problem';
 
 const CALLS = /^(t|tl|track|trackLink|trackLight)$/;
@@ -22,10 +22,7 @@ interface TrackingCall {
 /** Hits from inside a callback: at once they are not sent, later they run the callback again. */
 export function trackingCalls(code: CallbackCode, context: LintContext): Finding[] {
   const calls = code.nodes('CallExpression').flatMap((call) => eventCall(code, context, call));
-  const members = code
-    .nodes('MemberExpression')
-    .flatMap((member) => hitCall(code, context, member));
-  return [...calls, ...members].map(({ node, label, certain, timing }): Finding => {
+  return [...calls, ...hitCalls(code, context)].map(({ node, label, certain, timing }): Finding => {
     const { start: from, end: to } = node;
     const fixes = removalFixes(code, node, label);
     if (timing.when === 'now' && certain) {
@@ -54,35 +51,13 @@ export function trackingCalls(code: CallbackCode, context: LintContext): Finding
 }
 
 /** `s.t()`, `s.t.call(s)`, and `s.t` handed to a timer. */
-function hitCall(code: CallbackCode, context: LintContext, member: Node): TrackingCall[] {
-  const found = trackerMember(code, context, member);
-  if (!found || !CALLS.test(found.name)) return [];
-  const label = `${code.textOf(member)}()`;
-  const certain = found.tracker === 'own';
-  const call = callOf(code, member);
-  if (call) return [{ node: call, label, certain, timing: timingOf(code, call) }];
-  const timing = timingOfFunction(code, boundTo(code, member));
-  return timing.when === 'unknown' ? [] : [{ node: member, label, certain, timing }];
-}
-
-/** The call of a member, also through `?.`, `call` and `apply`. */
-function callOf(code: CallbackCode, member: Node): CallExpression | undefined {
-  const parent = code.parent(member);
-  if (parent?.type === 'ChainExpression') return callOf(code, parent);
-  if (parent?.type === 'CallExpression' && parent.callee === member) return parent;
-  const name = parent?.type === 'MemberExpression' ? propertyName(parent) : undefined;
-  return parent && (name === 'call' || name === 'apply') ? callOf(code, parent) : undefined;
-}
-
-/** `s.t.bind(s)` for `s.t`. */
-function boundTo(code: CallbackCode, member: Node): Node {
-  const parent = code.parent(member);
-  const call = parent && code.parent(parent);
-  return parent?.type === 'MemberExpression' &&
-    propertyName(parent) === 'bind' &&
-    call?.type === 'CallExpression'
-    ? call
-    : member;
+function hitCalls(code: CallbackCode, context: LintContext): TrackingCall[] {
+  return methodUses(code, context, CALLS).map(({ name, tracker, method, call, timing }) => {
+    const written = code.textOf(method);
+    // A variable that holds the method says nothing of it.
+    const label = method.type === 'MemberExpression' ? `${written}()` : `s.${name}()`;
+    return { node: call ?? method, label, certain: tracker === 'own', timing };
+  });
 }
 
 /** `alloy("sendEvent", …)`, whatever the instance is called. */
