@@ -42,6 +42,16 @@ const MEANT = new Map(
   ].map(([written, name]) => [written.toLowerCase(), name]),
 );
 
+/** True for a variable that a hit has by its name, spelt exactly. */
+export const isNamedVariable = (name: string): boolean => BY_NAME.has(name);
+
+/** What `hit.get` takes for the value of a query parameter that carries a variable: `eVar5` for `v5`; undefined for other parameters. */
+export function nameOfParameter(parameter: string): string | undefined {
+  const variable = BY_PARAMETER.get(parameter);
+  // The link type is given without the "lnk_" that its parameter has.
+  return variable && (parameter === 'pe' ? PARAMETER + parameter : nameOf(variable));
+}
+
 function parameterOf(name: string): string | undefined {
   return name.startsWith(PARAMETER) ? name.slice(PARAMETER.length) : undefined;
 }
