@@ -11,6 +11,7 @@ import { documentWrite } from './rules/documentWrite';
 import { floatingPromises } from './rules/floatingPromises';
 import { hitNames } from './rules/hitNames';
 import { insecureRequests } from './rules/insecureRequests';
+import { markdownFences } from './rules/markdownFences';
 import { missingTracker } from './rules/missingTracker';
 import { resetVariables } from './rules/resetVariables';
 import { returnedValues } from './rules/returnedValues';
@@ -24,6 +25,7 @@ import { urlParsing } from './rules/urlParsing';
 import './texts';
 
 const RULES: Readonly<Record<string, Rule>> = {
+  markdownFences,
   trackingCalls,
   callbackRegistration,
   uncalledFunction,

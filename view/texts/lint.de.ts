@@ -38,6 +38,9 @@ export const lintDe = {
   'syntax.quotes': 'Solche Anführungszeichen macht eine Textverarbeitung. Code braucht gerade.',
   'syntax.invisible': 'Hier steht ein unsichtbares Zeichen. Es kam beim Einfügen des Codes mit.',
   'syntax.invisible.fix': 'Entfernen',
+  'syntax.fence':
+    'Das sind die Zeichen eines Codeblocks in Markdown. Hierher gehört nur der Code dazwischen.',
+  'syntax.fence.fix': 'Nur den Code behalten',
   'syntax.other': 'Das ist kein gültiges JavaScript: {reason}.',
 
   'lint.fix.remove': '{code} entfernen',

@@ -38,6 +38,9 @@ export const lintEn = {
   'syntax.invisible':
     'Here is a character that nobody sees. It came along when the code was pasted.',
   'syntax.invisible.fix': 'Remove it',
+  'syntax.fence':
+    'These are the marks of a code block in Markdown. Only the code between them goes here.',
+  'syntax.fence.fix': 'Keep only the code',
   'syntax.other': 'This is no valid JavaScript: {reason}.',
 
   'lint.fix.remove': 'Remove {code}',

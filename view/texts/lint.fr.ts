@@ -38,6 +38,9 @@ export const lintFr = {
     'Ces guillemets viennent d’un traitement de texte. Le code demande des guillemets droits.',
   'syntax.invisible': 'Un caractère invisible se trouve ici. Il a été collé avec le code.',
   'syntax.invisible.fix': 'Le supprimer',
+  'syntax.fence':
+    'Ce sont les marques d’un bloc de code en Markdown. Seul le code qu’elles entourent va ici.',
+  'syntax.fence.fix': 'Ne garder que le code',
   'syntax.other': 'Ce code JavaScript n’est pas valide : {reason}.',
 
   'lint.fix.remove': 'Supprimer {code}',

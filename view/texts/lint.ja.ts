@@ -38,6 +38,9 @@ export const lintJa = {
     'これはワープロの引用符です。コードには半角のまっすぐな引用符を使用してください。',
   'syntax.invisible': 'ここに目に見えない文字があります。コードと一緒に貼り付けられたものです。',
   'syntax.invisible.fix': '削除',
+  'syntax.fence':
+    'これは Markdown のコードブロックの記号です。ここに入力できるのは、記号の間のコードだけです。',
+  'syntax.fence.fix': 'コードだけを残す',
   'syntax.other': '有効な JavaScript ではありません：{reason}。',
 
   'lint.fix.remove': '{code} を削除',

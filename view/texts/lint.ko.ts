@@ -38,6 +38,8 @@ export const lintKo = {
   'syntax.invisible':
     '여기에 보이지 않는 문자가 있습니다. 코드를 붙여 넣을 때 함께 들어온 문자입니다.',
   'syntax.invisible.fix': '제거',
+  'syntax.fence': 'Markdown 코드 블록의 표시입니다. 여기에는 그 사이의 코드만 들어갑니다.',
+  'syntax.fence.fix': '코드만 남기기',
   'syntax.other': '올바른 JavaScript가 아닙니다: {reason}.',
 
   'lint.fix.remove': '{code} 제거',

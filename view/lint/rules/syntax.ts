@@ -2,12 +2,15 @@ import type { SyntaxFault } from '../../javascript/parse';
 import { message } from '../../texts/text';
 import { tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
+import { fenceIn } from './markdownFences';
 import { pastedBy } from './pasted';
 import { reasonOf, wordAt } from './syntaxReason';
 
 /** Code that is no JavaScript. */
 export function syntax(source: string, fault: SyntaxFault, context: LintContext): Finding {
   const { offset, reason } = fault;
+  const fence = fenceIn(source);
+  if (fence) return fence;
   const token = bareToken(source, offset);
   if (token) {
     const { index: from } = token;
