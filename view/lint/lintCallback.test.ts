@@ -13,6 +13,13 @@ test.each([
   'var await = 1;',
   'return fetch("/x").then(async (answer) => { await answer.text(); });',
   'if (hit?.variables.eVar1 ?? "") console.log(hit);',
+  'analytics.track("hit", { page: hit.get("pageName") });',
+  'document.title = i18n.t("sent");',
+  'bar.style.width = "50%";',
+  'window.dispatchEvent(new CustomEvent("hit", { detail: { ...hit.variables, url: requestUrl } }));',
+  'navigator.sendBeacon("https://a.example/x", JSON.stringify({ hit, url: hit.requestUrl }));',
+  'window.dataLayer.push({ event: "hit", hit: Object.assign({}, hit.variables), url: hit.get("pageURL") });',
+  'const { type, variables: { pageName, ...others } } = hit; console.log(type, pageName, others);',
 ])('finds nothing wrong with %j', (source) => {
   expect(lintCallback(source, { argumentNames: ['tier'] })).toEqual([]);
 });

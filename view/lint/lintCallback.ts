@@ -3,13 +3,17 @@ import { parseBody } from '../javascript/parse';
 import { placeAt } from '../javascript/places';
 import { PARAMETERS } from './code/callbackCode';
 import type { Finding, LintContext, Problem } from './problem';
+import { assignedConditions } from './rules/assignedConditions';
 import { callbackRegistration } from './rules/callbackRegistration';
 import { clearVarsCalls } from './rules/clearVarsCalls';
 import { codeInStrings } from './rules/codeInStrings';
+import { contextDataKeys } from './rules/contextDataKeys';
 import { dataElementTokens } from './rules/dataElementTokens';
 import { documentWrite } from './rules/documentWrite';
 import { floatingPromises } from './rules/floatingPromises';
+import { hitFamilies } from './rules/hitFamilies';
 import { hitNames } from './rules/hitNames';
+import { hitWrites } from './rules/hitWrites';
 import { insecureRequests } from './rules/insecureRequests';
 import { markdownFences } from './rules/markdownFences';
 import { missingTracker } from './rules/missingTracker';
@@ -40,6 +44,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   missingTracker,
   urlParsing,
   hitNames,
+  hitFamilies,
+  contextDataKeys,
+  hitWrites,
+  assignedConditions,
   insecureRequests,
   codeInStrings,
 };

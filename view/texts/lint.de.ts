@@ -105,6 +105,15 @@ export const lintDe = {
   'lint.url':
     'Wer die URL von Hand zerlegt, verliert verschachtelte Kontextdaten. hit.get, hit.contextData und hit.reportSuites haben sie schon bereit.',
   'lint.hitName': 'Ein Treffer hat nichts unter dem Namen „{name}“.',
+  'lint.hitName.last': '„{name}“ gibt es nicht: {last} ist die letzte.',
+  'lint.hitName.throws':
+    'Ein Treffer hat nichts unter dem Namen „{name}“, daher löst das einen Fehler aus.',
+  'lint.contextKey':
+    'Kontextdaten sind kein Baum: Der Schlüssel mit seinen Punkten ist ein Name, „{key}“.',
+  'lint.hitWrite':
+    'Ein Treffer lässt sich nicht ändern: Er wurde schon gesendet. Das bewirkt nichts oder löst einen Fehler aus.',
+  'lint.assigned': 'Ein einfaches = weist einen Wert zu. Zum Vergleichen schreiben Sie ===.',
+  'lint.fix.compare': 'Mit === vergleichen',
   'lint.insecure': 'Browser blockieren auf sicheren Seiten Anforderungen an http:.',
   'lint.string':
     'Code in einer Zeichenfolge wird von vielen Content-Security-Policies blockiert. Geben Sie {name} eine Funktion, oder verzichten Sie darauf.',

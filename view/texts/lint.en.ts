@@ -102,6 +102,13 @@ export const lintEn = {
   'lint.url':
     'Taking the URL apart by hand loses nested context data. hit.get, hit.contextData and hit.reportSuites have it ready.',
   'lint.hitName': 'A hit has nothing under the name “{name}”.',
+  'lint.hitName.last': 'There is no “{name}”: the last one is {last}.',
+  'lint.hitName.throws': 'A hit has nothing under the name “{name}”, so this throws an error.',
+  'lint.contextKey': 'Context data is no tree: the key with its dots is one name, “{key}”.',
+  'lint.hitWrite':
+    'A hit can’t be changed: it was sent already. This does nothing, or throws an error.',
+  'lint.assigned': 'A single = assigns a value. To compare, write ===.',
+  'lint.fix.compare': 'Compare with ===',
   'lint.insecure': 'Browsers block requests to http: on secure pages.',
   'lint.string':
     'Code in a string is blocked by many Content-Security-Policies. Give {name} a function, or do without.',

@@ -105,6 +105,14 @@ export const lintFr = {
   'lint.url':
     'Découper l’URL à la main fait perdre les données contextuelles imbriquées. hit.get, hit.contextData et hit.reportSuites les fournissent déjà.',
   'lint.hitName': 'Un accès n’a rien sous le nom « {name} ».',
+  'lint.hitName.last': 'Il n’y a pas de « {name} » : {last} est la dernière.',
+  'lint.hitName.throws': 'Un accès n’a rien sous le nom « {name} », ce qui déclenche une erreur.',
+  'lint.contextKey':
+    'Les données contextuelles ne sont pas un arbre : la clé avec ses points est un seul nom, « {key} ».',
+  'lint.hitWrite':
+    'Un accès ne peut pas être modifié : il a déjà été envoyé. Ceci est sans effet ou déclenche une erreur.',
+  'lint.assigned': 'Un simple = affecte une valeur. Pour comparer, écrivez ===.',
+  'lint.fix.compare': 'Comparer avec ===',
   'lint.insecure': 'Sur les pages sécurisées, les navigateurs bloquent les demandes en http:.',
   'lint.string':
     'Du code dans une chaîne est bloqué par de nombreuses Content-Security-Policies. Donnez une fonction à {name}, ou passez-vous-en.',

@@ -103,6 +103,14 @@ export const lintJa = {
   'lint.url':
     'URL を自分で分解すると、階層化されたコンテキストデータが失われます。hit.get、hit.contextData、hit.reportSuites なら、そのまま利用できます。',
   'lint.hitName': 'ヒットには「{name}」という名前の値がありません。',
+  'lint.hitName.last': '「{name}」はありません。最後は {last} です。',
+  'lint.hitName.throws': 'ヒットには「{name}」という名前の値がないため、エラーが発生します。',
+  'lint.contextKey':
+    'コンテキストデータはツリーではありません。ドットを含むキー全体が 1 つの名前「{key}」です。',
+  'lint.hitWrite':
+    'ヒットは変更できません。すでに送信されています。この操作は何も行わないか、エラーが発生します。',
+  'lint.assigned': '1 つの = は値を代入します。比較するには === と記述してください。',
+  'lint.fix.compare': '=== で比較',
   'lint.insecure': '安全なページでは、http: へのリクエストはブラウザーにブロックされます。',
   'lint.string':
     '文字列のコードは、多くの Content-Security-Policies でブロックされます。{name} には関数を渡すか、使用しないでください。',

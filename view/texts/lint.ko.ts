@@ -102,6 +102,14 @@ export const lintKo = {
   'lint.url':
     'URL을 직접 분해하면 중첩된 컨텍스트 데이터가 손실됩니다. hit.get, hit.contextData, hit.reportSuites에서 바로 사용할 수 있습니다.',
   'lint.hitName': '히트에 “{name}”(이)라는 이름의 값이 없습니다.',
+  'lint.hitName.last': '“{name}”은(는) 없습니다. 마지막은 {last}입니다.',
+  'lint.hitName.throws': '히트에 “{name}”(이)라는 이름의 값이 없으므로 오류가 발생합니다.',
+  'lint.contextKey':
+    '컨텍스트 데이터는 트리가 아닙니다. 점을 포함한 키 전체가 하나의 이름 “{key}”입니다.',
+  'lint.hitWrite':
+    '히트는 변경할 수 없습니다. 이미 전송되었습니다. 아무 효과가 없거나 오류가 발생합니다.',
+  'lint.assigned': '=를 하나만 쓰면 값이 할당됩니다. 비교하려면 ===를 쓰십시오.',
+  'lint.fix.compare': '===로 비교',
   'lint.insecure': '보안 페이지에서는 브라우저가 http: 요청을 차단합니다.',
   'lint.string':
     '문자열로 된 코드는 많은 Content-Security-Policies에서 차단됩니다. {name}에 함수를 전달하거나 사용하지 마십시오.',
