@@ -3,7 +3,7 @@ import { Checkbox } from '@adobe/react-spectrum/Checkbox';
 import { useId, useMemo } from 'react';
 import { CodePreview } from '../callback/CodePreview';
 import { emptyArgument } from '../callback/callback';
-import { lintContext } from '../callback/lintContext';
+import { lintContext } from '../lint/lintContext';
 import { lintCallback } from '../lint/lintCallback';
 import { text } from '../texts/text';
 import { trackerLabel } from '../trackers/trackerLabel';
