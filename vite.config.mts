@@ -19,8 +19,6 @@ const PAGES = [
   'hitMatches',
   'hitValue',
 ];
-/** CodeMirror's commands and completion ask for a syntax tree. The editor has none: the framework for it would weigh 13 KB for nothing. */
-const WITHOUT_TREE = `${view}fields/codeMirror/plainLanguage.ts`;
 /** Each has a catalogue: `en`, `ja` and so on. */
 const LANGUAGES = readdirSync(`${view}texts`).flatMap(
   (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
@@ -49,7 +47,6 @@ function pagesOf(
 export default defineConfig({
   root: view,
   base: './',
-  resolve: { alias: { '@codemirror/language': WITHOUT_TREE, '@lezer/common': WITHOUT_TREE } },
   plugins: [
     react(),
     // Spectrum's own texts come in 34 languages: ours are enough.

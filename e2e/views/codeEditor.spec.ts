@@ -1,3 +1,4 @@
+import { announcements } from './announcements';
 import { type OpenOptions, type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
 
 const open = withSandbox();
@@ -12,6 +13,18 @@ const openSource = async (source: string, options?: OpenOptions) => {
 };
 
 const editor = (host: ViewSandbox) => host.view.locator('.cm-editor');
+
+/** Counts the Escape keys that the editor leaves to what is around it: a dialog, or the host. */
+const escapesAround = async (host: ViewSandbox) => {
+  const counted = await host.view.locator('body').evaluateHandle(() => {
+    const found = { escapes: 0 };
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') found.escapes += 1;
+    });
+    return found;
+  });
+  return () => counted.evaluate(({ escapes }) => escapes);
+};
 
 test('the host’s full editor takes the code and gives it back; a cancel changes nothing', async () => {
   const host = await openSource('before();');
@@ -125,4 +138,84 @@ test('what was typed can be undone after another callback was looked at, but not
   await editor(host).getByText('a();').waitFor();
   await undo();
   expect(await host.getSettings()).toEqual(saved);
+});
+
+test.each(['light', 'dark'] as const)(
+  'Ctrl+F finds and replaces in the code, and closes alone, %s',
+  async (colorScheme) => {
+    const host = await openSource('one(); two(); one();', { colorScheme });
+    const { keyboard } = host.page;
+    await editor(host).locator('.cm-content').click();
+    await keyboard.press('ControlOrMeta+Home');
+    await keyboard.press('ControlOrMeta+f');
+    const find = host.view.getByRole('textbox', { name: 'Find', exact: true });
+    await find.fill('one');
+    await find.press('Enter');
+    expect(await host.axeViolations()).toEqual([]);
+    await host.view.getByRole('textbox', { name: 'Replace with' }).fill('three');
+    await host.view.getByRole('button', { name: 'Replace all' }).click();
+    await editor(host).getByText('three(); two(); three();').waitFor();
+    const escapes = await escapesAround(host);
+    await find.press('Escape');
+    await find.waitFor({ state: 'detached' });
+    expect(await host.focused()).toContain('Code');
+    expect(await escapes()).toBe(0);
+    await keyboard.press('Escape');
+    expect(await escapes()).toBe(1);
+    expect(await host.getSettings()).toEqual(settings('three(); two(); three();'));
+  },
+);
+
+test('the search panel is a part of the code: going there shows no error', async () => {
+  const host = await openSource('');
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.press('ControlOrMeta+f');
+  await host.view.getByRole('textbox', { name: 'Find', exact: true }).waitFor();
+  const error = host.view.getByText('Write the code that runs after the hit.');
+  expect(await host.focused()).toBe('Find');
+  expect(await error.count()).toBe(0);
+  await host.view.getByRole('button', { name: 'Add argument' }).focus();
+  await error.waitFor();
+});
+
+test('Escape takes an explanation away first, and then Tab leaves', async () => {
+  const host = await openSource('send(hit);');
+  const tooltip = host.view.locator('.code-tooltip');
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.press('ControlOrMeta+Home');
+  for (let step = 0; step < 6; step += 1) await host.page.keyboard.press('ArrowRight');
+  const escapes = await escapesAround(host);
+  await host.page.keyboard.press('ControlOrMeta+i');
+  await tooltip.waitFor();
+  await host.page.keyboard.press('Escape');
+  await tooltip.waitFor({ state: 'detached' });
+  expect(await escapes()).toBe(0);
+  await host.page.keyboard.press('Shift+ArrowRight');
+  await host.leaveEditor();
+  expect(await host.focused()).not.toContain('Code');
+  expect(await host.getSettings()).toEqual(settings('send(hit);'));
+});
+
+test('code folds and opens by keyboard and by pointer, and is read out', async () => {
+  const source = 'if (hit.type) {\n  return await send(hit);\n}\ns.t();';
+  const host = await openSource(source);
+  const said = await announcements(host);
+  const folded = host.view.getByTitle('Unfold', { exact: true });
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.press('ControlOrMeta+Home');
+  await host.page.keyboard.press('Control+Shift+BracketLeft');
+  expect(await said(0)).toBe('Folded lines 1 to 3.');
+  expect(await host.axeViolations()).toEqual([]);
+  await folded.click();
+  await editor(host).getByText('return await send(hit);').waitFor();
+  await host.view.getByTitle('Fold the lines', { exact: true }).click();
+  await folded.waitFor();
+  expect(await host.getSettings()).toEqual(settings(source));
+});
+
+test('new lines go in behind a bracket, and a closing one goes out', async () => {
+  const host = await openSource('');
+  await editor(host).locator('.cm-content').click();
+  await host.page.keyboard.type('if (a) {\nb([\n1,\n]);\n}\nc();');
+  expect(await host.getSettings()).toEqual(settings('if (a) {\n  b([\n    1,\n  ]);\n}\nc();'));
 });

@@ -404,7 +404,7 @@ test.each([
   ['light', 700],
 ] as const)('axe finds nothing wrong, %s, %i pixels wide', async (colorScheme, width) => {
   const host = await openWith(FULL, { colorScheme, width });
-  await editor(host).locator('.tok-keyword').first().waitFor();
+  await editor(host).locator('.cm-line span').first().waitFor();
   await host.view.getByText('What a callback gets from each tracker').click();
   await host.view.getByRole('button', { name: 'Remove variable s' }).click();
   expect(await host.axeViolations()).toEqual([]);

@@ -25,6 +25,13 @@ const show = async (...given: Parameters<LanguageHost['show']>) => {
 const TEXTS = { en, ko, ja, de, fr } as const;
 const LANGUAGES = Object.keys(LOCALES) as (keyof typeof LOCALES)[];
 
+const SEARCH_PANEL = [
+  ['textbox', 'editor.find', 'editor.replaceWith'],
+  ['checkbox', 'editor.matchCase', 'editor.regex', 'editor.wholeWords'],
+  ['button', 'editor.next', 'editor.previous', 'editor.selectAll', 'editor.close'],
+  ['button', 'editor.replace', 'editor.replaceAll'],
+] as const;
+
 const CONFIGURATION = {
   trackers: [
     { type: 'adobe-analytics' },
@@ -84,6 +91,35 @@ test.each(VIEWS)(
     }
   },
 );
+
+test('the editor’s panels and tooltips speak each language, whole', async () => {
+  const info = { settings: { callbacks: [{ name: 'A', source: 's.t();' }] } };
+  const view = await show('configuration', info);
+  const { frame, page } = view;
+  for (const language of LANGUAGES) {
+    await view.init({ ...info, preferredLanguages: [LOCALES[language].toLowerCase()] });
+    await frame.locator(`html[lang=${language}]`).waitFor();
+    const texts = TEXTS[language];
+    await frame.locator('.cm-lintRange').click();
+    await page.keyboard.press('F8');
+    const repair = await frame.locator('.problem-fixes button').first().textContent();
+    const tooltip = frame.locator('.cm-tooltip-lint');
+    await tooltip.getByRole('button', { name: repair ?? '', exact: true }).waitFor();
+    await page.keyboard.press('ControlOrMeta+f');
+    const panel = frame.locator('.cm-search');
+    for (const [role, ...keys] of SEARCH_PANEL) {
+      for (const key of keys)
+        await panel.getByRole(role, { name: texts[key], exact: true }).waitFor();
+    }
+    const isWhole = await panel.evaluate((shown) => shown.scrollWidth <= shown.clientWidth);
+    expect([language, isWhole]).toEqual([language, true]);
+    await page.keyboard.press('Enter');
+    await frame
+      .locator('.cm-announced')
+      .getByText(texts['editor.current'])
+      .waitFor({ state: 'attached' });
+  }
+});
 
 test('the first language that the views speak is taken, whatever its region', async () => {
   const view = await show('hitValue', {

@@ -31,9 +31,9 @@ test('a tracking call is marked while one types, mended by keyboard, and undone'
   await counted(host, 'No problems found.');
   await host.page.keyboard.type('send(hit);\ns.t();');
   await counted(host, '1 error');
-  await host.view.locator('.problem-mark.problem-error').getByText('s.t()').waitFor();
+  await host.view.locator('.cm-lintRange-error').getByText('s.t()').waitFor();
   await press(host, 'ControlOrMeta+Home', 'F8');
-  await host.view.locator('.code-tooltip').getByText('s.t() sends nothing here.').waitFor();
+  await host.view.locator('.cm-tooltip-lint').getByText('s.t() sends nothing here.').waitFor();
   await press(host, 'ControlOrMeta+.');
   expect(await host.focused()).toBe('Remove s.t()');
   await press(host, 'Enter');
@@ -48,20 +48,62 @@ test('a tracking call is marked while one types, mended by keyboard, and undone'
 
 test('F8 and Shift+F8 go round the problems, and read them out', async () => {
   const host = await openSource('s.clearVars();\nsend(s.linkName);\ndocument.write("x");');
-  await host.view.locator('.problem-mark').getByText('document.write').waitFor();
+  await host.view.locator('.cm-lintRange').getByText('document.write').waitFor();
   const said = await announcements(host);
   await content(host).click();
   await press(host, 'ControlOrMeta+Home');
   const order = [
+    ['F8', 'This also wipes what the page has set for its next hit.'],
     ['F8', 's.linkName is reset before the callback runs.'],
     ['F8', 'Once the page has loaded, this replaces all that is on it.'],
     ['F8', 'This also wipes what the page has set for its next hit.'],
     ['Shift+F8', 'Once the page has loaded, this replaces all that is on it.'],
+    ['Shift+F8', 's.linkName is reset before the callback runs.'],
   ] as const;
   for (const [index, [key, text]] of order.entries()) {
     await press(host, key);
     expect(await said(index)).toContain(text);
   }
+});
+
+test('F8 reaches a problem inside another one, and shows the only one again', async () => {
+  const host = await openSource('fetch("http://a.example/" + s.linkName);');
+  await counted(host, '3 warnings');
+  const said = await announcements(host);
+  await content(host).click();
+  await press(host, 'ControlOrMeta+Home', 'F8', 'F8', 'F8');
+  await said(2);
+  const heard = await Promise.all([0, 1, 2].map(said));
+  expect(new Set(heard).size).toBe(3);
+  expect(heard.join()).toContain('s.linkName is reset');
+  await press(host, 'ControlOrMeta+a');
+  await host.page.keyboard.type('if (');
+  await counted(host, '1 error');
+  const tooltip = host.view.locator('.cm-tooltip-lint');
+  for (const index of [3, 4]) {
+    await press(host, 'F8');
+    expect(await said(index)).toContain('The code ends before it is complete.');
+    await tooltip.waitFor();
+    await press(host, 'Escape');
+    await tooltip.waitFor({ state: 'detached' });
+  }
+});
+
+test('CodeMirror’s own panel of problems opens by its key, mends one by a letter, and closes', async () => {
+  const host = await openSource('s.t();\ns.clearVars();');
+  await counted(host, '1 error');
+  await content(host).click();
+  await press(host, 'ControlOrMeta+Home', 'ControlOrMeta+Shift+M');
+  const panel = host.view.getByRole('listbox', { name: 'Problems in the code' });
+  await panel.getByRole('option', { name: /sends nothing here/ }).waitFor();
+  expect(await host.axeViolations()).toEqual([]);
+  // The letter that is underlined in “Remove s.t()”.
+  await press(host, 'r');
+  await counted(host, '1 warning');
+  expect(await host.focused()).toContain('Code');
+  await press(host, 'Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await sourceOf(host)).toBe('s.clearVars();');
 });
 
 test('an error keeps one from saving, and the caret goes to it; a warning does not', async () => {
@@ -141,8 +183,8 @@ test('a fix takes the code as it is now, not as it was when the problem was foun
 
 test('the pointer on a mark says what is wrong, and mends it', async () => {
   const host = await openSource('send(s.linkName);\r\nsend(2);\r\n');
-  await host.view.locator('.problem-mark').hover();
-  const tooltip = host.view.locator('.code-tooltip');
+  await host.view.locator('.cm-lintRange').hover();
+  const tooltip = host.view.locator('.cm-tooltip-lint');
   await tooltip.getByRole('button', { name: 'Use hit.variables.linkName' }).click();
   await counted(host, 'No problems found.');
   expect(await sourceOf(host)).toBe('send(hit.variables.linkName);\r\nsend(2);\r\n');
@@ -190,6 +232,6 @@ test.each([
   await counted(host, '1 error');
   await content(host).focus();
   await press(host, 'ControlOrMeta+Home', 'ArrowDown', 'ArrowDown', 'F8');
-  await host.view.locator('.code-tooltip').waitFor();
+  await host.view.locator('.cm-tooltip-lint').waitFor();
   expect(await host.axeViolations()).toEqual([]);
 });

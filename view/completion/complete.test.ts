@@ -1,27 +1,28 @@
-import { tokenize } from '../fields/codeMirror/tokens';
+import { CompletionContext } from '@codemirror/autocomplete';
+import { javascriptLanguage } from '@codemirror/lang-javascript';
+import { EditorState } from '@codemirror/state';
 import { complete, explain } from './complete';
 
 const CONTEXT = { argumentNames: ['tier', 'level'], argumentValues: { tier: '%Customer Tier%' } };
 
 /** The caret is where the bar stands. */
-const at = (marked: string) => {
-  const place = marked.indexOf('|');
-  const source = marked.replace('|', '');
-  return { source, tokens: tokenize(source), place };
-};
+const at = (marked: string) => ({
+  state: EditorState.create({ doc: marked.replace('|', ''), extensions: javascriptLanguage }),
+  place: marked.indexOf('|'),
+});
 const completed = (marked: string, asked = false) => {
-  const { source, tokens, place } = at(marked);
-  const found = complete(source, tokens, place, CONTEXT, asked);
+  const { state, place } = at(marked);
+  const found = complete(new CompletionContext(state, place, asked), CONTEXT);
   return (
     found && {
-      over: source.slice(found.from, found.to),
-      names: found.words.map(({ name }) => name),
+      over: state.sliceDoc(found.from, found.to),
+      names: found.options.map(({ label }) => label),
     }
   );
 };
 const explained = (marked: string) => {
-  const { source, tokens, place } = at(marked);
-  const found = explain(source, tokens, place, CONTEXT);
+  const { state, place } = at(marked);
+  const found = explain(state, place, CONTEXT);
   return found && `${found.name}: ${found.meaning}`;
 };
 
@@ -63,7 +64,7 @@ test.each([
   '1.|',
   'hit.contextData.|',
 ])('offers nothing unasked: %s', (marked) => {
-  expect(completed(marked)).toBeUndefined();
+  expect(completed(marked)).toBeNull();
 });
 
 test('offers the names that stand alone when asked', () => {

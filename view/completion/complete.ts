@@ -1,15 +1,15 @@
-import { type Token, tokenBefore } from '../fields/codeMirror/tokens';
+import {
+  type Completion,
+  CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
+import { completionPath } from '@codemirror/lang-javascript';
+import { syntaxTree } from '@codemirror/language';
+import type { EditorState } from '@codemirror/state';
 import { meaningOfHitValue } from '../hitValue/hitValues';
 import { hitValueWords, membersOf, type Word, type WordContext } from './vocabulary';
 
-/** The words that fit at a place, and the text that one of them takes the place of. */
-export interface Completions {
-  from: number;
-  to: number;
-  words: Word[];
-  /** What may be typed while the same words are on offer; undefined where each letter changes them. */
-  staysFor: RegExp | undefined;
-}
+type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>;
 
 /** What the code at a place means. */
 export interface Explanation {
@@ -20,105 +20,86 @@ export interface Explanation {
   meaning: string;
 }
 
-const isWord = ({ type }: Token) => /^(?:name|keyword|atom|definition)$/.test(type);
-
-/**
- * What can be written at a place.
- *
- * @param asked false while the user only types: then nothing comes up before two letters of a name that stands alone.
- */
-export function complete(
-  source: string,
-  tokens: readonly Token[],
-  place: number,
-  context: WordContext,
-  asked: boolean,
-): Completions | undefined {
-  const token = tokenBefore(tokens, place);
-  if (token?.type === 'string') return hitValues(source, tokens, token, place);
-  if (token && /^(?:comment|regex|number|definition)$/.test(token.type)) return undefined;
-  const word = token && isWord(token) && token.to >= place ? token : undefined;
-  const from = word?.from ?? place;
-  const path = pathBefore(source, tokens, from);
-  if (!path) return undefined;
-  const typed = source.slice(from, place);
-  const isMember = path.length > 0;
-  if (!asked && !isMember && typed.length < 2) return undefined;
-  const words = membersOf(path, context).filter(
-    ({ name }) => asked || isMember || (name.startsWith(typed) && name !== typed),
+/** What can be written at a place. Nothing comes up unasked before two letters of a name that stands alone. */
+export function complete(context: CompletionContext, words: WordContext): CompletionResult | null {
+  const { state, pos, explicit } = context;
+  const node = syntaxTree(state).resolveInner(pos, -1);
+  if (node.name === 'String') return hitValues(state, node, pos);
+  if (node.name === 'Number') return null;
+  const found = completionPath(context);
+  if (!found) return null;
+  const from = found.name === '' ? pos : node.from;
+  const to = found.name === '' ? pos : node.to;
+  const typed = state.sliceDoc(from, pos);
+  const isMember = found.path.length > 0;
+  if (!explicit && !isMember && typed.length < 2) return null;
+  const options = membersOf(found.path, words).filter(
+    ({ name }) => explicit || isMember || (name.startsWith(typed) && name !== typed),
   );
-  const staysFor = isMember ? /^[\w$]*$/ : undefined;
-  return words.length > 0 ? { from, to: word?.to ?? place, words, staysFor } : undefined;
+  if (options.length === 0) return null;
+  // Each letter changes which names that stand alone are on offer.
+  return {
+    from,
+    to,
+    options: options.map(asOption),
+    ...(isMember ? { validFor: /^[\w$]*$/ } : {}),
+  };
 }
 
 /** What the name at a place means; undefined where there is none that is known. */
 export function explain(
-  source: string,
-  tokens: readonly Token[],
+  state: EditorState,
   place: number,
-  context: WordContext,
+  words: WordContext,
 ): Explanation | undefined {
-  const token = [tokenBefore(tokens, place + 1), tokenBefore(tokens, place)].find(
-    (found) => found && (isWord(found) || found.type === 'string'),
-  );
-  if (!token) return undefined;
-  const { from, to } = token;
-  const written = source.slice(from, to);
-  if (token.type === 'string') {
-    if (!isAskedOfHit(source, tokens, token)) return undefined;
-    const name = written.slice(1, -1);
+  const tree = syntaxTree(state);
+  const node = ([1, -1] as const)
+    .map((side) => tree.resolveInner(place, side))
+    .find(({ name }) => /^(?:VariableName|PropertyName|String)$/.test(name));
+  if (!node) return undefined;
+  const { from, to } = node;
+  if (node.name === 'String') {
+    if (!isAskedOfHit(state, node)) return undefined;
+    const name = state.sliceDoc(from + 1, to - 1);
     const meaning = meaningOfHitValue(name);
     return meaning === undefined ? undefined : { from, to, name: `hit.get("${name}")`, meaning };
   }
-  const path = pathBefore(source, tokens, from);
-  const word = path && membersOf(path, context).find(({ name }) => name === written);
-  return word && { from, to, name: [...path, written].join('.'), meaning: word.meaning };
+  const { path, name: written } = pathOf(state, node) ?? {};
+  const word = path && membersOf(path, words).find(({ name }) => name === written);
+  return word && { from, to, name: [...path, word.name].join('.'), meaning: word.meaning };
 }
 
-/** The names before a place, which is a member of them: `["hit", "variables"]`; undefined behind anything else. */
-function pathBefore(source: string, tokens: readonly Token[], place: number): string[] | undefined {
-  const path: string[] = [];
-  let index = tokens.findIndex(({ to }) => to > place);
-  index = (index < 0 ? tokens.length : index) - 1;
-  const written = () => {
-    const token = tokens[index];
-    return token && source.slice(token.from, token.to);
-  };
-  while (written() === '.') {
-    index -= 1;
-    if (written() === '?') index -= 1;
-    const token = tokens[index];
-    if (!token || !isWord(token)) return undefined;
-    path.unshift(source.slice(token.from, token.to));
-    index -= 1;
-  }
-  return path;
+/** A name and what it is a member of; null for a member of anything but names. */
+function pathOf(state: EditorState, { to }: SyntaxNode) {
+  return completionPath(new CompletionContext(state, to, true));
 }
+
+const asOption = ({ name, meaning, kind }: Word, index: number): Completion => ({
+  label: name,
+  type: kind,
+  info: meaning,
+  // Of those that fit as well, in the order of the vocabulary: eVar2 before eVar10.
+  sortText: String(index).padStart(4, '0'),
+});
 
 /** True for the text in `hit.get("…")`. */
-function isAskedOfHit(source: string, tokens: readonly Token[], token: Token): boolean {
-  const index = tokens.indexOf(token);
-  const [bracket, get] = [tokens[index - 1], tokens[index - 2]];
-  if (!bracket || !get || source.slice(get.from, bracket.to).replace(/\s/g, '') !== 'get(') {
-    return false;
-  }
-  return pathBefore(source, tokens, get.from)?.join() === 'hit';
+function isAskedOfHit(state: EditorState, text: SyntaxNode): boolean {
+  const call = text.parent?.parent;
+  const get = call?.firstChild?.lastChild;
+  if (text.parent?.name !== 'ArgList' || text.prevSibling?.name !== '(' || !get) return false;
+  const asked = pathOf(state, get);
+  return asked?.path.join() === 'hit' && asked.name === 'get';
 }
 
-function hitValues(
-  source: string,
-  tokens: readonly Token[],
-  token: Token,
-  place: number,
-): Completions | undefined {
-  const quote = source.charAt(token.from);
-  const isClosed = token.to - token.from > 1 && source.charAt(token.to - 1) === quote;
-  if (isClosed && place === token.to) return undefined;
-  if (!isAskedOfHit(source, tokens, token)) return undefined;
+function hitValues(state: EditorState, text: SyntaxNode, place: number): CompletionResult | null {
+  const written = state.sliceDoc(text.from, text.to);
+  const isClosed = written.length > 1 && written.endsWith(written.charAt(0));
+  if (isClosed && place === text.to) return null;
+  if (!isAskedOfHit(state, text)) return null;
   return {
-    from: token.from + 1,
-    to: isClosed ? token.to - 1 : place,
-    words: hitValueWords(),
-    staysFor: /^[\w.]*$/,
+    from: text.from + 1,
+    to: isClosed ? text.to - 1 : place,
+    options: hitValueWords().map(asOption),
+    validFor: /^[\w.]*$/,
   };
 }

@@ -1,14 +1,9 @@
+import type { Diagnostic } from '@codemirror/lint';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { WordContext } from '../completion/vocabulary';
 import type { When } from '../form/createFormStore';
 import type { Change } from '../lint/problem';
-import {
-  arrivedEditor,
-  type CodeEditor,
-  type EditorMemory,
-  loadEditor,
-  type ShownProblem,
-} from './codeEditor';
+import { arrivedEditor, type CodeEditor, type EditorMemory, loadEditor } from './codeEditor';
 
 /** What can be done to the code from outside. */
 export interface CodeHandle {
@@ -28,13 +23,15 @@ export interface CodeAreaProps {
   code: string;
   /** Where to put the caret; a new object each time that it is to go there. */
   goTo: { line: number; column: number } | undefined;
-  problems: readonly ShownProblem[];
+  problems: readonly Diagnostic[];
+  /** The code that they were found in. */
+  problemsOf: string;
   words: WordContext;
   memory: { recall(): EditorMemory | undefined; keep(left: EditorMemory): void };
   handle: RefObject<CodeHandle | undefined>;
   onChange(code: string, when?: When): void;
   onBlur(): void;
-  onFixes(problem: ShownProblem): void;
+  onFixes(problem: Diagnostic): void;
 }
 
 /** A plain text area until the editor has arrived, then the editor, with the text, the caret and the focus that were there. */
@@ -100,7 +97,7 @@ export function CodeArea(props: CodeAreaProps) {
   useLayoutEffect(() => {
     editor.current?.setCode(code);
   }, [code]);
-  const { goTo, problems, handle } = props;
+  const { goTo, problems, problemsOf, handle } = props;
   const placeCaret = useRef((line: number, column: number) => {
     editor.current?.placeCaret(line, column);
     const before = latest.current.code.split('\n').slice(0, line - 1);
@@ -112,8 +109,8 @@ export function CodeArea(props: CodeAreaProps) {
   }, [goTo, placeCaret]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an editor that has just arrived shows them too
   useLayoutEffect(() => {
-    editor.current?.setProblems(problems);
-  }, [problems, create]);
+    editor.current?.setProblems(problemsOf, problems);
+  }, [problemsOf, problems, create]);
   useLayoutEffect(() => {
     handle.current = {
       code: () => editor.current?.code() ?? plainLines(latest.current.code),

@@ -8,7 +8,8 @@ import { fieldId } from '../form/fieldId';
 import type { Fix, LintContext, Problem } from '../lint/problem';
 import { type Message, showMessage, text } from '../texts/text';
 import { CodeArea, type CodeHandle } from './CodeArea';
-import type { EditorMemory, ShownProblem } from './codeEditor';
+import type { EditorMemory } from './codeEditor';
+import { diagnosticsOf } from './diagnostics';
 import { FieldError } from './FieldError';
 import { fixId, ProblemList } from './ProblemList';
 import { stillThere, useProblems } from './useProblems';
@@ -60,19 +61,7 @@ export function CodeField(props: CodeFieldProps) {
   const latest = useRef({ context, fix });
   latest.current = { context, fix };
   const shown = useMemo(
-    () =>
-      (found?.problems ?? []).map(
-        (problem): ShownProblem => ({
-          from: problem.from,
-          to: problem.to,
-          severity: problem.severity,
-          text: showMessage(problem.message),
-          fixes: problem.fixes.map((offered) => ({
-            label: showMessage(offered.message),
-            apply: () => latest.current.fix(problem, offered),
-          })),
-        }),
-      ),
+    () => (found ? diagnosticsOf(found, (problem, fix) => latest.current.fix(problem, fix)) : []),
     [found],
   );
   const openFullEditor = async () => {
@@ -102,6 +91,7 @@ export function CodeField(props: CodeFieldProps) {
           code={code}
           goTo={goTo}
           problems={shown}
+          problemsOf={found?.source ?? ''}
           words={context}
           memory={{
             // Nothing else is kept under the path of this field.

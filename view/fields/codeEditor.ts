@@ -1,15 +1,7 @@
+import type { Diagnostic } from '@codemirror/lint';
 import type { WordContext } from '../completion/vocabulary';
 import { idle } from '../form/idle';
-import type { Change, Severity } from '../lint/problem';
-
-/** A problem as the editor shows it, in the language of the view. */
-export interface ShownProblem {
-  from: number;
-  to: number;
-  severity: Severity;
-  text: string;
-  fixes: readonly { label: string; apply(): void }[];
-}
+import type { Change } from '../lint/problem';
 
 /** What an editor leaves behind for the next one of the same code: what can be undone, and where the caret stood. */
 export interface EditorMemory {
@@ -33,15 +25,15 @@ export interface CodeEditorOptions {
   /** What completion and explanations depend on now. */
   words(): WordContext;
   /** The user asks for the ways to mend a problem. */
-  onFixes(problem: ShownProblem): void;
+  onFixes(problem: Diagnostic): void;
 }
 
 export interface CodeEditor {
   code(): string;
   setCode(code: string): void;
   setAttributes(attributes: Readonly<Record<string, string>>): void;
-  /** Offsets of problems and changes count each line's end as one character. */
-  setProblems(problems: readonly ShownProblem[]): void;
+  /** Shows what was found in some code, unless other code stands there by now. Offsets count each line's end as one character. */
+  setProblems(source: string, problems: readonly Diagnostic[]): void;
   /** Changes the code as one step that can be undone, and takes the focus. */
   change(changes: readonly Change[]): void;
   focus(): void;

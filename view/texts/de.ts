@@ -1,4 +1,5 @@
 import { configurationDe } from './configuration.de';
+import { editorDe } from './editor.de';
 import type { en } from './every.en';
 import { importDe } from './import.de';
 import { lintDe } from './lint.de';
@@ -20,6 +21,7 @@ export const de = {
   ...tryItDe,
   ...presetsDe,
   ...lintDe,
+  ...editorDe,
   ...importDe,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',

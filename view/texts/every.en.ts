@@ -1,3 +1,4 @@
+import { editorEn } from './editor.en';
 import { firstEn } from './en';
 import { importEn } from './import.en';
 import { lintEn } from './lint.en';
@@ -9,6 +10,7 @@ import { wordsEn } from './words.en';
 /** Every text of the views, in English. At run time the parts that are loaded later bring theirs along: see `addEnglish`. */
 export const en = {
   ...firstEn,
+  ...editorEn,
   ...importEn,
   ...lintEn,
   ...presetsEn,

@@ -1,4 +1,5 @@
 import { configurationFr } from './configuration.fr';
+import { editorFr } from './editor.fr';
 import type { en } from './every.en';
 import { importFr } from './import.fr';
 import { lintFr } from './lint.fr';
@@ -20,6 +21,7 @@ export const fr = {
   ...tryItFr,
   ...presetsFr,
   ...lintFr,
+  ...editorFr,
   ...importFr,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',

@@ -1,4 +1,5 @@
 import { configurationJa } from './configuration.ja';
+import { editorJa } from './editor.ja';
 import type { en } from './every.en';
 import { importJa } from './import.ja';
 import { lintJa } from './lint.ja';
@@ -20,6 +21,7 @@ export const ja = {
   ...tryItJa,
   ...presetsJa,
   ...lintJa,
+  ...editorJa,
   ...importJa,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',

@@ -1,4 +1,5 @@
 import { configurationKo } from './configuration.ko';
+import { editorKo } from './editor.ko';
 import type { en } from './every.en';
 import { importKo } from './import.ko';
 import { lintKo } from './lint.ko';
@@ -20,6 +21,7 @@ export const ko = {
   ...tryItKo,
   ...presetsKo,
   ...lintKo,
+  ...editorKo,
   ...importKo,
 
   'view.registerCallback': 'Post-Track Callback: Register Callback',

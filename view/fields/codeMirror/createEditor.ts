@@ -1,23 +1,24 @@
+import { autocompletion } from '@codemirror/autocomplete';
 import { history, historyField } from '@codemirror/commands';
+import { setDiagnostics } from '@codemirror/lint';
+import { search } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { text } from '../../texts/text';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { complete } from '../../completion/complete';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
-import { brackets } from './brackets';
-import { completions } from './completions';
 import { explanations } from './explanations';
-import { highlight } from './highlight';
-import { indentation } from './indentation';
-import { keys } from './keys';
-import { problemAtCaret, problemMarks, showProblems } from './problemMarks';
+import { javascript } from './javascript';
+import { keepEscape, keys } from './keys';
+import { phrases } from './phrases';
+import { problems } from './problems';
+import { theme } from './theme';
 
 /** As CodeMirror has it: it knows lines, and not how they end. */
 const plain = (code: string) => code.replace(/\r\n?/g, '\n');
 const endsWindowsLines = (code: string) => /\r\n/.test(code) && !/(^|[^\r])\n/.test(code);
 
 /**
- * CodeMirror for the body of a callback: colors, line numbers, matching brackets, undo, problems, completion. Tab indents; Escape and then
- * Tab, or Ctrl-M (Mac: Shift-Alt-M) and then Tab, leaves.
+ * CodeMirror for the body of a callback. Tab indents; Escape and then Tab, or Ctrl-M (Mac: Shift-Alt-M) and then Tab, leaves.
  */
 export function createEditor(options: CodeEditorOptions): CodeEditor {
   const { parent, code, selection, attributes, words, onChange, onBlur, onFixes } = options;
@@ -28,39 +29,46 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
   let known = code;
   const asAttributes = (given: CodeEditorOptions['attributes']) =>
     EditorView.contentAttributes.of({ tabindex: '0', ...given });
-  const showFixes = (view: EditorView) => {
-    const problem = problemAtCaret(view);
-    if (problem) onFixes(problem);
-    return problem !== undefined;
-  };
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: code,
       ...(start ? { selection: start } : {}),
       extensions: [
-        EditorState.phrases.of({ Completions: text('code.completions') }),
+        EditorState.phrases.of(phrases()),
         lineNumbers(),
-        problemMarks,
+        problems(onFixes),
+        javascript,
         history(),
         memory ? historyField.init(() => memory.history) : [],
-        indentation,
-        highlight,
-        brackets,
-        completions(words),
+        drawSelection(),
+        EditorState.allowMultipleSelections.of(true),
+        autocompletion({
+          icons: false,
+          // What does not scroll, shown page by page.
+          maxRenderedOptions: 10,
+          override: [(context) => complete(context, words())],
+        }),
         explanations(words),
-        keymap.of(keys(showFixes)),
+        search(),
+        keymap.of(keys),
+        theme,
         EditorView.lineWrapping,
         described.of(asAttributes(attributes)),
-        EditorView.domEventHandlers({ blur: () => onBlur() }),
         EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
           const shown = update.state.doc.toString();
-          if (!update.docChanged || shown === plain(known)) return;
+          if (shown === plain(known)) return;
           known = endsWindowsLines(known) ? shown.replaceAll('\n', '\r\n') : shown;
           onChange(known);
         }),
       ],
     }),
+  });
+  keepEscape(view);
+  view.dom.addEventListener('focusout', ({ relatedTarget }) => {
+    // The panels are part of the editor.
+    if (!view.dom.contains(relatedTarget as Node | null)) onBlur();
   });
   return {
     code: () => view.state.doc.toString(),
@@ -72,7 +80,9 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
     setAttributes(given) {
       view.dispatch({ effects: described.reconfigure(asAttributes(given)) });
     },
-    setProblems: (problems) => showProblems(view, problems),
+    setProblems(source, found) {
+      if (view.state.doc.toString() === source) view.dispatch(setDiagnostics(view.state, found));
+    },
     change(changes) {
       view.dispatch({ changes: [...changes], userEvent: 'input.fix' });
       view.focus();

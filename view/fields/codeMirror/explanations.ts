@@ -1,15 +1,12 @@
 import { activateHover, type Command, EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import { explain } from '../../completion/complete';
 import type { WordContext } from '../../completion/vocabulary';
-import { tokensField } from './tokens';
 
 /** Says what a name means, where the pointer rests on it; Ctrl+I (Mac: Cmd+I) where the caret is in it. */
-export function explanations(context: () => WordContext) {
-  const explainAt = ({ state }: EditorView, place: number) =>
-    explain(state.doc.toString(), state.field(tokensField), place, context());
+export function explanations(words: () => WordContext) {
   const tooltip = hoverTooltip(
-    (view, place) => {
-      const found = explainAt(view, place);
+    ({ state }, place) => {
+      const found = explain(state, place, words());
       if (!found) return null;
       return {
         pos: found.from,
@@ -28,7 +25,7 @@ export function explanations(context: () => WordContext) {
   );
   const explainAtCaret: Command = (view) => {
     const { head } = view.state.selection.main;
-    const found = explainAt(view, head);
+    const found = explain(view.state, head, words());
     if (!found) return true;
     const { from, to } = found;
     view.dispatch({ effects: EditorView.announce.of(`${found.name}: ${found.meaning}`) });
