@@ -219,3 +219,12 @@ test('new lines go in behind a bracket, and a closing one goes out', async () =>
   await host.page.keyboard.type('if (a) {\nb([\n1,\n]);\n}\nc();');
   expect(await host.getSettings()).toEqual(settings('if (a) {\n  b([\n    1,\n  ]);\n}\nc();'));
 });
+
+test('a policy without inline styles leaves the editor as it is', async () => {
+  const policy = "style-src 'self'; img-src 'self'";
+  const host = await openSource('send(hit);', { policy });
+  const line = await editor(host).locator('.cm-line').boundingBox();
+  const number = await editor(host).getByText('1', { exact: true }).boundingBox();
+  expect(line && number && line.y - number.y).toBe(0);
+  expect(line && number && line.x).toBeGreaterThan(number?.x ?? 0);
+});

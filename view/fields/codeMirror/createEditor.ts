@@ -6,6 +6,7 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { complete } from '../../completion/complete';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
+import { adoptBlockedStyles } from './blockedStyles';
 import { explanations } from './explanations';
 import { javascript } from './javascript';
 import { keepEscape, keys } from './keys';
@@ -65,6 +66,7 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
       ],
     }),
   });
+  adoptBlockedStyles(view);
   keepEscape(view);
   view.dom.addEventListener('focusout', ({ relatedTarget }) => {
     // The panels are part of the editor.
