@@ -220,6 +220,23 @@ test('new lines go in behind a bracket, and a closing one goes out', async () =>
   expect(await host.getSettings()).toEqual(settings('if (a) {\n  b([\n    1,\n  ]);\n}\nc();'));
 });
 
+test('several places are written to at once, and Escape leaves one', async () => {
+  const host = await openSource('one(1);\none(2);');
+  const { keyboard } = host.page;
+  const carets = editor(host).locator('.cm-cursor');
+  await editor(host).locator('.cm-content').click();
+  await keyboard.press('ControlOrMeta+Home');
+  for (let times = 0; times < 3; times += 1) await keyboard.press('ControlOrMeta+d');
+  await keyboard.type('two');
+  expect(await carets.count()).toBe(2);
+  // Not in a name, where Escape is for the suggestions first.
+  await keyboard.press('Home');
+  await keyboard.press('Escape');
+  await carets.first().waitFor({ state: 'detached' });
+  await keyboard.type('s.');
+  expect(await host.getSettings()).toEqual(settings('s.two(1);\ntwo(2);'));
+});
+
 test('a policy without inline styles leaves the editor as it is', async () => {
   const policy = "style-src 'self'; img-src 'self'";
   const host = await openSource('send(hit);', { policy });

@@ -3,13 +3,14 @@ import { history, historyField } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { search } from '@codemirror/search';
 import { Compartment, EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import { complete } from '../../completion/complete';
 import type { CodeEditor, CodeEditorOptions } from '../codeEditor';
 import { adoptBlockedStyles } from './blockedStyles';
 import { explanations } from './explanations';
 import { javascript } from './javascript';
 import { keepEscape, keys } from './keys';
+import { manyCarets } from './manyCarets';
 import { phrases } from './phrases';
 import { problems } from './problems';
 import { theme } from './theme';
@@ -42,8 +43,7 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
         javascript,
         history(),
         memory ? historyField.init(() => memory.history) : [],
-        drawSelection(),
-        EditorState.allowMultipleSelections.of(true),
+        manyCarets,
         autocompletion({
           icons: false,
           // What does not scroll, shown page by page.

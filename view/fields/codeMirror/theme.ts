@@ -167,9 +167,14 @@ export const theme = EditorView.theme({
     lineHeight: '18px',
   },
 
-  // Colors of one's own choosing leave no background to see.
+  // Colors of one's own choosing leave no background to see, and none behind the text.
   '@media (forced-colors: active)': {
     '.cm-selectionBackground, .cm-tooltip-autocomplete ul li[aria-selected], .cm-searchMatch, .cm-panel-lint [aria-selected]':
-      { outline: '2px solid Highlight', outlineOffset: '-2px' },
+      {
+        outline: '2px solid Highlight',
+        outlineOffset: '-2px',
+        background: 'transparent !important',
+      },
+    '.cm-selectionLayer': { zIndex: '1 !important', pointerEvents: 'none' },
   },
 });
