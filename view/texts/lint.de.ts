@@ -12,7 +12,7 @@ export const lintDe = {
   'code.place': 'Zeile {line}, Spalte {column}:',
   'code.completions': 'Vorschläge',
   'code.keys':
-    'F8 springt zum nächsten Problem, Umschalt+F8 zum vorigen, Strg+. zu seinen Korrekturen (Mac: Cmd+.). Strg+Leertaste schlägt Namen vor, Strg+I erklärt den Namen an der Schreibmarke (Mac: Cmd+I).',
+    'F8 springt zum nächsten Problem, Umschalt+F8 zum vorigen, Strg+. zu seinen Korrekturen (Mac: Cmd+.). Strg+Leertaste schlägt Namen vor, Strg+I erklärt den Namen an der Schreibmarke (Mac: Cmd+I). Strg+F sucht und ersetzt (Mac: Cmd+F).',
 
   'syntax.unexpected': '„{word}“ gehört nicht hierher.',
   'syntax.endsEarly':

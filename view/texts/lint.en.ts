@@ -12,7 +12,7 @@ export const lintEn = {
   'code.place': 'Line {line}, column {column}:',
   'code.completions': 'Suggestions',
   'code.keys':
-    'F8 goes to the next problem, Shift+F8 to the one before, Ctrl+. to its repairs (Mac: Cmd+.). Ctrl+Space suggests names, Ctrl+I explains the name at the caret (Mac: Cmd+I).',
+    'F8 goes to the next problem, Shift+F8 to the one before, Ctrl+. to its repairs (Mac: Cmd+.). Ctrl+Space suggests names, Ctrl+I explains the name at the caret (Mac: Cmd+I). Ctrl+F finds and replaces (Mac: Cmd+F).',
 
   'syntax.unexpected': 'Unexpected “{word}”.',
   'syntax.endsEarly':

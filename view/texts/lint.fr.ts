@@ -12,7 +12,7 @@ export const lintFr = {
   'code.place': 'Ligne {line}, colonne {column} :',
   'code.completions': 'Suggestions',
   'code.keys':
-    'F8 va au problème suivant, Maj+F8 au précédent, Ctrl+. à ses corrections (Mac : Cmd+.). Ctrl+Espace suggère des noms, Ctrl+I explique le nom sous le curseur (Mac : Cmd+I).',
+    'F8 va au problème suivant, Maj+F8 au précédent, Ctrl+. à ses corrections (Mac : Cmd+.). Ctrl+Espace suggère des noms, Ctrl+I explique le nom sous le curseur (Mac : Cmd+I). Ctrl+F recherche et remplace (Mac : Cmd+F).',
 
   'syntax.unexpected': '« {word} » n’a pas sa place ici.',
   'syntax.endsEarly':

@@ -12,7 +12,7 @@ export const lintJa = {
   'code.place': '{line} 行目、{column} 列目：',
   'code.completions': '候補',
   'code.keys':
-    'F8 キーで次の問題に、Shift+F8 キーで前の問題に、Ctrl+. キーで修正候補に移動します（Mac：Cmd+.）。Ctrl+Space キーで名前の候補を表示し、Ctrl+I キーでカーソル位置の名前を説明します（Mac：Cmd+I）。',
+    'F8 キーで次の問題に、Shift+F8 キーで前の問題に、Ctrl+. キーで修正候補に移動します（Mac：Cmd+.）。Ctrl+Space キーで名前の候補を表示し、Ctrl+I キーでカーソル位置の名前を説明します（Mac：Cmd+I）。Ctrl+F キーで検索と置換ができます（Mac：Cmd+F）。',
 
   'syntax.unexpected': '「{word}」は、ここでは使用できません。',
   'syntax.endsEarly':

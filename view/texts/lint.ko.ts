@@ -12,7 +12,7 @@ export const lintKo = {
   'code.place': '{line}행 {column}열:',
   'code.completions': '제안',
   'code.keys':
-    'F8 키를 누르면 다음 문제로, Shift+F8 키를 누르면 이전 문제로, Ctrl+. 키를 누르면 수정 방법으로 이동합니다(Mac: Cmd+.). Ctrl+Space 키를 누르면 이름을 제안하고, Ctrl+I 키를 누르면 커서 위치의 이름을 설명합니다(Mac: Cmd+I).',
+    'F8 키를 누르면 다음 문제로, Shift+F8 키를 누르면 이전 문제로, Ctrl+. 키를 누르면 수정 방법으로 이동합니다(Mac: Cmd+.). Ctrl+Space 키를 누르면 이름을 제안하고, Ctrl+I 키를 누르면 커서 위치의 이름을 설명합니다(Mac: Cmd+I). Ctrl+F 키를 누르면 찾아서 바꿀 수 있습니다(Mac: Cmd+F).',
 
   'syntax.unexpected': '여기에는 “{word}”을(를) 사용할 수 없습니다.',
   'syntax.endsEarly':
