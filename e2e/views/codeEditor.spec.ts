@@ -1,7 +1,11 @@
 import { announcements } from './announcements';
+import { type LanguageHost, startLanguageHost } from './languageHost';
 import { type OpenOptions, type ViewSandbox, valueBecomes, withSandbox } from './sandbox';
 
 const open = withSandbox();
+/** Unlike the sandbox it sends settings without taking the focus. */
+let focusHost: LanguageHost | undefined;
+afterAll(() => focusHost?.close());
 
 const settings = (source: string) => ({ callbacks: [{ name: 'A', source }] });
 
@@ -176,6 +180,17 @@ test('the search panel is a part of the code: going there shows no error', async
   expect(await error.count()).toBe(0);
   await host.view.getByRole('button', { name: 'Add argument' }).focus();
   await error.waitFor();
+});
+
+test('other settings that come while one types begin without an error', async () => {
+  focusHost = await startLanguageHost();
+  const { frame, init, page } = await focusHost.show('configuration', { settings: settings('') });
+  await frame.locator('.cm-content').click();
+  await page.keyboard.press('Tab');
+  await init({ settings: settings('') });
+  await frame.locator('.cm-editor:not(.cm-focused)').waitFor();
+  await frame.getByText('No problems found.').waitFor();
+  expect(await frame.getByText('Write the code that runs after the hit.').count()).toBe(0);
 });
 
 test('Escape takes an explanation away first, and then Tab leaves', async () => {

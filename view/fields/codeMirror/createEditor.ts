@@ -68,10 +68,11 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
   });
   adoptBlockedStyles(view);
   keepEscape(view);
-  view.dom.addEventListener('focusout', ({ relatedTarget }) => {
+  const leave = ({ relatedTarget }: FocusEvent) => {
     // The panels are part of the editor.
     if (!view.dom.contains(relatedTarget as Node | null)) onBlur();
-  });
+  };
+  view.dom.addEventListener('focusout', leave);
   return {
     code: () => view.state.doc.toString(),
     setCode(changed) {
@@ -99,6 +100,8 @@ export function createEditor(options: CodeEditorOptions): CodeEditor {
     destroy() {
       const { state } = view;
       const { anchor, head } = state.selection.main;
+      // An editor that is taken away was not left: the next one must not begin with an error.
+      view.dom.removeEventListener('focusout', leave);
       view.destroy();
       return { code: known, selection: { anchor, head }, history: state.field(historyField) };
     },
