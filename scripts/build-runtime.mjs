@@ -11,7 +11,7 @@ import { minify } from 'terser';
 const root = new URL('..', import.meta.url);
 const { dirname, relative } = path.posix;
 
-/** Members that never leave the start: neither pages nor other copies of this extension see them. */
+/** Members that never leave their file: neither pages nor other copies of this extension see them. */
 const INTERNAL = /^(handedOver|confirmed)$|_$/;
 
 /** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. */

@@ -107,11 +107,23 @@ it('searches a long value no further than is fast', () => {
     confirmedBy: undefined,
   });
   // Its end is out of reach; a search that went so far would not come back in time.
-  for (const pattern of ['a*b', '^a*a*b', '.*x.*y']) {
+  for (const pattern of ['a*b', '^a*a*b', '.*x.*y', '(a+)\\1b', '(.+)\\1#']) {
     const comparison: Comparison = { from: 'eVar1', operator: 'matches-regex', value: pattern };
     expect(matchHit(long, { comparisons: [comparison] }, tell)).toBe(false);
   }
   expect(tell).not.toHaveBeenCalled();
+});
+
+it('holds for no value that is too long to be searched, and tells', () => {
+  const long = { ...hit, get: () => 'com'.repeat(10_000_000) };
+  const comparison: Comparison = {
+    from: 'eVar1',
+    operator: 'matches-regex',
+    value: '^(com|org)+$',
+    negate: true,
+  };
+  expect(matchHit(long, { comparisons: [comparison] }, tell)).toBe(false);
+  expect(tell.mock.calls).toEqual([['^(com|org)+$', 'slow']]);
 });
 
 const YES: Comparison = { from: 'eVar5', operator: 'equals', value: 'Gold' };

@@ -39,7 +39,13 @@ function search(value: string, pattern: string, flags: string, tell: PatternProb
     tell(pattern, limit);
     return undefined;
   }
-  return new RegExp(pattern, flags).test(value.slice(0, limit));
+  try {
+    return new RegExp(pattern, flags).test(value.slice(0, limit));
+  } catch {
+    // An engine gives up where it would need too much memory.
+    tell(pattern, 'slow');
+    return undefined;
+  }
 }
 
 function compare(hit: Hit, comparison: Comparison, tell: PatternProblem): boolean | undefined {
