@@ -197,8 +197,15 @@ const READER: PatternReader<Part> = {
         return [sum(work, [2]), ...more];
       },
     }),
-  look_: (part, isBehind, isNegative) =>
-    make({
+  look_(part, isBehind, isNegative) {
+    // What comes next makes no difference. It may be asked for at each level of others.
+    let known: Cost | undefined;
+    const look = (): Cost => {
+      const [work, , , once] = part.cost_(NOTHING.first_, true);
+      const all = sum(ONCE, work, once);
+      return [isBehind && all.length > 1 ? times([ORDERS], all) : all, ONCE, ONCE, NONE];
+    };
+    return make({
       first_: isBehind
         ? part.longest_ > 1
           ? undefined
@@ -209,11 +216,11 @@ const READER: PatternReader<Part> = {
       canBeEmpty_: isBehind || isNegative || part.canBeEmpty_,
       quick_: part.quick_ + 1,
       cost_() {
-        const [work, , , once] = part.cost_(NOTHING.first_, true);
-        const all = sum(ONCE, work, once);
-        return [isBehind && all.length > 1 ? times([ORDERS], all) : all, ONCE, ONCE, NONE];
+        known = known || look();
+        return known;
       },
-    }),
+    });
+  },
   repeat_: repeat,
 };
 
