@@ -17,7 +17,7 @@ export async function buildWebSdk() {
       write: false,
       bundle: true,
       format: 'iife',
-      target: 'es2021',
+      target: 'es2022',
       tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
       minifySyntax: true,
       logLevel: 'warning',

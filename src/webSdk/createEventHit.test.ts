@@ -34,6 +34,30 @@ it('has what the contract says', () => {
   expect({ ...hit.contextData }).toEqual({ 'page.type': 'front' });
 });
 
+it('gives all that can be told of it as JSON', () => {
+  expect(JSON.parse(JSON.stringify([create(EVENT, { propositions: [1] })]))).toEqual([
+    {
+      ...FACTS,
+      type: 'page',
+      reportSuites: [],
+      variables: { pageName: 'Home', eVar1: 'one', products: ';a,;b' },
+      contextData: { 'page.type': 'front' },
+      ...EVENT,
+      result: { propositions: [1] },
+    },
+  ]);
+  expect(Object.keys(JSON.parse(JSON.stringify(create({})))).sort()).toEqual(
+    [...Object.keys(FACTS), 'contextData', 'reportSuites', 'type', 'variables'].sort(),
+  );
+});
+
+it('is the same hit in the hands of several callbacks', () => {
+  const hit = create();
+  for (const name of ['variables', 'contextData', 'xdm', 'data'] as const)
+    expect(hit[name]).toBe(hit[name]);
+  expect(['eVar1', 'id', 'xdm.zero'].map(hit.get)).toEqual(['one', 'r-0', '0']);
+});
+
 it.each([
   ['pageName', 'Home'],
   ['eVar1', 'one'],
@@ -73,7 +97,8 @@ it('shows nobody what another did to it', () => {
   const spoil = (target: unknown, key: string) => {
     expect(Reflect.set(Object(target), key, 'spoilt')).toBe(false);
   };
-  spoil(hit, 'type');
+  for (const name of ['type', 'id', 'get', 'sentAt', 'more']) spoil(hit, name);
+  spoil(Object.getPrototypeOf(hit), 'variables');
   spoil(hit.xdm, 'eventType');
   spoil((hit.xdm as typeof EVENT.xdm).web.webPageDetails, 'name');
   spoil((hit.xdm as typeof EVENT.xdm).productListItems, '0');
@@ -89,6 +114,7 @@ it('reads nothing before it is asked for', () => {
   const parse = jest.spyOn(JSON, 'parse');
   const hit = create();
   expect(hit.requestUrl + hit.id + hit.get('id')).toContain('r-0');
+  expect([hit.sentAt, hit.confirmedBy, hit.reportSuites, hit.tracker]).toHaveLength(4);
   expect(parse).not.toHaveBeenCalled();
   expect([hit.type, hit.variables['eVar1'], hit.xdm?.['zero']]).toEqual(['page', 'one', 0]);
   expect(parse).toHaveBeenCalledTimes(1);
