@@ -29,11 +29,34 @@ function toGeneration(text: string, generation: Generation): string {
 export const alloyFile = (generation: Generation): Script =>
   toGeneration(readFileSync(path.join(ALLOY, 'dist/alloy.js'), 'utf8'), generation);
 
-/** What pages have in their head: functions that queue commands until the library is there. */
-export function baseCode(instances: readonly string[]): Script {
+/**
+ * What pages have in their head: functions that queue commands until the library is there.
+ *
+ * @param isDeferred as Adobe's documentation has it: each command is put there in a task of its own
+ */
+export function baseCode(instances: readonly string[], isDeferred = false): Script {
   const source = readFileSync(path.join(ALLOY, 'src/baseCode/index.js'), 'utf8');
   const [, install] = source.split('export default ');
-  return `(${install?.trim().replace(/;$/, '')})(window, ${JSON.stringify(instances)});`;
+  const push = /window\[instanceName\]\.q\.push\(\[.*?\]\)/;
+  if (!install || !push.test(install)) throw new Error('The base code queues in another way.');
+  const text = isDeferred ? install.replace(push, (act) => `setTimeout(() => ${act})`) : install;
+  return `(${text.trim().replace(/;$/, '')})(window, ${JSON.stringify(instances)});`;
+}
+
+/** The package as pages use it that bundle it themselves: `createInstance` is a global function. */
+export async function packageFile(generation: Generation): Promise<Script> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "import { createInstance } from '@adobe/alloy'; Object.assign(window, { createInstance });",
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+  });
+  return toGeneration(outputFiles[0]?.text ?? '', generation);
 }
 
 /** Our hosted files for the Web SDK: the second is for instances that were there before us, and tell us nothing. */
@@ -83,19 +106,43 @@ export async function webSdkExtension(
     });
     ${create.join('\n')}
     exports.instances = instances;`;
-  const sendEvent = `
-    const { instances } = require('./start.js');
-    module.exports = ({ instance, options }) => instances[instance]('sendEvent', options);`;
   const theCore = toGeneration(await coreModule(), generation);
   return `{
     displayName: 'Adobe Experience Platform Web SDK',
     modules: {
       "adobe-alloy/core.js": { script: ${wrap(theCore)} },
       "adobe-alloy/start.js": { script: ${wrap(start)} },
-      "adobe-alloy/sendEvent.js": { name: 'send-event', script: ${wrap(sendEvent)} }
+      "adobe-alloy/sendEvent.js": { name: 'send-event', script: ${wrap(SEND_EVENT)} }
     }
   }`;
 }
+
+/**
+ * Stands for the Web SDK extension where it is told that the page has the Web SDK already: its action calls what it found on `window` when the
+ * library started, and its monitor comes as late as the library.
+ */
+export function preinstalledExtension(instances: readonly string[]): Script {
+  const start = `
+    (window.__alloyMonitors = window.__alloyMonitors || []).push({
+      onBeforeCommand: () => { window.seenByTheirs = (window.seenByTheirs || 0) + 1; },
+    });
+    exports.instances = {};
+    for (const name of ${JSON.stringify(instances)}) {
+      const found = window[name];
+      exports.instances[name] = (...list) => found(...list);
+    }`;
+  return `{
+    displayName: 'Adobe Experience Platform Web SDK',
+    modules: {
+      "adobe-alloy/start.js": { script: ${wrap(start)} },
+      "adobe-alloy/sendEvent.js": { name: 'send-event', script: ${wrap(SEND_EVENT)} }
+    }
+  }`;
+}
+
+const SEND_EVENT = `
+  const { instances } = require('./start.js');
+  module.exports = ({ instance, options }) => instances[instance]('sendEvent', options);`;
 
 /** The action of the stand-in for the Web SDK extension. */
 export const sendEventAction = (options: Script, instance = 'alloy') =>

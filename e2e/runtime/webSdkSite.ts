@@ -3,7 +3,14 @@ import path from 'node:path';
 import { createEdgeServer, type EdgeEvent, type EdgeServer } from '../../scripts/edgeServer.cjs';
 import type { Script } from './library';
 import { type OpenedPage, type OpenOptions, startSite } from './site';
-import { alloyFile, baseCode, type Generation, hostedFile, webSdkExtension } from './webSdkFiles';
+import {
+  alloyFile,
+  baseCode,
+  type Generation,
+  hostedFile,
+  preinstalledExtension,
+  webSdkExtension,
+} from './webSdkFiles';
 
 /** When our library comes to a page that hosts `alloy.js` itself. */
 export const ORDERS = [
@@ -28,6 +35,10 @@ export interface WebSdkOptions
   isQueued?: boolean;
   /** The Web SDK comes by an extension's stand-in within the library, not by `alloy.js`; `ours` says where it stands. */
   extension?: boolean;
+  /** The library has the extension's stand-in for a page that hosts `alloy.js` itself; `ours` says where it stands. */
+  preinstalled?: boolean;
+  /** The base code is that of Adobe's documentation, which waits for a task of its own. */
+  isDeferred?: boolean;
   /** One more component of that Web SDK, as JavaScript text. */
   component?: Script;
   /** Our hosted file; `null`: there is none. */
@@ -81,6 +92,8 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     first = '',
     isQueued = false,
     extension = false,
+    preinstalled = false,
+    isDeferred = false,
     component,
     webSdkFile = hostedFile('web-sdk.js'),
     webSdkFileAfter = 0,
@@ -107,7 +120,9 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     const parts = extension
       ? ['']
       : [
-          script(baseCode(instances) + (isQueued ? [...configure, first].join('\n') : '')),
+          script(
+            baseCode(instances, isDeferred) + (isQueued ? [...configure, first].join('\n') : ''),
+          ),
           '<script src="/alloy.js"></script>',
           script(isQueued ? '' : configure.join('\n')),
           script(isQueued ? '' : first),
@@ -131,7 +146,9 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
       ...options,
       others: extension
         ? { ...others, 'adobe-alloy': await webSdkExtension(configurations, generation, component) }
-        : others,
+        : preinstalled
+          ? { ...others, 'adobe-alloy': preinstalledExtension(instances) }
+          : others,
       files: {
         '/alloy.js': alloyFile(generation),
         '/hosted/web-sdk.js': webSdkFile,

@@ -3,7 +3,7 @@ import type { Log } from '../platform/createLog';
 import type { Page } from '../platform/page';
 import type { Failure, Sender } from '../registry/createCallbackRegistry';
 import { createEventHit } from './createEventHit';
-import { guardInstance } from './guardInstance';
+import { guardInstance, refuse } from './guardInstance';
 import { type Command, type SentEvent, takeCommand } from './takeCommand';
 
 /** What a hook is given, as far as it is read here. */
@@ -16,6 +16,10 @@ export interface HookData {
   readonly url: string;
   readonly payload: { readonly events?: readonly SentEvent[] };
   readonly statusCode?: number;
+  /** Reads a header of the answer. Beacons have one as well, for answers that nobody gets. */
+  readonly getHeader?: (name: string) => unknown;
+  /** Only in what web-sdk-late.js has seen by itself: whether it is the end of a beacon. */
+  readonly isBeacon?: boolean;
 }
 
 interface SentRequest {
@@ -30,12 +34,30 @@ const REMEMBERED = 1000;
 /** How long callbacks wait for the command when its event has been answered, in milliseconds. */
 const SETTLES_WITHIN = 1000;
 
-/** Turns what an instance tells its monitors into hits. What it gives takes a hook's data, and may throw if they are broken. */
+/**
+ * Whether nobody has answered: the browser took the event. The address does not tell, because the Web SDK fetches it where there are no beacons,
+ * or the browser refuses one. But no answer can have a header without a name, and each real one says so by an error.
+ */
+function wasBeacon({ url, getHeader, isBeacon }: HookData): boolean {
+  if (isBeacon !== undefined || !/\/collect\?/.test(url)) return !!isBeacon;
+  try {
+    getHeader?.('');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Turns what an instance tells its monitors into hits. What it gives takes a hook's data, and may throw if they are broken.
+ *
+ * @returns what the hook has to throw, if anything: that stops the command
+ */
 export function followInstance(
-  page: Pick<Required<Page>, 'report'>,
+  page: Pick<Required<Page>, 'report' | 'watchers'>,
   name: string,
   log: Log,
-): (hook: string, data: HookData, at: number) => void {
+): (hook: string, data: HookData, at: number) => Error | undefined {
   const sender: Sender = { s: undefined, names: [`web-sdk:${name}`, 'web-sdk'] };
   const commands: Command[] = [];
   const requests = new Map<string, SentRequest>();
@@ -53,10 +75,12 @@ export function followInstance(
   return (hook, data, at) => {
     const { requestId, url, statusCode } = data;
     if (data.commandName === 'sendEvent') {
-      if (hook !== 'onBeforeCommand') settle(data);
-      else if (commands.push({ options_: data.options }) > REMEMBERED) commands.shift();
+      if (/ed$/.test(hook)) settle(data);
+      else if (sender.running) return refuse(sender, name, log);
+      else if (hook === 'onBeforeCommand' && commands.push({ options_: data.options }) > REMEMBERED)
+        commands.shift();
     }
-    if (!/\/(interact|collect)\?/.test(url)) return;
+    if (!/\/(interact|collect)\?/.test(url)) return undefined;
 
     const report = (index: number, confirmedBy?: Confirmation, failure?: Failure) => {
       const [json, command] = events[index] as (typeof events)[number];
@@ -67,7 +91,10 @@ export function followInstance(
         sentAt: request.sentAt_,
         confirmedBy,
       };
-      page.report(createEventHit(facts, json, command?.result_), sender, failure);
+      // Most pages have no watchers.
+      const hit =
+        confirmedBy || page.watchers[0] ? createEventHit(facts, json, command?.result_) : undefined;
+      page.report(hit, sender, failure);
     };
 
     const known = requests.get(requestId);
@@ -88,7 +115,8 @@ export function followInstance(
       });
     }
     // The same request may fail at a third party's domain, and go out again to the page's own.
-    if (hook === 'onBeforeNetworkRequest' || request.isConfirmed_) return;
+    if (hook === 'onBeforeNetworkRequest' || request.isConfirmed_) return undefined;
+    const confirmedBy = wasBeacon(data) ? 'beacon' : 'response';
     const isAccepted = !!statusCode && statusCode > 199 && statusCode < 300;
     // What was sent is let go: no more is to come.
     if (isAccepted) requests.set(requestId, { sentAt_: 0, events_: [], isConfirmed_: true });
@@ -103,7 +131,7 @@ export function followInstance(
         if (isReported) return;
         isReported = true;
         guardInstance(name, sender, log);
-        report(index, /\/collect\?/.test(url) ? 'beacon' : 'response');
+        report(index, confirmedBy);
       };
       if (!command || command.isSettled_) confirm();
       else {
@@ -111,5 +139,6 @@ export function followInstance(
         setTimeout(confirm, SETTLES_WITHIN);
       }
     });
+    return undefined;
   };
 }

@@ -195,6 +195,42 @@ it.each([[0], [302], [400], [500], [503]])('takes status %p for no success', (st
   expect(told.map(({ failure }) => failure)).toEqual([undefined, status ? 'rejected' : 'network']);
 });
 
+describe('an event that is sent while the page goes', () => {
+  const beacon = () => null;
+  const header = () => {
+    throw new TypeError('Invalid name');
+  };
+
+  it.each<[string, ((name: string) => unknown) | undefined, string]>([
+    ['taken by the browser as a beacon', beacon, 'beacon'],
+    ['fetched, as there are no beacons, or the browser refused', header, 'response'],
+    // Releases that do not show it never fetch.
+    ['of an old release', undefined, 'beacon'],
+  ])('was %s', (_, getHeader, confirmedBy) => {
+    const { tell, request, hits } = setUp();
+    const { about } = request('r', [{}], `${COLLECT}r`);
+    tell('NetworkResponse', { ...about, statusCode: 204, getHeader });
+    expect(hits.map((hit) => hit.confirmedBy)).toEqual([confirmedBy]);
+  });
+
+  it('was fetched, and refused', () => {
+    const { tell, request, hits, told } = setUp();
+    const { about } = request('r', [{}], `${COLLECT}r`);
+    tell('NetworkResponse', { ...about, statusCode: 500, getHeader: header });
+    expect(hits).toEqual([]);
+    expect(told.map(({ failure }) => failure)).toEqual([undefined, 'rejected']);
+  });
+});
+
+it('makes no hit that nobody looks at before it is confirmed', () => {
+  const { page, request } = setUp();
+  page.watchers.length = 0;
+  const report = jest.spyOn(page, 'report');
+  request('r').answer();
+  expect(report.mock.calls.map(([hit]) => hit?.confirmedBy)).toEqual([undefined, 'response']);
+  expect(report.mock.calls[0]?.[0]).toBeUndefined();
+});
+
 it('takes a failed connection for none, and one that works in its place for one', () => {
   const { request, told, tell, hits } = setUp();
   const { fail, about } = request('r', [{}], 'https://third.test/ee/v1/interact?requestId=r');
@@ -521,6 +557,35 @@ describe('sendEvent in a callback', () => {
     globals.alloy('sendEvent', { later: true });
     expect(calls).toEqual([['getIdentity'], ['getIdentity'], ['sendEvent', { later: true }]]);
     expect(globals.alloy.q).toBe(alloy.q);
+  });
+
+  it('is stopped in the hook, whoever calls which function, as where consent was declined', () => {
+    const { page, tell, command, request, log, ids } = setUp({ instances: ['alloy', 'other'] });
+    const about = { commandName: 'sendEvent', options: {} };
+    const thrown: unknown[] = [];
+    const attempt = (more: object) => {
+      try {
+        tell('BeforeCommand', { ...about, ...more });
+      } catch (error) {
+        thrown.push(error);
+      }
+    };
+    page.register('Loop', () => {
+      attempt({});
+      attempt({ commandName: 'getIdentity' });
+      attempt({ instanceName: 'other' });
+      attempt({ instanceName: 'nobody' });
+    });
+    attempt({});
+    request('1').answer();
+    jest.advanceTimersByTime(1000);
+    const message = 'Callback "Loop" called alloy("sendEvent"): not sent, it would loop.';
+    expect(thrown).toEqual([expect.objectContaining({ message, code: 'declinedConsent' })]);
+    expect(log.mock.calls).toEqual([[message]]);
+    // What was stopped is no command that an event waits for.
+    command().resolve({});
+    request('2').answer();
+    expect(ids()).toEqual(['1-0', '2-0']);
   });
 
   it('runs the callback also where there is nothing to block', () => {

@@ -4,7 +4,7 @@ import { isThere } from './isThere';
 
 /** An instance that somebody wants to hear of. */
 interface Wanted {
-  readonly follow_: (hook: string, data: HookData, at: number) => void;
+  readonly follow_: ReturnType<typeof followInstance>;
   /** Of those who have not been told yet that there is such an instance. */
   readonly found_: WebSdkRegistration['found'][];
   isHeard_?: boolean;
@@ -13,9 +13,12 @@ interface Wanted {
 /** To the library's start, a tracker is what it can listen to. */
 const TRACKER = { registerPostTrackCallback() {} };
 
-/** Takes over what was noted of the Web SDK, and listens from now on. Nothing is ever thrown: a monitor that throws stops the Web SDK. */
+/**
+ * Takes over what was noted of the Web SDK, and listens from now on. Nothing is thrown, because a monitor that throws stops the Web SDK, but for
+ * what stops a single event.
+ */
 export function followWebSdk(
-  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'report' | 'webSdk'>,
+  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'report' | 'watchers' | 'webSdk'>,
 ): void {
   const { webSdk: notes } = page;
   const instances = new Map<string, Wanted>();
@@ -44,6 +47,7 @@ export function followWebSdk(
   };
 
   const take = ([hook, data, at = 0]: WebSdkNote) => {
+    let refusal: Error | undefined;
     try {
       if (seen.has(data as object)) return;
       seen.add(data as object);
@@ -52,11 +56,12 @@ export function followWebSdk(
       else if (wanted) {
         wanted.isHeard_ = true;
         tell(wanted);
-        wanted.follow_(hook, data as HookData, at);
+        refusal = wanted.follow_(hook, data as HookData, at);
       }
     } catch {
       // What is not understood is no hit.
     }
+    if (refusal) throw refusal;
   };
 
   const past = notes.splice(0);

@@ -3,7 +3,22 @@ import type { Sender } from '../registry/createCallbackRegistry';
 
 const guarded = new WeakSet<object>();
 
-/** Blocks what a callback would send with the instance in this global variable, while it runs for a hit of that instance. */
+/**
+ * Says that a callback may not send an event.
+ *
+ * @returns what stops the command when a monitor throws it: it looks like consent that was declined, so that the command's promise resolves, with
+ *   `{}`, as the Web SDK's promises do where nothing may be sent
+ */
+export function refuse({ running }: Sender, name: string, log: Log): Error {
+  const message = `Callback "${running}" called ${name}("sendEvent"): not sent, it would loop.`;
+  log(message);
+  return Object.assign(new Error(message), { code: 'declinedConsent' });
+}
+
+/**
+ * Blocks what a callback would send with the instance in this global variable, while it runs for a hit of that instance. Monitors would be asked too
+ * late where the base code hands commands over in a task of their own, and those of an instance that was there before us are not asked at all.
+ */
 export function guardInstance(name: string, sender: Sender, log: Log): void {
   const globals = window as unknown as Record<string, unknown>;
   const instance = globals[name];
@@ -11,10 +26,8 @@ export function guardInstance(name: string, sender: Sender, log: Log): void {
   // A page's base code keeps its queue on the function, and the library looks for it there: a proxy has it too.
   const guard = new Proxy(instance, {
     apply(target, self, list) {
-      const { running } = sender;
-      if (!running || list[0] !== 'sendEvent') return Reflect.apply(target, self, list);
-      log(`Callback "${running}" called ${name}("sendEvent"): not sent, it would loop.`);
-      // As the Web SDK does where nothing may be sent.
+      if (!sender.running || list[0] !== 'sendEvent') return Reflect.apply(target, self, list);
+      refuse(sender, name, log);
       return Promise.resolve({});
     },
   });

@@ -77,6 +77,46 @@ describe('the data object', () => {
     expect({ ...variables }).toEqual({});
   });
 
+  it('has nothing where there is no value, and no object for a text', () => {
+    const { contextData, variables } = ofData(
+      {
+        contextData: { a: null, b: { c: null, d: 0, e: false, f: '' }, g: [null, 'h'] },
+        eVar1: null,
+        eVar2: ['a', null, 'b'],
+        eVar3: { no: 'text' },
+        pageName: null,
+      },
+      {
+        web: { webPageDetails: { name: 'Of XDM', server: null, siteSection: {} } },
+        device: { screenWidth: 800, screenHeight: null },
+        productListItems: [
+          {
+            SKU: null,
+            name: 'n',
+            _experience: { analytics: { customDimensions: { eVars: { eVar4: null } } } },
+          },
+        ],
+        _experience: {
+          analytics: {
+            customDimensions: {
+              listProps: { prop1: { values: ['x', 'y'], delimiter: null } },
+              lists: { list1: { list: [{ value: 'l' }, { value: null }, null] } },
+            },
+          },
+        },
+      },
+    );
+    expect({ ...contextData }).toEqual({ 'b.d': '0', 'b.e': 'false', 'b.f': '', 'g.1': 'h' });
+    expect({ ...variables }).toEqual({
+      eVar2: 'a,,b',
+      pageName: 'Of XDM',
+      prop1: 'x,y',
+      list1: 'l,,',
+      products: ';n',
+    });
+    expect({ ...ofData({ contextData: 'text' }).contextData }).toEqual({});
+  });
+
   it('has values of other types than text', () => {
     expect({
       ...ofData({ eVar1: 0, eVar2: false, eVar3: null, eVar4: '', prop1: ['a', 'b'] }).variables,
@@ -254,6 +294,30 @@ describe('XDM', () => {
   });
 });
 
+const CLICKED = {
+  webInteraction: {
+    name: 'Shoes',
+    region: 'menu',
+    type: 'other',
+    URL: 'https://shop.test/shoes',
+    linkClicks: { value: 1 },
+  },
+};
+
+it('keeps what a page view says of the click before it', () => {
+  expect(
+    variablesOf({
+      eventType: 'web.webpagedetails.pageViews',
+      web: { webPageDetails: { name: 'Shoes' }, ...CLICKED },
+    }),
+  ).toEqual({
+    pageName: 'Shoes',
+    linkName: 'Shoes',
+    linkURL: 'https://shop.test/shoes',
+    linkType: 'o',
+  });
+});
+
 it.each<[string, object]>([
   ['page', { xdm: { eventType: 'web.webpagedetails.pageViews' } }],
   ['page', { xdm: { eventType: 'web.webPageDetails.pageViews' } }],
@@ -285,6 +349,25 @@ it.each<[string, object]>([
     },
   ],
   ['exit', { xdm: { web: { webInteraction: { type: 'exit' } } } }],
+  // With grouped events, the Web SDK puts the click that came before into the page view.
+  ['page', { xdm: { eventType: 'web.webpagedetails.pageViews', web: CLICKED } }],
+  ['page', { xdm: { web: { webPageDetails: { pageViews: { value: 1 } }, ...CLICKED } } }],
+  [
+    'custom',
+    {
+      xdm: {
+        eventType: 'web.webinteraction.linkClicks',
+        web: { webPageDetails: { pageViews: { value: 1 } }, ...CLICKED },
+      },
+    },
+  ],
+  [
+    'exit',
+    {
+      xdm: { eventType: 'web.webpagedetails.pageViews', web: CLICKED },
+      data: { __adobe: { analytics: { linkType: 'e' } } },
+    },
+  ],
   ['custom', { data: { __adobe: { analytics: { linkType: 'o', pageName: 'Home' } } } }],
   ['download', { data: { __adobe: { analytics: { pe: 'lnk_d' } } } }],
   [
@@ -298,7 +381,7 @@ it.each<[string, object]>([
   const read = readEvent(event as Record<string, unknown>);
   expect(read.type).toBe(type);
   const link = { custom: 'o', download: 'd', exit: 'e' }[type];
-  if (read.variables['linkType']) expect(read.variables['linkType']).toBe(link);
+  if (link && read.variables['linkType']) expect(read.variables['linkType']).toBe(link);
 });
 
 it.each<[string, unknown]>([

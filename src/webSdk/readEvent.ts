@@ -1,5 +1,5 @@
 import type { HitType } from '../contract/hit';
-import { entries, list, type Tree, valueAt } from './tree';
+import { entries, isTree, list, type Tree, valueAt, writeText } from './tree';
 import { writeEvents, writeProducts } from './writeLists';
 
 type Texts = Record<string, string>;
@@ -50,14 +50,14 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
   const contextData = createMap();
   let type: HitType = 'event';
   const put = (name: string, value: unknown) => {
-    const text = `${value ?? ''}`;
+    const text = writeText(value);
     if (text) variables[name] ||= text;
   };
-  const flatten = (tree: Tree, prefix: string) => {
-    for (const key in tree) {
-      const value = tree[key];
-      if (Object(value) === value) flatten(value as Tree, `${prefix + key}.`);
-      else contextData[prefix + key] = `${value}`;
+  const flatten = (tree: unknown, prefix: string) => {
+    for (const [key, value] of isTree(tree) ? entries(tree) : []) {
+      if (isTree(value)) flatten(value, `${prefix + key}.`);
+      // What has no value is not sent.
+      else if (value != null) contextData[prefix + key] = `${value}`;
     }
   };
   try {
@@ -65,8 +65,9 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
       string,
       unknown
     >;
-    flatten(context as Tree, '');
+    flatten(context, '');
     const isPage = given['pageURL'] || given['g'];
+    const isLink = given['linkType'] || given['pe'];
     for (const row of VARIABLES.split('\n')) {
       const [name, shorthand, path] = row.split(',') as [string, string, string];
       put(name, given[name] ?? given[shorthand] ?? valueAt(xdm, path));
@@ -79,31 +80,36 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
       );
     for (const [, group] of entries(valueAt(xdm, '_experience.analytics.customDimensions'))) {
       for (const [name, value] of entries(group)) {
-        const { values: texts, list: items, delimiter = ',' } = Object(value) as Tree;
+        const { values: texts, list: items, delimiter } = Object(value) as Tree;
         const several = texts ?? (items && list(items).map((item) => valueAt(item, 'value')));
-        put(name, several ? list(several).join(`${delimiter}`) : value);
+        put(
+          name,
+          several
+            ? list(several)
+                .map(writeText)
+                .join(writeText(delimiter) || ',')
+            : value,
+        );
       }
     }
     put('products', writeProducts(valueAt(xdm, 'productListItems')));
     put('events', writeEvents(xdm));
-    const width = valueAt(xdm, 'device.screenWidth');
-    if (width) put('resolution', `${width}x${valueAt(xdm, 'device.screenHeight')}`);
+    const [width, height] = ['Width', 'Height'].map((side) => valueAt(xdm, `device.screen${side}`));
+    if (width && height) put('resolution', `${width}x${height}`);
     if (valueAt(xdm, 'web.webPageDetails.isErrorPage')) put('pageType', 'errorPage');
 
     const link = variables['linkType'];
     const eventType = `${valueAt(xdm, 'eventType')}`;
-    if (link) {
-      const letter = link.replace('lnk_', '').charAt(0);
-      variables['linkType'] = letter;
-      type = TYPES[letter] ?? 'custom';
-    } else if (/linkClicks$/i.test(eventType)) type = 'custom';
-    else if (
-      !/^decisioning/.test(eventType) &&
-      (isPage ||
-        variables['pageName'] ||
-        /pageViews$/i.test(eventType) ||
-        valueAt(xdm, 'web.webPageDetails.pageViews.value'))
-    )
+    const isClick = /linkClicks$/i.test(eventType);
+    const isPageView =
+      /pageViews$/i.test(eventType) ||
+      (!isClick && valueAt(xdm, 'web.webPageDetails.pageViews.value'));
+    const letter = link?.replace('lnk_', '').charAt(0);
+    if (letter) variables['linkType'] = letter;
+    // With grouped events, a page view carries the click that led to the page. The data object wins over XDM.
+    if (letter && (isLink || !isPageView)) type = TYPES[letter] ?? 'custom';
+    else if (isClick) type = 'custom';
+    else if (!/^decisioning/.test(eventType) && (isPage || isPageView || variables['pageName']))
       type = 'page';
   } catch {
     // The rest stays unread.

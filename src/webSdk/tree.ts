@@ -5,15 +5,14 @@ export type Tree = { readonly [key: string]: unknown };
 export const thaw = (json: string): Tree =>
   JSON.parse(json, (_, value: unknown) => Object.freeze(value));
 
+export const isTree = (value: unknown): value is Tree => value === Object(value);
+
 /** What stands at a dotted path, positions in lists included. A text has nothing inside. */
 export const valueAt = (tree: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce(
-      (value, key) =>
-        value === Object(value) && Object.hasOwn(value as Tree, key)
-          ? (value as Tree)[key]
-          : undefined,
+      (value, key) => (isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined),
       tree,
     );
 
@@ -21,3 +20,7 @@ export const entries = (tree: unknown): [string, unknown][] => Object.entries(Ob
 
 /** A list of whatever should be one. */
 export const list = (value: unknown): unknown[] => [value ?? []].flat();
+
+/** A value as Analytics gets it: what is no text, no number and no list of them is nothing. */
+export const writeText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(writeText).join() : isTree(value) ? '' : `${value ?? ''}`;

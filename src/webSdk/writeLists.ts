@@ -23,6 +23,7 @@ export const writeProducts = (items: unknown): unknown =>
         .map(([event, given]) => `${event}=${valueAt(given, 'value') ?? ''}`)
         .join('|'),
       entries(valueAt(item, '_experience.analytics.customDimensions.eVars'))
+        .filter(([, value]) => value != null)
         .map((pair) => pair.join('='))
         .join('|'),
     ]

@@ -2,7 +2,13 @@
 import type { UnseenInstance, WebSdkNote } from '../platform/page';
 import { createUnseenWatch } from './createUnseenWatch';
 
-type Entry = { name: string; startTime: number; responseEnd: number; responseStatus?: number };
+type Entry = {
+  name: string;
+  initiatorType?: string;
+  startTime: number;
+  responseEnd: number;
+  responseStatus?: number;
+};
 type Observe = (list: { getEntries(): Entry[] }) => void;
 
 const LISTENER = 'https://cdn.test/web-sdk.min.js';
@@ -38,8 +44,10 @@ const entry = (
   startTime: number,
   responseStatus?: number,
   path = 'interact',
+  initiatorType = path === 'collect' ? 'beacon' : 'fetch',
 ): Entry => ({
   name: `https://edge.test/ee/v1/${path}?configId=c&requestId=${id}`,
+  initiatorType,
   startTime,
   responseEnd: startTime + 20,
   ...(responseStatus === undefined ? {} : { responseStatus }),
@@ -68,7 +76,11 @@ function setUp({ name = 'alloy', since = 95, more = [] as string[] } = {}) {
     );
   };
   const end = (...entries: Entry[]) => observe({ getEntries: () => entries });
-  const told = () => notes.map(([hook, data]) => [hook, data as Record<string, unknown>] as const);
+  // The question whether a command may go is no word of one.
+  const told = () =>
+    notes
+      .filter(([hook]) => hook !== 'onCommand')
+      .map(([hook, data]) => [hook, data as Record<string, unknown>] as const);
   const hooks = () => told().map(([hook]) => hook.slice(2));
   return {
     notes,
@@ -111,7 +123,7 @@ it('notes a command and its request as a monitor would have been told', async ()
     url: entry('r', 0).name,
     payload: { events: [{ xdm: { x: 1, eventType: 'a' }, data: { y: 2 } }] },
   });
-  expect(response).toEqual({ ...request, statusCode: 200 });
+  expect(response).toEqual({ ...request, statusCode: 200, isBeacon: false });
   expect(resolved).toMatchObject({
     commandName: 'sendEvent',
     options,
@@ -253,14 +265,14 @@ it('leaves alone what is no hit, and what was sent before anybody could listen',
 });
 
 it('leaves an instance alone that tells by itself', async () => {
-  const { send, settle, end, notes, speak, log } = setUp();
+  const { send, settle, end, told, speak, log } = setUp();
   speak();
   const promise = send({}, 200);
   settle[0]?.resolve({});
   await promise;
   end(entry('r', 210, 200));
   jest.advanceTimersByTime(5000);
-  expect(notes).toHaveLength(1);
+  expect(told()).toHaveLength(1);
   expect(log).not.toHaveBeenCalled();
 });
 
@@ -285,6 +297,84 @@ it('does not tell of what is in doubt alone', () => {
   expect(hooks()).toEqual([]);
   end(entry('proof', 200, 200));
   expect(hooks()).toHaveLength(4);
+});
+
+it.each([
+  [200, true],
+  [500, true],
+  // Some browsers tell no status: then the command says how it went.
+  [undefined, true],
+  [undefined, false],
+])('takes what was fetched in place of a beacon for no beacon: %p, %p', async (status, isKept) => {
+  const { send, settle, end, told, hooks } = setUp();
+  const promise = send({ documentUnloading: true, data: { n: 1 } }, 200);
+  end(entry('r', 210, status, 'collect', 'fetch'));
+  now = 240;
+  if (isKept) settle[0]?.resolve({});
+  else settle[0]?.reject(new Error('no'));
+  await promise.catch(() => {});
+  expect(hooks()).toEqual([
+    'BeforeCommand',
+    'BeforeNetworkRequest',
+    isKept ? 'NetworkResponse' : 'NetworkError',
+    isKept ? 'CommandResolved' : 'CommandRejected',
+  ]);
+  if (isKept) expect(told()[2]?.[1]).toMatchObject({ statusCode: status ?? 200, isBeacon: false });
+});
+
+it('asks before a command goes, and stops one that may not', async () => {
+  const { notes, send, settle, hooks } = setUp();
+  // As the hosted file does that reads the notes, while a callback is running.
+  notes.push = (...list) => {
+    if (list.some(([hook]) => hook === 'onCommand')) throw new Error('It would loop.');
+    return 0;
+  };
+  createUnseenWatch(notes, LISTENER)({ name: 'alloy', log: jest.fn(), since: 0 });
+  expect(await send({ data: { n: 1 } })).toEqual({});
+  expect(settle).toEqual([]);
+  expect(hooks()).toEqual([]);
+});
+
+it('sees what goes by the queue of the base code, whoever calls it', async () => {
+  const { notes, end, told, hooks } = setUp();
+  const done: unknown[] = [];
+  const base = (...list: unknown[]) =>
+    new Promise((resolve, reject) => {
+      // The code in Adobe's documentation waits for a task of its own.
+      setTimeout(() => base.q.push([resolve, reject, list]));
+    });
+  type Item = [(result: unknown) => void, (error: unknown) => void, unknown[]];
+  base.q = {
+    push([resolve, reject, list]: Item) {
+      done.push(list);
+      if (list[0] === 'fail') reject(new Error('no'));
+      else resolve({ of: list[0] });
+    },
+  };
+  globals['alloy'] = base;
+  createUnseenWatch(notes, LISTENER)({ name: 'alloy', log: jest.fn(), since: 95 });
+  // What the Web SDK extension has kept is the same function.
+  expect(globals['alloy']).toBe(base);
+  now = 200;
+  const options = { data: { n: 1 } };
+  const promises = [base('sendEvent', options), base('getIdentity'), base('fail'), base()];
+  jest.advanceTimersByTime(0);
+  now = 240;
+  expect((await Promise.allSettled(promises)).map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ]);
+  expect(done).toEqual([['sendEvent', options], ['getIdentity'], ['fail'], []]);
+  end(entry('r', 210, 200));
+  expect(hooks()).toEqual([
+    'BeforeCommand',
+    'BeforeNetworkRequest',
+    'NetworkResponse',
+    'CommandResolved',
+  ]);
+  expect(told()[1]?.[1]['payload']).toEqual({ events: [{ xdm: {}, data: { n: 1 } }] });
 });
 
 it('gives the page what it would have got, and settles for odd things', () => {

@@ -16,12 +16,12 @@ interface SeenRequest {
   readonly data: object;
 }
 
-type Timing = Pick<PerformanceResourceTiming, 'startTime' | 'responseEnd'> & {
+type Timing = Pick<PerformanceResourceTiming, 'startTime' | 'responseEnd' | 'initiatorType'> & {
   responseStatus?: number;
 };
 
 /** A request that carries events. */
-const HIT = /\/(interact|collect)\?.*requestId=([^&]+)/;
+const HIT = /\/(?:interact|collect)\?.*requestId=([^&]+)/;
 /** How long a settled command waits for word of its request, in milliseconds: the browser tells of requests in its own time. */
 const TOLD_WITHIN = 1000;
 /** Commands and requests that are remembered. */
@@ -96,13 +96,15 @@ export function createUnseenWatch(
   }
 
   function ended(url: string, timing: Timing) {
-    const [, path, requestId] = HIT.exec(url) ?? [];
+    const [, requestId] = HIT.exec(url) ?? [];
     if (!requestId || told.has(requestId)) return;
+    // Where the browser refuses a beacon, the Web SDK fetches the same address.
+    const isBeacon = timing.initiatorType === 'beacon';
     let request = requests.get(requestId);
     if (!request) {
       const { startTime, responseEnd } = timing;
       // The command of a beacon waits for no answer.
-      const sender = findSender(startTime, path === 'collect' ? startTime : responseEnd);
+      const sender = findSender(startTime, isBeacon ? startTime : responseEnd);
       if (!sender) {
         if (unclaimed.push([url, timing]) > REMEMBERED) unclaimed.shift();
         return;
@@ -122,8 +124,8 @@ export function createUnseenWatch(
     }
     const { instance, command, data } = request;
     // Nobody answers a beacon.
-    const statusCode = path === 'collect' ? 204 : timing.responseStatus;
-    if (statusCode) note(instance, 'NetworkResponse', { ...data, statusCode });
+    const statusCode = isBeacon ? 204 : timing.responseStatus;
+    if (statusCode) note(instance, 'NetworkResponse', { ...data, statusCode, isBeacon });
     if (!command) return;
     command.isSent = true;
     if (!statusCode) command.unanswered = data;
@@ -137,22 +139,32 @@ export function createUnseenWatch(
     command.isFinished = true;
     // Some browsers tell no status: then it is the command that knows.
     if (unanswered && end.isResolved)
-      note(instance, 'NetworkResponse', { ...unanswered, statusCode: 200 });
+      note(instance, 'NetworkResponse', { ...unanswered, statusCode: 200, isBeacon: false });
     else if (unanswered) note(instance, 'NetworkError', unanswered);
     const hook = end.isResolved ? 'CommandResolved' : 'CommandRejected';
     note(instance, hook, { commandName: 'sendEvent', options, result: end.result });
   }
 
   function begin(instance: Instance, command: SilentCommand) {
-    if (instance.isHeard) return () => {};
-    note(instance, 'BeforeCommand', { commandName: 'sendEvent', options: command.options });
-    if (instance.commands.push(command) > REMEMBERED) instance.commands.shift();
-    return (end: NonNullable<SilentCommand['end']>) => {
-      command.end = end;
-      command.settledAt = performance.now();
-      for (const [url, timing] of unclaimed.splice(0)) ended(url, timing);
-      if (command.isSent) finish(instance, command);
-      else setTimeout(finish, TOLD_WITHIN, instance, command);
+    const about = { commandName: 'sendEvent', options: command.options };
+    try {
+      // One that tells is asked by itself.
+      if (!instance.isHeard) note(instance, 'Command', about);
+    } catch {
+      // A callback that is running may not send it.
+      return undefined;
+    }
+    return () => {
+      if (instance.isHeard) return () => {};
+      note(instance, 'BeforeCommand', about);
+      if (instance.commands.push(command) > REMEMBERED) instance.commands.shift();
+      return (end: NonNullable<SilentCommand['end']>) => {
+        command.end = end;
+        command.settledAt = performance.now();
+        for (const [url, timing] of unclaimed.splice(0)) ended(url, timing);
+        if (command.isSent) finish(instance, command);
+        else setTimeout(finish, TOLD_WITHIN, instance, command);
+      };
     };
   }
 

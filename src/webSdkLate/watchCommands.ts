@@ -30,39 +30,65 @@ function copyEvent(options: unknown): object {
   }
 }
 
+/** What the page's base code puts into its queue, and the Web SDK takes from there. */
+type Item = readonly [
+  resolve: (result: unknown) => void,
+  reject: (error: unknown) => void,
+  list: Iterable<unknown>,
+];
+
+/** Called when the command has settled. */
+type Settled = (end: CommandEnd) => void;
+
 /**
- * Sees the events that the page sends with the instance in this global variable.
+ * Sees the events that are sent with the instance in this global variable: at the queue behind it, where there is one, because the Web SDK extension
+ * may have kept a function of its own that leads there.
  *
- * @param begun called when a command has been handed to the instance; what it gives is called when that has settled. Neither may throw.
+ * @param begun called before a command is handed to the instance: gives what is called afterwards, or nothing where it may not be sent. None may throw.
  */
 export function watchCommands(
   name: string,
-  begun: (command: SilentCommand) => (end: CommandEnd) => void,
+  begun: (command: SilentCommand) => (() => Settled) | undefined,
 ): void {
   const globals = window as unknown as Record<string, unknown>;
   const original = globals[name];
   if (typeof original !== 'function') return;
-  const watched = new Proxy(original, {
-    apply(target, self, list) {
-      const at = performance.now();
-      const [command, options = {}] = list;
-      // The page may change it once the call has returned.
-      const event = command === 'sendEvent' && copyEvent(options);
-      const promise: Promise<unknown> = Reflect.apply(target, self, list);
-      if (!event || typeof Object(promise).then !== 'function') return promise;
-      const settled = begun({ options, event, at });
-      // The page gets this one: a rejection that it does not handle is to be seen.
-      return promise.then(
-        (result) => {
-          settled({ isResolved: true, result });
-          return result;
-        },
-        (error) => {
-          settled({ isResolved: false });
-          throw error;
-        },
-      );
-    },
-  });
-  Reflect.set(globals, name, watched);
+
+  function watch(list: Iterable<unknown>, handOver: () => unknown) {
+    const [command, options = {}] = list;
+    if (command !== 'sendEvent') return handOver();
+    // The page may change it once the call has returned.
+    const handedOver = begun({ options, event: copyEvent(options), at: performance.now() });
+    if (!handedOver) return Promise.resolve({});
+    const promise = handOver() as Promise<unknown>;
+    if (typeof Object(promise).then !== 'function') return promise;
+    const settled = handedOver();
+    // The page gets this one: a rejection that it does not handle is to be seen.
+    return promise.then(
+      (result) => {
+        settled({ isResolved: true, result });
+        return result;
+      },
+      (error) => {
+        settled({ isResolved: false });
+        throw error;
+      },
+    );
+  }
+
+  const { q: queue } = original as { q?: { push(item: Item): unknown } };
+  if (queue) {
+    const push = queue.push.bind(queue);
+    queue.push = ([resolve, reject, list]) => {
+      const handOver = () => new Promise((kept, broken) => push([kept, broken, list]));
+      return (watch(list, handOver) as Promise<unknown>).then(resolve, reject);
+    };
+  } else
+    Reflect.set(
+      globals,
+      name,
+      new Proxy(original, {
+        apply: (target, self, list) => watch(list, () => Reflect.apply(target, self, list)),
+      }),
+    );
 }
