@@ -99,6 +99,35 @@ it.each([
   });
 });
 
+it.each([
+  [
+    'its event type',
+    "eventType: 'web.webpagedetails.pageViews', web: { webPageDetails: { name: 'Shoes' } }",
+  ],
+  ['its measure', "web: { webPageDetails: { name: 'Shoes', pageViews: { value: 1 } } }"],
+])('type: a page view that carries the click before it is one by %s', async (_name, xdm) => {
+  await web.openListening({
+    configuration: 'clickCollectionEnabled: true, clickCollection: { eventGroupingEnabled: true },',
+    settings: withCallbacks(
+      callback(
+        'Note',
+        "note([hit.type, ...['pageName', 'linkName', 'linkURL', 'linkType'].map(hit.get)])",
+      ),
+    ),
+    after: `</script><div id="menu"><a id="next" href="#shoes">To the shoes</a></div><script>`,
+  });
+  await web.opened.run(
+    "await alloy('sendEvent', { xdm: { web: { webPageDetails: { name: 'Home' } } } })",
+  );
+  await web.opened.page.click('#next');
+  await web.opened.run(`await alloy('sendEvent', { xdm: { ${xdm} } })`);
+  await web.opened.until('notes.length === 2');
+  const [first, second] = (await web.opened.notes()) as unknown[][];
+  expect(first?.slice(0, 3)).toEqual(['page', 'Home', undefined]);
+  expect(second).toEqual(['page', 'Shoes', 'To the shoes', expect.stringMatching(/#shoes$/), 'o']);
+  expect(web.site.events()).toHaveLength(2);
+});
+
 it('variables: from the data object, in both spellings', async () => {
   const fields = `pageName: 'Home', ch: 'shop', server: 'one', g: 'https://shop.test/', v0: 'mail', eVar5: 'gold', v200: 'far', prop2: 'two',
     c75: 'last', list1: 'a,b', l2: 'c', events: 'event1,purchase=7', products: ';Mug;1;12', purchaseID: '7', xact: 't7', cc: 'EUR',
@@ -180,6 +209,42 @@ it('context data: by its dotted key', async () => {
     all: { 'page.type': 'list', tier: 'gold', 'shop.name': 'main' },
     got: 'list',
   });
+});
+
+it('context data: what has no value is not there', async () => {
+  expect(
+    await noted(
+      'note({ all: hit.contextData, got: hit.get("contextData.tier") === undefined })',
+      data('contextData: { tier: null, shop: { name: null, open: false } }, eVar1: null'),
+    ),
+  ).toEqual({ all: { 'shop.open': 'false' }, got: true });
+});
+
+it('as JSON: all that can be told of it', async () => {
+  const note = await noted(
+    'note([JSON.parse(JSON.stringify(hit)), JSON.parse(JSON.stringify({ hit })).hit.id === hit.id])',
+    `{ xdm: { eventType: 'web.webpagedetails.pageViews', web: { webPageDetails: { name: 'Home' } } },
+       data: { tier: 'gold', __adobe: { analytics: { eVar5: 'five', contextData: { a: { b: 1 } } } } } }`,
+  );
+  const [request] = web.site.edge.requests;
+  const [sent] = web.site.events();
+  expect(note).toEqual([
+    {
+      id: expect.stringMatching(/./),
+      tracker: 'web-sdk:alloy',
+      type: 'page',
+      requestUrl: `https://edge.test${request?.url}`,
+      reportSuites: [],
+      variables: expect.objectContaining({ pageName: 'Home', eVar5: 'five' }),
+      contextData: { 'a.b': '1' },
+      sentAt: expect.any(Number),
+      confirmedBy: 'response',
+      xdm: sent?.xdm,
+      data: sent?.data,
+      result: expect.objectContaining({ propositions: [] }),
+    },
+    true,
+  ]);
 });
 
 it('get: reads paths of XDM and data, variables and members as text, and nothing where there is nothing', async () => {

@@ -224,6 +224,42 @@ describe('while the page unloads', () => {
     expect(web.site.edge.requests.map(({ action }) => action)).toEqual(['interact', 'collect']);
   });
 
+  it.each([
+    ['there are no beacons', 'delete Navigator.prototype.sendBeacon;', {}],
+    ['the browser refuses beacons', 'Navigator.prototype.sendBeacon = () => false;', {}],
+    [
+      'the browser refuses beacons, and an instance was there first that tells nothing',
+      'Navigator.prototype.sendBeacon = () => false;',
+      { generation: 'coming', order: 'after they were configured' },
+    ],
+  ] as const)('where %s, it is fetched, and answered', async (_, before, options) => {
+    await open({ settings: withCallbacks(CONFIRMED_BY), before, ...options });
+    await send('first', 'documentUnloading: true,');
+    await send('second', 'documentUnloading: true,');
+    expect(await notesOf(2)).toEqual(['first response', 'second response']);
+    web.site.edge.setMode('500');
+    expect(await send('refused', 'documentUnloading: true,')).toBe('rejected');
+    web.site.edge.setMode('cut');
+    expect(await send('cut', 'documentUnloading: true,')).toBe('rejected');
+    web.site.edge.setMode('ok');
+    await send('last', 'documentUnloading: true,');
+    expect((await notesOf(3)).slice(2)).toEqual(['last response']);
+    expect(new Set(web.site.edge.requests.slice(1).map(({ action }) => action))).toEqual(
+      new Set(['collect']),
+    );
+  });
+
+  it('a beacon of an instance that tells nothing is one', async () => {
+    await open({
+      settings: withCallbacks(CONFIRMED_BY),
+      generation: 'coming',
+      order: 'after they were configured',
+    });
+    await send('first', 'documentUnloading: true,');
+    await send('second', 'documentUnloading: true,');
+    expect(await notesOf(2)).toEqual(['first response', 'second beacon']);
+  });
+
   it('callbacks run before the page is gone', async () => {
     await open({
       configuration: 'clickCollectionEnabled: true',
