@@ -57,7 +57,7 @@ async function shorten(script) {
   const { code } = await terser.minify(await withSwc(script, false), {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 5, unsafe: true, unsafe_comps: true },
+    compress: { passes: 5, unsafe: true, unsafe_comps: true, unsafe_methods: true },
     mangle: false,
   });
   return withSwc(code, { toplevel: true });

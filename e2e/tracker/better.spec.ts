@@ -96,6 +96,69 @@ describe('success is the collector’s answer', () => {
   });
 });
 
+describe('many hits', () => {
+  test('are all told apart where the page has stopped the clock and made random numbers the same', async () => {
+    await shop.page.evaluate('Date.now = () => 0; Math.random = () => 0.5');
+    await shop.run([
+      LOG,
+      { set: { trackOffline: true, offlineThrottleDelay: 20 } },
+      ...[T, T, T],
+      { idle: true },
+    ]);
+    while (shop.observed.callbacks.length < 3) await settle();
+    expect(new Set(shop.observed.requests.map(({ path }) => path)).size).toBe(3);
+    expect(new Set(shop.observed.callbacks.map(({ args: [url] }) => url)).size).toBe(3);
+  });
+
+  test.each([
+    ['are lost', false],
+    ['are lost, the last of them kept for later', true],
+  ])('that %s leave nothing behind', async (_, trackOffline) => {
+    const session = await shop.page.context().newCDPSession(shop.page);
+    const used = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    };
+    // Pauses take no time here, and a hit is lost when the page says so.
+    await shop.page.evaluate(`
+      const { setTimeout } = window;
+      window.setTimeout = (act, delay) => setTimeout(act, delay > 100 ? 0 : delay);
+      window.Image = function () { this.set = 0; setTimeout(() => this.onerror()); };
+      tracker.trackOffline = ${trackOffline};
+      tracker.registerPreTrackCallback(() => { window.left = (window.left || 0) + 1; });
+      window.sendMany = async (count) => {
+        for (let number = 0; number < count; number++) {
+          tracker.eVar1 = String(number).repeat(5000).slice(0, 20000);
+          tracker.t();
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        tracker.eVar1 = '';
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      };`);
+    await shop.page.evaluate('sendMany(20)');
+    const before = await used();
+    await shop.page.evaluate('sendMany(300)');
+    // Each address is 20 kB long.
+    expect((await used()) - before).toBeLessThan(1_000_000);
+    expect(await shop.page.evaluate('left')).toBe(320);
+  });
+});
+
+describe('without a tracking server of its own', () => {
+  test.each([
+    ['', 'shoprsid.112.2o7.net'],
+    ["tracker.dc = '122'", 'shoprsid.122.2o7.net'],
+    ["tracker.dc = 112; tracker.visitorNamespace = 'shop'", 'shop.112.2o7.net'],
+    ["tracker.dc = 'd2'", 'shoprsid.122.2o7.net'],
+    ["tracker.dc = 'D1'", 'shoprsid.112.2o7.net'],
+    ["tracker.dc = 'sc'", 'shoprsid.sc.2o7.net'],
+  ])('hits go to the data center: %s', async (script, host) => {
+    await shop.page.evaluate(`tracker.trackingServer = ''; ${script}`);
+    await shop.run([T, { idle: true }]);
+    expect(shop.observed.requests.map((request) => request.host)).toEqual([host]);
+  });
+});
+
 describe('the page', () => {
   test('gets no global', async () => {
     const { page } = shop;

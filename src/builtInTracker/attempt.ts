@@ -7,8 +7,8 @@ export const attempt = <Result>(
     return action();
   } catch (error) {
     failed?.(error);
-    return undefined;
   }
+  return undefined;
 };
 
 /** Makes a function that writes the message, and what it is given, for the implementer. Never throws. */

@@ -64,7 +64,7 @@ Object.assign(
     sa,
     bufferRequests,
     forceOffline: () => setOffline(true),
-    forceOnline: () => setOffline(false),
+    forceOnline: () => setOffline(),
     Util: {
       getQueryParam,
       cookieRead: readCookie,

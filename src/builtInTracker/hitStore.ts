@@ -1,16 +1,27 @@
 import { attempt } from './attempt';
+import { getBase } from './requestUrl';
 
 type Area = 'localStorage' | 'sessionStorage';
 
 const KEY = 'post-track-callback';
+/** More hits than anybody has waiting. */
+const MOST = 1000;
 
-/** The hits that were saved, as request URLs; empty when there are none, or the storage can't be used. */
+/**
+ * The hits that were saved, as request URLs; empty when there are none, or the storage can't be used. Anything may stand there: only what
+ * this tracker could have sent is a hit.
+ */
 export const loadHits = (area: Area): string[] =>
-  attempt(() => [...JSON.parse(window[area].getItem(KEY) || '[]')]) || [];
+  attempt(() =>
+    window[area]
+      .getItem(KEY)
+      ?.split(' ', MOST)
+      .filter((hit) => hit.startsWith(getBase()) && /&AQE=1$/.test(hit)),
+  ) || [];
 
-/** Says whether they are safe. */
-export const saveHits = (area: Area, hits: string[]): boolean | undefined =>
+/** Says whether they are safe. Not as JSON: libraries on the page may have changed how that writes lists and texts. */
+export const saveHits = (area: Area, hits: readonly unknown[]): boolean | undefined =>
   attempt(() => {
-    window[area].setItem(KEY, JSON.stringify(hits));
+    window[area].setItem(KEY, hits.join(' '));
     return true;
   });

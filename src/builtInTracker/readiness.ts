@@ -61,12 +61,12 @@ export const isReady = (changed: () => void, asksAnew?: boolean): boolean => {
   const visitor = getVisitor();
   if (asksAnew && !open && visitor?.getVisitorValues) {
     open++;
-    visitor.getVisitorValues(({ MCMID, MCOPTOUT, MCAID, MCAAMLH, MCAAMB }) => {
-      s.marketingCloudVisitorID = MCMID;
-      s.visitorOptedOut = MCOPTOUT;
-      s.analyticsVisitorID = MCAID;
-      s.audienceManagerLocationHint = MCAAMLH;
-      s.audienceManagerBlob = MCAAMB;
+    visitor.getVisitorValues((ids) => {
+      s.marketingCloudVisitorID = ids['MCMID'];
+      s.visitorOptedOut = ids['MCOPTOUT'];
+      s.analyticsVisitorID = ids['MCAID'];
+      s.audienceManagerLocationHint = ids['MCAAMLH'];
+      s.audienceManagerBlob = ids['MCAAMB'];
       answered();
     });
   }

@@ -96,6 +96,8 @@ export interface TrackerSettings {
   account: string;
   trackingServer?: string | undefined;
   trackingServerSecure?: string | undefined;
+  /** Adobe's data center, where there is no tracking server of one's own: `112` or `122`. Default: `112`. */
+  dc?: VariableValue;
   /** Default: whether the page came by https. */
   ssl?: VariableValue;
   usePlugins?: VariableValue;

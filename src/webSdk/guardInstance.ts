@@ -10,9 +10,8 @@ const guarded = new WeakSet<object>();
  *   `{}`, as the Web SDK's promises do where nothing may be sent
  */
 export function refuse({ running }: Sender, name: string, log: Log): Error {
-  const message = `Callback "${running}" called ${name}("sendEvent"): not sent, it would loop.`;
-  log(message);
-  return Object.assign(new Error(message), { code: 'declinedConsent' });
+  log(`Callback "${running}" called ${name}("sendEvent"): not sent, it would loop.`);
+  return Object.assign(new Error('It would loop.'), { code: 'declinedConsent' });
 }
 
 /**

@@ -15,7 +15,7 @@ export const getVariables = (): Record<string, OrderedVariable> => {
     all[name] = [place++, parameter, isFiltered];
   };
   for (const entry of TABLE.split(' ')) {
-    const [name = '', parameter = name] = entry.split('=');
+    const [name, parameter = name] = entry.split('=') as [string, string?];
     if (name !== '*') add(name, parameter);
     else {
       for (let number = 0; isFiltered && number <= 250; number++)
