@@ -193,12 +193,15 @@ it.each([
   expect(hooks().slice(2)).toEqual([hook, isResolved ? 'CommandResolved' : 'CommandRejected']);
 });
 
-it('takes a beacon for accepted', () => {
-  const { send, end, told } = setUp();
-  send({}, 200);
-  end(entry('r', 210, 0, 'collect'));
-  expect(told()[2]).toMatchObject(['onNetworkResponse', { statusCode: 204 }]);
-});
+it.each(['beacon', 'other'])(
+  'takes a beacon for accepted, which the browser calls “%s”',
+  (type) => {
+    const { send, end, told } = setUp();
+    send({}, 200);
+    end(entry('r', 210, 0, 'collect', type));
+    expect(told()[2]).toMatchObject(['onNetworkResponse', { statusCode: 204 }]);
+  },
+);
 
 it('knows the command of a beacon, which settles before the beacon is through', async () => {
   const { send, settle, end, told } = setUp();

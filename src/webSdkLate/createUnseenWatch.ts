@@ -21,7 +21,7 @@ type Timing = Pick<PerformanceResourceTiming, 'startTime' | 'responseEnd' | 'ini
 };
 
 /** A request that carries events. */
-const HIT = /\/(?:interact|collect)\?.*requestId=([^&]+)/;
+const HIT = /\/(interact|collect)\?.*requestId=([^&]+)/;
 /** How long a settled command waits for word of its request, in milliseconds: the browser tells of requests in its own time. */
 const TOLD_WITHIN = 1000;
 /** Commands and requests that are remembered. */
@@ -96,10 +96,10 @@ export function createUnseenWatch(
   }
 
   function ended(url: string, timing: Timing) {
-    const [, requestId] = HIT.exec(url) ?? [];
+    const [, path, requestId] = HIT.exec(url) ?? [];
     if (!requestId || told.has(requestId)) return;
-    // Where the browser refuses a beacon, the Web SDK fetches the same address.
-    const isBeacon = timing.initiatorType === 'beacon';
+    // Where the browser refuses a beacon, the Web SDK fetches the same address. Chrome calls a beacon so, Firefox and Safari "other".
+    const isBeacon = path === 'collect' && !/^(fetch|xml)/.test(timing.initiatorType);
     let request = requests.get(requestId);
     if (!request) {
       const { startTime, responseEnd } = timing;
