@@ -2,30 +2,11 @@ import { type Steps, stepsIn } from './pattern/steps';
 import { weighPattern } from './pattern/weighPattern';
 
 /** Longer texts than this are not met. */
-const LONGEST = 1_000_000;
-const LIMITS = [
-  LONGEST,
-  100_000,
-  20_000,
-  5000,
-  2000,
-  1000,
-  800,
-  600,
-  500,
-  400,
-  350,
-  300,
-  250,
-  200,
-  150,
-  120,
-  100,
-];
-/** What takes a tenth of a second. In a text of a thousand characters, Chrome compiles a pattern; in a shorter one, it interprets it first. */
-const MOST_STEPS = 1e8;
-const MOST_INTERPRETED = 2e7;
-const INTERPRETED = 999;
+const LONGEST = 500_000;
+/** A pattern that can be tried on less than this is of no use. */
+const SHORTEST = 100;
+/** What takes a tenth of a second where the engine interprets: Safari's with groups, Chrome's a pattern's first search in a short text. */
+const MOST_STEPS = 2e7;
 /** A pattern that is longer is not read. */
 const LARGEST = 5000;
 
@@ -45,12 +26,11 @@ function weigh(pattern: string): number | 'invalid' | 'slow' {
     // Groups within groups, deeper than the stack of calls.
     return 'slow';
   }
-  const limit = LIMITS.find(
-    (length) =>
-      stepsIn(steps, length) <= MOST_STEPS &&
-      stepsIn(steps, Math.min(length, INTERPRETED)) <= MOST_INTERPRETED,
-  );
-  return limit === LONGEST ? Number.POSITIVE_INFINITY : limit || 'slow';
+  let limit = LONGEST;
+  while (limit >= SHORTEST && stepsIn(steps, limit) > MOST_STEPS)
+    limit = Number((limit * 0.8).toPrecision(2));
+  if (limit < SHORTEST) return 'slow';
+  return limit < LONGEST ? limit : Number.POSITIVE_INFINITY;
 }
 
 /**
