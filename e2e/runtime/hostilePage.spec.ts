@@ -1,5 +1,5 @@
 import { CREATE_S, callback, code, hitRule, ONE_TRACKER, TRACKERS, withCallbacks } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenedPage, type OpenOptions, type Site, startSite, type TrackerKind } from './site';
 
 let site: Site;
 let opened: OpenedPage;
@@ -113,29 +113,39 @@ describe.each(TRACKERS)('a page that replaces clocks and random numbers, with %s
   });
 });
 
-describe.each(TRACKERS)('one tracker behind two objects, %s', (tracker) => {
-  it.each([
-    ['a proxy', 'new Proxy(theirs, {})'],
-    ['a copy', 'Object.assign({}, theirs)'],
-    ['an object that inherits from it', 'Object.create(theirs)'],
-  ])('%s: callbacks run once, and what they call there is not sent', async (_, other) => {
-    opened = await site.open({
-      tracker,
-      adobeAnalytics: {
-        'get-tracker': `function () { return Promise.resolve(window.theirs); }`,
-      },
-      before: `window.theirs = createTestTracker(); window.s = ${other};
+/** Ways to stand for a tracker. The copy that a page makes of the built-in one is a tracker of its own, whose calls nothing blocks. */
+const STAND_INS: [string, TrackerKind, string][] = TRACKERS.flatMap((tracker) => [
+  ['a proxy', tracker, 'new Proxy(theirs, {})'],
+  ...(tracker === 'AppMeasurement'
+    ? ([
+        ['a copy', tracker, 'Object.assign({}, theirs)'],
+        ['an object that inherits from it', tracker, 'Object.create(theirs)'],
+      ] satisfies [string, TrackerKind, string][])
+    : []),
+]);
+
+describe('one tracker behind two objects', () => {
+  it.each(STAND_INS)(
+    '%s of %s: callbacks run once, and what they call there is not sent',
+    async (_, tracker, other) => {
+      opened = await site.open({
+        tracker,
+        adobeAnalytics: {
+          'get-tracker': `function () { return Promise.resolve(window.theirs); }`,
+        },
+        before: `window.theirs = createTestTracker(); window.s = ${other};
         window.sent = 0; theirs.registerPreTrackCallback(() => { sent++; });`,
-      settings: `{ trackers: [{ type: 'adobe-analytics' }, { type: 'global', variable: 's' }], callbacks: [
+        settings: `{ trackers: [{ type: 'adobe-analytics' }, { type: 'global', variable: 's' }], callbacks: [
         ${callback('A', 'note(hit.get("pageName")); s.t(); theirs.t();')}] }`,
-    });
-    for (const [index, name] of ['one', 'two', 'three'].entries()) {
-      await run(`theirs.pageName = '${name}'; theirs.t()`);
-      expect(await notes(index + 1)).toEqual(['one', 'two', 'three'].slice(0, index + 1));
-    }
-    expect(await opened.page.evaluate('sent')).toBe(3);
-    expect(opened.errors).toEqual([]);
-  });
+      });
+      for (const [index, name] of ['one', 'two', 'three'].entries()) {
+        await run(`theirs.pageName = '${name}'; theirs.t()`);
+        expect(await notes(index + 1)).toEqual(['one', 'two', 'three'].slice(0, index + 1));
+      }
+      expect(await opened.page.evaluate('sent')).toBe(3);
+      expect(opened.errors).toEqual([]);
+    },
+  );
 });
 
 it.each(['one', '5', 'Object.freeze({})', 'null', 'Object.seal({ listen: 1 })', '[]', '() => {}'])(
