@@ -1,6 +1,6 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
-import { AddIcon } from '../fields/icons';
+import Add from '@spectrum-icons/workflow/Add';
 import { TextValueField } from '../fields/ValueField';
 import { useFieldsForm } from '../form/FormContext';
 import { text } from '../texts/text';
@@ -33,7 +33,7 @@ export function OtherTrackerField({ values, update }: OtherTrackerFieldProps) {
       />
       <div className="below-label">
         <ActionButton onPress={add}>
-          <AddIcon />
+          <Add />
           <Text>{text('registerCallback.otherTracker.add')}</Text>
         </ActionButton>
       </div>

@@ -1,6 +1,7 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
-import { AddIcon, RemoveIcon } from '../fields/icons';
+import Add from '@spectrum-icons/workflow/Add';
+import Close from '@spectrum-icons/workflow/Close';
 import { Removed } from '../fields/Removed';
 import { useRows } from '../fields/useRows';
 import { TextValueField, ValueField } from '../fields/ValueField';
@@ -66,14 +67,14 @@ export function ArgumentsField({ prefix, list, update, focus }: ArgumentsFieldPr
                 aria-label={text('argument.remove', { name: name || index + 1 })}
                 onPress={() => remove(row)}
               >
-                <RemoveIcon />
+                <Close />
               </ActionButton>
             </div>
           </div>
         );
       })}
       <ActionButton id={fieldId(`${path}.add`)} onPress={() => add(emptyArgument())}>
-        <AddIcon />
+        <Add />
         <Text>{text('argument.add')}</Text>
       </ActionButton>
       <Removed

@@ -1,8 +1,9 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import FileTemplate from '@spectrum-icons/workflow/FileTemplate';
+import Import from '@spectrum-icons/workflow/Import';
 import { useEffect, useId, useRef } from 'react';
 import { FieldError } from '../fields/FieldError';
-import { ImportIcon, PresetIcon } from '../fields/icons';
 import { useLazyDialog } from '../root/useLazyDialog';
 import { text } from '../texts/text';
 import type { CallbackDraft } from './draft';
@@ -47,11 +48,11 @@ export function StartButtons({
   return (
     <div className="start-buttons">
       <ActionButton isQuiet isDisabled={isDisabled} onPress={presets.open}>
-        <PresetIcon />
+        <FileTemplate />
         <Text>{text('presets.open')}</Text>
       </ActionButton>
       <ActionButton isQuiet isDisabled={isDisabled} onPress={imports.open}>
-        <ImportIcon />
+        <Import />
         <Text>{text('import.open')}</Text>
       </ActionButton>
       <div role="alert">

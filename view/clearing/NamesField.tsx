@@ -1,7 +1,8 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import Add from '@spectrum-icons/workflow/Add';
+import Close from '@spectrum-icons/workflow/Close';
 import { ComboField, type ComboFieldProps } from '../fields/ComboField';
-import { AddIcon, RemoveIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
 import { useRows } from '../fields/useRows';
 import { fieldId } from '../form/fieldId';
@@ -64,13 +65,13 @@ export function NamesField(props: NamesFieldProps) {
               aria-label={text('clearing.name.remove', { list: label, name: name || index + 1 })}
               onPress={() => remove(row)}
             >
-              <RemoveIcon />
+              <Close />
             </ActionButton>
           </div>
         );
       })}
       <ActionButton id={fieldId(`${path}.add`)} onPress={() => add(emptyName())}>
-        <AddIcon />
+        <Add />
         <Text>{props.add}</Text>
       </ActionButton>
       <Removed

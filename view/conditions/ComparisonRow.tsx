@@ -1,8 +1,8 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Checkbox } from '@adobe/react-spectrum/Checkbox';
+import Close from '@spectrum-icons/workflow/Close';
 import { useRef } from 'react';
 import { testPattern } from '../bridge/host';
-import { RemoveIcon } from '../fields/icons';
 import { SelectField } from '../fields/SelectField';
 import { ValueField } from '../fields/ValueField';
 import { useFieldsForm } from '../form/FormContext';
@@ -96,7 +96,7 @@ export function ComparisonRow({ path, number, row, onChange, onRemove }: Compari
           aria-label={text('comparison.remove', { name: row.from || number })}
           onPress={onRemove}
         >
-          <RemoveIcon />
+          <Close />
         </ActionButton>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import Add from '@spectrum-icons/workflow/Add';
 import { FieldError } from '../fields/FieldError';
-import { AddIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
 import { useRows } from '../fields/useRows';
 import { useFieldsForm } from '../form/FormContext';
@@ -53,7 +53,7 @@ export function ComparisonsField({ path, list, update, focus }: ComparisonsField
         {...(none ? { 'aria-describedby': errorId } : {})}
         onPress={() => add(emptyComparison())}
       >
-        <AddIcon />
+        <Add />
         <Text>{text('comparisons.add')}</Text>
       </ActionButton>
       {none && <FieldError id={errorId}>{showMessage(none)}</FieldError>}

@@ -1,11 +1,14 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Switch } from '@adobe/react-spectrum/Switch';
 import { Text } from '@adobe/react-spectrum/Text';
+import ArrowDown from '@spectrum-icons/workflow/ArrowDown';
+import ArrowUp from '@spectrum-icons/workflow/ArrowUp';
+import Delete from '@spectrum-icons/workflow/Delete';
+import Duplicate from '@spectrum-icons/workflow/Duplicate';
 import { AppliesToFields } from '../callback/AppliesToFields';
 import { ArgumentsField } from '../callback/ArgumentsField';
 import { namedArgument } from '../callback/callback';
 import { CodeField } from '../fields/CodeField';
-import { CopyIcon, DeleteIcon, DownIcon, UpIcon } from '../fields/icons';
 import { TextValueField } from '../fields/ValueField';
 import type { Update } from '../form/createFormStore';
 import { lintContext } from '../lint/lintContext';
@@ -53,17 +56,17 @@ export function CallbackDetail(props: CallbackDetailProps) {
         </Switch>
         <div className="callback-buttons">
           <ActionButton isQuiet aria-label={text('callback.up')} onPress={() => onMove(-1)}>
-            <UpIcon />
+            <ArrowUp />
           </ActionButton>
           <ActionButton isQuiet aria-label={text('callback.down')} onPress={() => onMove(1)}>
-            <DownIcon />
+            <ArrowDown />
           </ActionButton>
           <ActionButton isQuiet onPress={onDuplicate}>
-            <CopyIcon />
+            <Duplicate />
             <Text>{text('callback.duplicate')}</Text>
           </ActionButton>
           <ActionButton isQuiet onPress={onDelete}>
-            <DeleteIcon />
+            <Delete />
             <Text>{text('callback.delete')}</Text>
           </ActionButton>
         </div>

@@ -1,10 +1,10 @@
 import { Button } from '@adobe/react-spectrum/Button';
 import { Text } from '@adobe/react-spectrum/Text';
+import Add from '@spectrum-icons/workflow/Add';
 import { useState } from 'react';
 import type { CallbackDraft } from '../callback/draft';
 import { StartButtons } from '../callback/StartButtons';
 import { Announced, useAnnouncement } from '../fields/Announced';
-import { AddIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
 import type { Update } from '../form/createFormStore';
 import { fieldId } from '../form/fieldId';
@@ -99,7 +99,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             variant={callbacks.length === 0 ? 'accent' : 'secondary'}
             onPress={() => insert(emptyCallback(), callbacks.length)}
           >
-            <AddIcon />
+            <Add />
             <Text>{text('callbacks.add')}</Text>
           </Button>
           <StartButtons

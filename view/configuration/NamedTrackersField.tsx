@@ -1,7 +1,8 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import Add from '@spectrum-icons/workflow/Add';
+import Close from '@spectrum-icons/workflow/Close';
 import { useRef } from 'react';
-import { AddIcon, RemoveIcon } from '../fields/icons';
 import { Removed } from '../fields/Removed';
 import { useRows } from '../fields/useRows';
 import { TextValueField, type TextValueProps, ValueField } from '../fields/ValueField';
@@ -96,7 +97,7 @@ export function NamedTrackersField(props: NamedTrackersFieldProps) {
             aria-label={text(keys.remove, { name: entry.name || index + 1 })}
             onPress={() => remove(entry)}
           >
-            <RemoveIcon />
+            <Close />
           </ActionButton>
         </div>
       ))}
@@ -104,7 +105,7 @@ export function NamedTrackersField(props: NamedTrackersFieldProps) {
         id={fieldId(`${path}.add`)}
         onPress={() => add(emptyNamed(type, nameOfNew(type, rows)))}
       >
-        <AddIcon />
+        <Add />
         <Text>{text(keys.add)}</Text>
       </ActionButton>
       <Removed

@@ -1,10 +1,10 @@
 import type { TextFieldRef } from '@adobe/react-spectrum/TextField';
+import ChevronDown from '@spectrum-icons/workflow/ChevronDown';
 import { type SyntheticEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../texts/text';
 import { ComboList, type ComboOption, optionId } from './ComboList';
 import { comboKey } from './comboKey';
 import { holdPopup } from './holdPopup';
-import { ExpandIcon } from './icons';
 import { TextValueField, type TextValueProps } from './ValueField';
 import './ComboField.css';
 
@@ -127,7 +127,7 @@ export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
           else show('first');
         }}
       >
-        <ExpandIcon />
+        <ChevronDown />
       </button>
       <div role="status" className="hidden">
         {isOpen && (hasList ? found : none(opened.query))}

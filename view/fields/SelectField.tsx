@@ -1,6 +1,6 @@
+import ChevronDown from '@spectrum-icons/workflow/ChevronDown';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
-import { ExpandIcon } from './icons';
 import './SelectField.css';
 
 export interface SelectFieldProps<Value extends string> {
@@ -36,7 +36,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             </option>
           ))}
         </select>
-        <ExpandIcon />
+        <ChevronDown />
       </div>
     </div>
   );

@@ -4,12 +4,12 @@ import {
   TextField,
   type TextFieldRef,
 } from '@adobe/react-spectrum/TextField';
+import Data from '@spectrum-icons/workflow/Data';
 import { type Ref, useRef } from 'react';
 import { pickDataElement } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
 import { showMessage, text } from '../texts/text';
-import { DataElementIcon } from './icons';
 import './ValueField.css';
 
 export interface TextValueProps {
@@ -88,7 +88,7 @@ export function ValueField(props: TextValueProps) {
           aria-label={text('dataElement.pick', { field: label })}
           onPress={() => void pick()}
         >
-          <DataElementIcon />
+          <Data />
         </ActionButton>
       </div>
     </div>

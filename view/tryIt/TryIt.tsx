@@ -1,8 +1,8 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import ChevronDown from '@spectrum-icons/workflow/ChevronDown';
 import { type ComponentType, useId, useState } from 'react';
 import type { CallbackValues } from '../callback/callback';
-import { ExpandIcon } from '../fields/icons';
 import { text } from '../texts/text';
 import './TryIt.css';
 
@@ -37,7 +37,7 @@ export function TryIt(props: TryItProps) {
         onPress={() => void toggle()}
       >
         <span className={open ? 'try-it-arrow try-it-arrow-open' : 'try-it-arrow'}>
-          <ExpandIcon />
+          <ChevronDown />
         </span>
         <Text>{text('tryIt')}</Text>
       </ActionButton>

@@ -1,6 +1,7 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
-import { AddIcon, RemoveIcon } from '../fields/icons';
+import Add from '@spectrum-icons/workflow/Add';
+import Close from '@spectrum-icons/workflow/Close';
 import { Removed } from '../fields/Removed';
 import { useRows } from '../fields/useRows';
 import { ValueField } from '../fields/ValueField';
@@ -71,14 +72,14 @@ export function VariablesField({ path, help, list, update, focus }: VariablesFie
                 aria-label={text('variable.remove', { name: name || index + 1 })}
                 onPress={() => remove(row)}
               >
-                <RemoveIcon />
+                <Close />
               </ActionButton>
             </div>
           </div>
         );
       })}
       <ActionButton id={fieldId(`${path}.add`)} onPress={() => add(emptyVariable())}>
-        <AddIcon />
+        <Add />
         <Text>{text('variables.add')}</Text>
       </ActionButton>
       <Removed
