@@ -2,3 +2,8 @@
 globalThis.CSS ??= {};
 globalThis.CSS.escape ??= (text) =>
   String(text).replace(/[^\w-]/g, (character) => `\\${character}`);
+// jsdom lays nothing out, and its screen has no width: Spectrum would take it for a phone's, and put nothing into a list.
+const SIZES = { clientWidth: 400, clientHeight: 400, scrollHeight: 40 };
+Object.defineProperty(globalThis.screen, 'width', { value: 1920 });
+for (const [name, size] of Object.entries(SIZES))
+  Object.defineProperty(globalThis.HTMLElement.prototype, name, { get: () => size });

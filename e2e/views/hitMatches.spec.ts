@@ -47,7 +47,7 @@ test('comparisons are made by keyboard alone', async () => {
   await keyboard.press('Enter');
   await from(host, 2).waitFor();
   await keyboard.type('order number');
-  await host.view.getByRole('option', { name: /^purchaseID/, selected: true }).waitFor();
+  await host.view.getByRole('option', { name: 'purchaseID', exact: true }).waitFor();
   await keyboard.press('Enter');
   await keyboard.press('Tab');
   await keyboard.type('exists');
@@ -148,9 +148,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colo
   expect(await host.axeViolations()).toEqual([]);
   await host.init(FULL);
   await valueBecomes(value(host, 1), '%Tier%');
-  await from(host, 2).press('ArrowDown');
-  await host.view.getByRole('listbox').waitFor();
-  expect(await host.axeViolations()).toEqual([]);
+  await host.openList(from(host, 2));
+  expect(await host.openListViolations()).toEqual([]);
   await host.page.keyboard.press('Escape');
   await host.init({ comparisons: [{ from: 'x', operator: 'matches-regex', value: '(' }] });
   await host.validate();

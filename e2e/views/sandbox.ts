@@ -237,17 +237,47 @@ export class ViewSandbox {
 
   /** What axe-core finds wrong with the view as it is now. */
   async axeViolations(): Promise<string[]> {
+    return this.violations(undefined);
+  }
+
+  /** Opens the list of choices at a field. */
+  async openList(field: Locator): Promise<Locator> {
+    await field.focus();
+    // What the focus has moved would close the list.
+    await this.settled();
+    await this.page.keyboard.press('ArrowDown');
+    const list = this.view.getByRole('listbox');
+    await list.waitFor();
+    return list;
+  }
+
+  /** Waits until the list of choices, which fades, is gone. */
+  async listGone(): Promise<void> {
+    await this.view.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+
+  /**
+   * The same of an open list and the field that it belongs to. All else is hidden from assistive technology as long as the list is open,
+   * and leaving the field closes it: axe, which does not know that, would complain of each field that can be focused.
+   */
+  async openListViolations(): Promise<string[]> {
+    return this.violations(['[role=listbox]', ':focus']);
+  }
+
+  private async violations(within: string[] | undefined): Promise<string[]> {
     await this.settled();
     const frame = await this.view.locator('body').elementHandle();
     const inside = await frame?.ownerFrame();
     if (!inside) throw new Error('The view has no frame.');
     await inside.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-    return inside.evaluate(async () => {
-      const { violations } = await axe.run(document);
+    return inside.evaluate(async (include) => {
+      // A choice has its value for a name; its meaning, which one sees as well, describes it.
+      const rules = { 'label-content-name-mismatch': { enabled: !include } };
+      const { violations } = await axe.run(include ? { include } : document, { rules });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
       );
-    });
+    }, within);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { isCleared } from '../../src/hits/clearedVariables';
 import { CONTEXT_DATA, isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
-import type { ComboOption } from '../fields/ComboList';
+import type { ComboOption } from '../fields/ComboField';
 import { perLanguage, text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import {

@@ -1,153 +1,149 @@
-import type { TextFieldRef } from '@adobe/react-spectrum/TextField';
-import ChevronDown from '@spectrum-icons/workflow/ChevronDown';
-import { type SyntheticEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { text } from '../texts/text';
-import { ComboList, type ComboOption, optionId } from './ComboList';
-import { comboKey } from './comboKey';
-import { holdPopup } from './holdPopup';
-import { TextValueField, type TextValueProps } from './ValueField';
-import './ComboField.css';
+import { ComboBox, Item, type Key, Section } from '@adobe/react-spectrum/ComboBox';
+import { Text } from '@adobe/react-spectrum/Text';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type FieldProps, useFieldProps } from './useFieldProps';
 
-export interface ComboFieldProps extends TextValueProps {
+export interface ComboOption {
+  value: string;
+  /** What the value means. */
+  detail: string;
+  /** Heading above the option; options of one group stand together. */
+  group?: string;
+}
+
+export interface ComboValueProps extends FieldProps {
+  value: string;
+  onChange(value: string): void;
+}
+
+export interface ComboFieldProps extends ComboValueProps {
   /** The choices for what was typed, the best first; for nothing typed, all. Keep one function for as long as its answers stay the same. */
   search(query: string): readonly ComboOption[];
-  /** What stands in the list's place when nothing fits. */
+  /** Said where nothing fits. */
   none(query: string): string;
   /** What was typed as it should be spelt: applied when the field is left. */
   spelt(typed: string): string;
 }
 
-interface Opened {
-  /** Empty where all choices were asked for, whatever the field holds. */
-  query: string;
-  /** The marked choice, or -1. */
-  active: number;
-  /** The user marked it, and it is not just the best one. */
-  chosen: boolean;
+interface Group {
+  key: string;
+  title: string;
+  options: ComboOption[];
 }
 
-const keepFocus = (event: SyntheticEvent) => event.preventDefault();
+/** Wider than most fields, as a choice's meaning is a sentence; never wider than the view. */
+const MENU_WIDTH = 'min(480px, 100vw - 32px)';
 
-/**
- * One line of text with a searchable list of choices; what is no choice may be typed as well. ARIA's editable combobox with list
- * autocomplete: the focus stays in the field, and `comboKey` says what the keys do.
- */
+/** Options under their headings, in the order of the list; those without one stand by themselves. */
+function inGroups(options: readonly ComboOption[]): readonly (Group | ComboOption)[] {
+  const entries: (Group | ComboOption)[] = [];
+  for (const option of options) {
+    const { group: title } = option;
+    const last = entries.at(-1);
+    if (title === undefined) entries.push(option);
+    else if (last && 'options' in last && last.title === title) last.options.push(option);
+    // No value holds a space.
+    else entries.push({ key: `group ${entries.length}`, title, options: [option] });
+  }
+  return entries;
+}
+
+const optionItem = ({ value, detail }: ComboOption) => (
+  <Item key={value} textValue={value}>
+    <Text>{value}</Text>
+    <Text slot="description">{detail}</Text>
+  </Item>
+);
+
+/** Frames until a list that was opened has measured what it shows. */
+const SETTLING = 10;
+
+/** Spectrum's list scrolls to the selected choice by heights that it guesses, and then measures: the choice may end up outside. */
+function keepSelectedInView(): () => void {
+  let left = SETTLING;
+  const look = () => {
+    const selected = document.querySelector('[role=option][aria-selected=true]');
+    selected?.scrollIntoView?.({ block: 'nearest' });
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(look);
+  };
+  let frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** One line of text with a searchable list of choices; what is no choice may be typed as well. */
 export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
-  const { label, value, onChange } = field;
-  const [opened, setOpened] = useState<Opened>();
-  const control = useRef<TextFieldRef>(null);
-  const popup = useRef<HTMLDivElement>(null);
-  const isTyped = useRef(false);
-  const listId = useId();
-  const query = opened?.query;
-  const options = useMemo(() => (query === undefined ? [] : search(query)), [query, search]);
-  const isOpen = opened !== undefined;
-  const hasList = options.length > 0;
-  const active = hasList ? (opened?.active ?? -1) : -1;
-
-  // Spectrum's text field hands on every attribute of a combobox but these two.
-  useLayoutEffect(() => {
-    const input = control.current?.getInputElement();
-    input?.setAttribute('role', 'combobox');
-    input?.setAttribute('aria-expanded', `${hasList}`);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list's height changes with its choices
-  useLayoutEffect(() => {
-    const input = control.current?.getInputElement();
-    return input && popup.current ? holdPopup(popup.current, input) : undefined;
-  }, [isOpen, options]);
-
-  const close = () => setOpened(undefined);
-  const show = (fallback: 'first' | 'last') => {
-    const all = search('');
-    const current = all.findIndex((option) => option.value === value);
-    const isSearch = current < 0 && value.trim() !== '';
-    const edge = fallback === 'first' || isSearch ? 0 : all.length - 1;
-    setOpened({ query: isSearch ? value : '', active: Math.max(current, edge), chosen: false });
-  };
-  const choose = (index: number) => {
-    const option = options[index];
-    if (option) onChange(option.value);
-    isTyped.current = false;
-    close();
-  };
+  const { value, onChange } = field;
+  // Undefined while the list is closed: hundreds of choices cost time.
+  const [query, setQuery] = useState<string>();
+  const [isTyped, setTyped] = useState(false);
+  const [said, say] = useState('');
+  const entries = useMemo(
+    () => (query === undefined ? [] : inGroups(search(query))),
+    [query, search],
+  );
+  const hint = isTyped && entries.length === 0 && search(value).length === 0 ? none(value) : '';
+  const { onBlur, ...common } = useFieldProps(hint === '' ? field : { ...field, help: hint });
+  // Only now: what is outside an open list is hidden from assistive technology.
+  useEffect(() => say(hint), [hint]);
+  useEffect(() => (query === '' ? keepSelectedInView() : undefined), [query]);
   const type = (typed: string) => {
-    isTyped.current = true;
+    setTyped(true);
+    setQuery(typed);
     onChange(typed);
-    setOpened({ query: typed, active: typed.trim() === '' ? -1 : 0, chosen: false });
+  };
+  const choose = (chosen: Key | null) => {
+    setTyped(false);
+    // Told of what is there already, Spectrum may be one rendering behind.
+    if (chosen !== null && chosen !== value) onChange(`${chosen}`);
+  };
+  /** The best choice is what was meant, though no arrow has marked it. */
+  const takeBest = (event: KeyboardEvent) => {
+    const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isTyped || isMarked) return;
+    const [best] = query === undefined ? [] : search(query);
+    if (best) choose(best.value);
+  };
+  const openOrClose = (isOpen: boolean, trigger?: string) => {
+    if (!isOpen) return setQuery(undefined);
+    const isChoice = () => search('').some((option) => option.value === value);
+    if (trigger === 'manual') setQuery(isChoice() || search(value).length === 0 ? '' : value);
   };
   const leave = () => {
-    close();
     const corrected = spelt(value);
-    if (isTyped.current && corrected !== value) onChange(corrected);
-    isTyped.current = false;
-    field.onLeave?.();
+    if (isTyped && corrected !== value) onChange(corrected);
+    setTyped(false);
+    onBlur();
   };
-
-  const count = options.length;
-  const found = text('combo.count', { number: count });
   return (
-    <div className="combo">
-      <div className="combo-text">
-        <TextValueField
-          {...field}
-          fieldRef={control}
-          onChange={type}
-          onLeave={leave}
-          combo={{
-            'aria-autocomplete': 'list',
-            'aria-haspopup': 'listbox',
-            ...(hasList ? { 'aria-controls': listId } : {}),
-            ...(active < 0 ? {} : { 'aria-activedescendant': optionId(listId, active) }),
-            onKeyDown: (event) => {
-              const state = opened && { active, count, chosen: opened.chosen };
-              const step = event.nativeEvent.isComposing ? undefined : comboKey(event, state);
-              if (!step || step.keep) event.continuePropagation();
-              else event.preventDefault();
-              if (step?.show) show(step.show);
-              if (step?.mark !== undefined && opened) {
-                setOpened({ ...opened, active: step.mark, chosen: true });
-              }
-              if (step?.choose) choose(active);
-              if (step?.close) close();
-            },
-          }}
-        />
-      </div>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={field.showLabel === false ? 'combo-show' : 'combo-show combo-show-labelled'}
-        aria-label={text('combo.show', { field: label })}
-        aria-expanded={hasList}
-        onMouseDown={keepFocus}
-        onClick={() => {
-          control.current?.focus();
-          if (isOpen) close();
-          else show('first');
-        }}
+    <>
+      <ComboBox
+        {...common}
+        allowsCustomValue
+        menuWidth={MENU_WIDTH}
+        items={entries}
+        inputValue={value}
+        // None is selected while one types: selecting closes the list, and one name may be the beginning of another.
+        selectedKey={isTyped || value === '' ? null : value}
+        onInputChange={type}
+        onSelectionChange={choose}
+        onOpenChange={openOrClose}
+        onKeyDown={takeBest}
+        onBlur={leave}
       >
-        <ChevronDown />
-      </button>
-      <div role="status" className="hidden">
-        {isOpen && (hasList ? found : none(opened.query))}
-      </div>
-      {isOpen && (
-        // Chromium lets Tab stop at what can be scrolled.
-        <div className="combo-popup" ref={popup} tabIndex={-1}>
-          {hasList ? (
-            <ComboList
-              id={listId}
-              label={label}
-              options={options}
-              active={active}
-              onChoose={choose}
-            />
+        {(entry) =>
+          'options' in entry ? (
+            <Section key={entry.key} title={entry.title} items={entry.options}>
+              {optionItem}
+            </Section>
           ) : (
-            <p className="combo-none">{none(opened.query)}</p>
-          )}
-        </div>
-      )}
-    </div>
+            optionItem(entry)
+          )
+        }
+      </ComboBox>
+      <div role="status" className="hidden">
+        {said}
+      </div>
+    </>
   );
 }

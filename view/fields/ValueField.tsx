@@ -1,58 +1,35 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import {
-  type SpectrumTextFieldProps,
-  TextField,
-  type TextFieldRef,
-} from '@adobe/react-spectrum/TextField';
+import { TextField, type TextFieldRef } from '@adobe/react-spectrum/TextField';
 import Data from '@spectrum-icons/workflow/Data';
 import { type Ref, useRef } from 'react';
 import { pickDataElement } from '../bridge/host';
 import { useFieldsForm } from '../form/FormContext';
-import { fieldId } from '../form/fieldId';
-import { showMessage, text } from '../texts/text';
+import { text } from '../texts/text';
+import { type FieldProps, useFieldProps } from './useFieldProps';
 import './ValueField.css';
 
-export interface TextValueProps {
-  path: string;
-  label: string;
-  /** False keeps the label for assistive technology alone. */
-  showLabel?: boolean;
-  help?: string;
+export interface TextValueProps extends FieldProps {
   value: string;
-  required?: boolean;
   onChange(value: string): void;
   /** The field was left. */
   onLeave?(): void;
   fieldRef?: Ref<TextFieldRef>;
-  /** What makes a combobox of it. */
-  combo?: Pick<
-    SpectrumTextFieldProps,
-    'aria-activedescendant' | 'aria-autocomplete' | 'aria-controls' | 'aria-haspopup' | 'onKeyDown'
-  >;
 }
 
 /** One line of text. */
 export function TextValueField(props: TextValueProps) {
-  const { path, label, showLabel = true, help, value, required = false, onChange } = props;
-  const { errorOf, touch } = useFieldsForm();
-  const error = errorOf(path);
+  const { value, onChange, onLeave, fieldRef } = props;
+  const { onBlur, ...common } = useFieldProps(props);
   return (
     <TextField
-      {...(props.fieldRef ? { ref: props.fieldRef } : {})}
-      id={fieldId(path)}
-      {...(showLabel ? { label } : { 'aria-label': label })}
-      {...(help === undefined ? {} : { description: help })}
-      {...(error ? { validationState: 'invalid', errorMessage: showMessage(error) } : {})}
-      width="100%"
+      {...common}
+      {...(fieldRef ? { ref: fieldRef } : {})}
       value={value}
-      {...(required ? { isRequired: true, necessityIndicator: 'label' } : {})}
-      validationBehavior="aria"
       autoComplete="off"
-      {...props.combo}
       onChange={onChange}
       onBlur={() => {
-        touch(path);
-        props.onLeave?.();
+        onBlur();
+        onLeave?.();
       }}
     />
   );

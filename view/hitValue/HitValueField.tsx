@@ -1,10 +1,9 @@
-import { ComboField } from '../fields/ComboField';
-import type { TextValueProps } from '../fields/ValueField';
+import { ComboField, type ComboValueProps } from '../fields/ComboField';
 import { text } from '../texts/text';
 import { meaningOfHitValue, searchHitValues, speltHitValue } from './hitValues';
 
 /** A value of a hit, as `hit.get` takes it: searched for by name or meaning, or typed. What it means stands below. */
-export function HitValueField(props: TextValueProps) {
+export function HitValueField(props: ComboValueProps) {
   const meaning = meaningOfHitValue(props.value.trim());
   return (
     <ComboField

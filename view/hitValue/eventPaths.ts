@@ -1,4 +1,4 @@
-import type { ComboOption } from '../fields/ComboList';
+import type { ComboOption } from '../fields/ComboField';
 import { type Message, message, text } from '../texts/text';
 import type { SearchEntry } from '../variables/createSearch';
 import { KNOWN_PATHS, meaningOfKnownPath, SHOWN_PATHS } from './knownPaths';

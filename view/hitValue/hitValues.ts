@@ -1,6 +1,6 @@
 import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { VARIABLES } from '../../src/hits/variables';
-import type { ComboOption } from '../fields/ComboList';
+import type { ComboOption } from '../fields/ComboField';
 import { type Message, message, perLanguage, text } from '../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from '../variables/describeVariable';

@@ -128,9 +128,6 @@ export const de = {
   'registerCallback.onDuplicate.replace.help':
     'Der Code und die Argumente des letzten Laufs gelten.',
 
-  'combo.show': 'Auswahl für „{field}“ anzeigen',
-  'combo.count': { one: '{number} Eintrag', other: '{number} Einträge' },
-
   variables: 'Variablen',
   'variables.add': 'Variable hinzufügen',
   'variable.name': 'Variable {number}',

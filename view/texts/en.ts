@@ -110,9 +110,6 @@ export const firstEn = {
   'registerCallback.onDuplicate.replace.help':
     'The code and the arguments of the latest run count.',
 
-  'combo.show': 'Show the choices for “{field}”',
-  'combo.count': { one: '{number} choice', other: '{number} choices' },
-
   variables: 'Variables',
   'variables.add': 'Add variable',
   'variable.name': 'Variable {number}',

@@ -126,9 +126,6 @@ export const fr = {
   'registerCallback.onDuplicate.replace.help':
     'Le code et les arguments de la dernière exécution comptent.',
 
-  'combo.show': 'Afficher les choix pour « {field} »',
-  'combo.count': '{number} choix',
-
   variables: 'Variables',
   'variables.add': 'Ajouter une variable',
   'variable.name': 'Variable {number}',

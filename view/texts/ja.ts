@@ -123,9 +123,6 @@ export const ja = {
   'registerCallback.onDuplicate.replace': 'このコールバックに置き換える',
   'registerCallback.onDuplicate.replace.help': '最後に実行されたときのコードと引数が有効です。',
 
-  'combo.show': '「{field}」の選択肢を表示',
-  'combo.count': '{number} 件の選択肢',
-
   variables: '変数',
   'variables.add': '変数を追加',
   'variable.name': '変数 {number}',

@@ -121,9 +121,6 @@ export const ko = {
   'registerCallback.onDuplicate.replace': '이 콜백으로 바꾸기',
   'registerCallback.onDuplicate.replace.help': '가장 최근에 실행된 코드와 인수가 적용됩니다.',
 
-  'combo.show': '“{field}”의 선택 항목 표시',
-  'combo.count': '선택 항목 {number}개',
-
   variables: '변수',
   'variables.add': '변수 추가',
   'variable.name': '변수 {number}',

@@ -34,20 +34,20 @@ test('what comes later is there in the language that was chosen before', () => {
 });
 
 test('a number chooses the form, and is written as the language writes it', () => {
-  expect([0, 1, 2, 12_345].map((number) => text('combo.count', { number }))).toEqual([
-    '0 choices',
-    '1 choice',
-    '2 choices',
-    '12,345 choices',
+  expect([0, 1, 2, 12_345].map((number) => text('callbacks.added', { number }))).toEqual([
+    '0 callbacks were added.',
+    '1 callback was added.',
+    '2 callbacks were added.',
+    '12,345 callbacks were added.',
   ]);
-  speak('fr', { 'combo.count': { one: '{number} choix seul', other: '{number} choix' } });
-  expect([0, 1, 2].map((number) => text('combo.count', { number }))).toEqual([
-    '0 choix seul',
-    '1 choix seul',
-    '2 choix',
+  speak('fr', { 'callbacks.added': { one: '{number} ajout seul', other: '{number} ajouts' } });
+  expect([0, 1, 2].map((number) => text('callbacks.added', { number }))).toEqual([
+    '0 ajout seul',
+    '1 ajout seul',
+    '2 ajouts',
   ]);
-  speak('de', { 'combo.count': '{number} Treffer' });
-  expect(text('combo.count', { number: 12_345 })).toBe('12.345 Treffer');
+  speak('de', { 'callbacks.added': '{number} Treffer' });
+  expect(text('callbacks.added', { number: 12_345 })).toBe('12.345 Treffer');
 });
 
 test('what is made of texts is made once for each language', () => {

@@ -1,12 +1,11 @@
 import type { ListedVariable } from '../../src/hits/variableList';
-import { ComboField } from '../fields/ComboField';
-import type { TextValueProps } from '../fields/ValueField';
+import { ComboField, type ComboValueProps } from '../fields/ComboField';
 import { perLanguage, text } from '../texts/text';
 import { meaningOfName } from './describeVariable';
 import { createVariableSearch } from './searchVariables';
 import { spelt } from './variables';
 
-export interface VariableFieldProps extends TextValueProps {
+export interface VariableFieldProps extends ComboValueProps {
   /** The variables on offer. Keep one list: the search through it is made once. */
   offered: readonly ListedVariable[];
 }

@@ -1,4 +1,4 @@
-import type { ComboOption } from '../fields/ComboList';
+import type { ComboOption } from '../fields/ComboField';
 
 /** A choice, and what finds it besides its value, its meaning and its group. */
 export interface SearchEntry {

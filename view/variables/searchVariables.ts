@@ -1,5 +1,5 @@
 import { CONTEXT_DATA, type ListedVariable } from '../../src/hits/variableList';
-import type { ComboOption } from '../fields/ComboList';
+import type { ComboOption } from '../fields/ComboField';
 import { text } from '../texts/text';
 import { createSearch, type SearchEntry } from './createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from './describeVariable';

@@ -1,0 +1,30 @@
+import { useFieldsForm } from '../form/FormContext';
+import { fieldId } from '../form/fieldId';
+import { showMessage } from '../texts/text';
+
+/** What every field has, whatever control of Spectrum's it is. */
+export interface FieldProps {
+  path: string;
+  label: string;
+  /** False keeps the label for assistive technology alone. */
+  showLabel?: boolean;
+  help?: string;
+  required?: boolean;
+}
+
+/** The field as Spectrum's controls take it: with the form's error, which shows once the field was left. */
+export function useFieldProps(props: FieldProps) {
+  const { path, label, showLabel = true, help, required = false } = props;
+  const { errorOf, touch } = useFieldsForm();
+  const error = errorOf(path);
+  return {
+    id: fieldId(path),
+    ...(showLabel ? { label } : { 'aria-label': label }),
+    ...(help === undefined ? {} : { description: help }),
+    ...(error ? ({ validationState: 'invalid', errorMessage: showMessage(error) } as const) : {}),
+    ...(required ? ({ isRequired: true, necessityIndicator: 'label' } as const) : {}),
+    width: '100%',
+    validationBehavior: 'aria',
+    onBlur: () => touch(path),
+  } as const;
+}
