@@ -154,7 +154,7 @@ test.each([1500, 760])('the list stays inside the frame, sandbox %i px wide', as
       const list = option.closest('[role=listbox]');
       const isShown = () => {
         const [inner, outer] = [option, list].map((each) => each?.getBoundingClientRect());
-        return inner && outer && inner.top >= outer.top && inner.bottom <= outer.bottom;
+        return inner && outer && inner.top > outer.top - 1 && inner.bottom < outer.bottom + 1;
       };
       while (!isShown()) await new Promise(requestAnimationFrame);
     });
