@@ -93,6 +93,8 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    // What each view may weigh stands in e2e/views/size.spec.ts.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: PAGES.map((page) => `${view}${page}.html`),
       output: {

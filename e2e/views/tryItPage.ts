@@ -7,10 +7,12 @@ type OpenView = (view: string, options?: OpenOptions) => Promise<ViewSandbox>;
 export class TryIt {
   readonly result: Locator;
   readonly status: Locator;
+  readonly sample: Locator;
 
   constructor(readonly host: ViewSandbox) {
     this.result = host.view.getByRole('region', { name: 'Result' });
     this.status = this.result.getByRole('status');
+    this.sample = host.view.getByRole('button', { name: /Sample hit$/ });
   }
 
   /** Opens it in the Register Callback view. */
@@ -29,7 +31,9 @@ export class TryIt {
   }
 
   async choose(sample: string): Promise<void> {
-    await this.host.view.getByLabel('Sample hit').selectOption(sample);
+    await this.sample.click();
+    await this.host.view.getByRole('option', { name: sample, exact: true }).click();
+    await this.host.listGone();
   }
 
   async setCode(source: string): Promise<void> {

@@ -112,7 +112,8 @@ export const SHOTS = [
     act: async (page) => {
       await page.locator('.cm-content').waitFor();
       await page.getByRole('button', { name: 'Try it' }).click();
-      await page.getByLabel('Sample hit').selectOption('purchase');
+      await page.getByRole('button', { name: /Sample hit/ }).click();
+      await page.getByRole('option', { name: 'Purchase' }).click();
       await page.getByRole('button', { name: 'Run the code' }).click();
       await page.getByText(/which was resolved/).waitFor();
     },

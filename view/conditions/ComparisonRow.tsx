@@ -3,7 +3,7 @@ import { Checkbox } from '@adobe/react-spectrum/Checkbox';
 import Close from '@spectrum-icons/workflow/Close';
 import { useRef } from 'react';
 import { testPattern } from '../bridge/host';
-import { SelectField } from '../fields/SelectField';
+import { PickerField } from '../fields/PickerField';
 import { ValueField } from '../fields/ValueField';
 import { useFieldsForm } from '../form/FormContext';
 import { HitValueField } from '../hitValue/HitValueField';
@@ -50,7 +50,7 @@ export function ComparisonRow({ path, number, row, onChange, onRemove }: Compari
         />
       </div>
       <div className="comparison-operator">
-        <SelectField
+        <PickerField
           path={`${path}.operator`}
           label={text('comparison.operator', { number })}
           choices={choices()}

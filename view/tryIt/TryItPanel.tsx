@@ -2,7 +2,7 @@ import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { TextArea } from '@adobe/react-spectrum/TextArea';
 import { TextField } from '@adobe/react-spectrum/TextField';
 import { useId, useState } from 'react';
-import { SelectField } from '../fields/SelectField';
+import { PickerField } from '../fields/PickerField';
 import { fieldId } from '../form/fieldId';
 import { loadCodeCheck } from '../lint/loadCodeCheck';
 import { focusField } from '../root/focusField';
@@ -64,13 +64,15 @@ export function TryItPanel({ callback }: TryItProps) {
   return (
     <div className="fields">
       <p className="field-help">{text('tryIt.help')}</p>
-      <SelectField
-        path="tryIt.sample"
-        label={text('tryIt.sample')}
-        choices={SAMPLES.map((value) => ({ value, label: text(`tryIt.sample.${value}`) }))}
-        chosen={sample}
-        onChange={choose}
-      />
+      <div className="try-it-sample">
+        <PickerField
+          path="tryIt.sample"
+          label={text('tryIt.sample')}
+          choices={SAMPLES.map((value) => ({ value, label: text(`tryIt.sample.${value}`) }))}
+          chosen={sample}
+          onChange={choose}
+        />
+      </div>
       {sample === 'pasted' && (
         <TextArea
           id={fieldId(PASTED)}
