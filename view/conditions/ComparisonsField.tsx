@@ -1,13 +1,7 @@
-import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import { Text } from '@adobe/react-spectrum/Text';
-import Add from '@spectrum-icons/workflow/Add';
-import { FieldError } from '../fields/FieldError';
-import { Removed } from '../fields/Removed';
-import { useRows } from '../fields/useRows';
-import { useFieldsForm } from '../form/FormContext';
-import { fieldId } from '../form/fieldId';
+import { ListField } from '../fields/ListField';
+import { useFieldError } from '../form/FormContext';
 import { showMessage, text } from '../texts/text';
-import { ComparisonRow } from './ComparisonRow';
+import { ComparisonFields } from './ComparisonFields';
 import { type ComparisonValues, emptyComparison, isBlank } from './comparison';
 
 export interface ComparisonsFieldProps {
@@ -19,56 +13,29 @@ export interface ComparisonsFieldProps {
 
 /** What is compared with what, row by row. */
 export function ComparisonsField({ path, list, update, focus }: ComparisonsFieldProps) {
-  const { errorOf } = useFieldsForm();
-  const { removed, add, remove, undo } = useRows({
-    path,
-    rows: list,
-    update,
-    focus,
-    fieldOf: ({ id }) => `${path}.${id}.from`,
-    isBlank,
-  });
-  const none = errorOf(`${path}.add`);
-  const errorId = `${fieldId(path)}-error`;
+  const none = useFieldError(`${path}.add`);
   return (
-    <fieldset className="plain-fieldset comparisons">
-      <legend className="field-label">{text('comparisons')}</legend>
-      <p className="field-help">{text('comparisons.help')}</p>
-      {list.map((row, index) => (
-        <ComparisonRow
-          key={row.id}
-          path={`${path}.${row.id}`}
-          number={index + 1}
-          row={row}
-          onChange={(changed) =>
-            update((now) =>
-              now.map((entry) => (entry.id === row.id ? { ...entry, ...changed } : entry)),
-            )
-          }
-          onRemove={() => remove(row)}
-        />
-      ))}
-      <ActionButton
-        id={fieldId(`${path}.add`)}
-        {...(none ? { 'aria-describedby': errorId } : {})}
-        onPress={() => add(emptyComparison())}
-      >
-        <Add />
-        <Text>{text('comparisons.add')}</Text>
-      </ActionButton>
-      {none && <FieldError id={errorId}>{showMessage(none)}</FieldError>}
-      <Removed
-        path={`${path}.undo`}
-        removed={
-          removed && {
-            id: removed.id,
-            said: text('comparison.removed', {
-              name: removed.from.trim() || text('comparison.unnamed'),
-            }),
-          }
-        }
-        onUndo={undo}
-      />
-    </fieldset>
+    <ListField
+      path={path}
+      label={text('comparisons')}
+      help={text('comparisons.help')}
+      rows={list}
+      update={update}
+      focus={focus}
+      columns={3}
+      addLabel={text('comparisons.add')}
+      emptyRow={emptyComparison}
+      removeLabel={({ from }, number) => text('comparison.remove', { name: from || number })}
+      removedLabel={({ from }) =>
+        text('comparison.removed', { name: from.trim() || text('comparison.unnamed') })
+      }
+      fieldOf={({ id }) => `${path}.${id}.from`}
+      isBlank={isBlank}
+      error={none && showMessage(none)}
+    >
+      {(row, number, change) => (
+        <ComparisonFields path={`${path}.${row.id}`} number={number} row={row} onChange={change} />
+      )}
+    </ListField>
   );
 }

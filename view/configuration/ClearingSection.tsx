@@ -22,7 +22,7 @@ export function ClearingSection({ values, trackers, update, focus }: ClearingSec
     path: `clearing.${key}`,
     label: text(`clearing.${key}`),
     help: text(`clearing.${key}.help`),
-    add: text(`clearing.${key}.add`),
+    addLabel: text(`clearing.${key}.add`),
     list: values[key],
     search: key === 'keep' ? searchKept : searchAlso,
     update: (rewrite: (now: ClearingValues['keep']) => ClearingValues['keep']) =>

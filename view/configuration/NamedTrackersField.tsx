@@ -1,12 +1,6 @@
-import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import { Text } from '@adobe/react-spectrum/Text';
-import Add from '@spectrum-icons/workflow/Add';
-import Close from '@spectrum-icons/workflow/Close';
 import { useRef } from 'react';
-import { Removed } from '../fields/Removed';
-import { useRows } from '../fields/useRows';
-import { TextValueField, type TextValueProps, ValueField } from '../fields/ValueField';
-import { fieldId } from '../form/fieldId';
+import { ListField } from '../fields/ListField';
+import { TextValueField, ValueField } from '../fields/ValueField';
 import { text } from '../texts/text';
 import {
   emptyNamed,
@@ -50,73 +44,63 @@ const nameOfNew = (type: NamedType, rows: readonly NamedValues[]) =>
 export function NamedTrackersField(props: NamedTrackersFieldProps) {
   const { type, trackers, update, focus, onRename } = props;
   const keys = KEYS[type];
-  const path = `trackers.${type}`;
   const rows = trackers.filter(isNamed).filter((entry) => entry.type === type);
-  const nameBefore = useRef<string>(undefined);
-  const { removed, add, remove, undo } = useRows<TrackerValues>({
-    path,
-    rows,
-    all: trackers,
-    update,
-    focus,
-    fieldOf: (entry) => (isNamed(entry) ? namePath(entry) : path),
-    isBlank: (entry) => !isNamed(entry) || entry.name.trim() === '',
-  });
-  const rename = (id: string, name: string) =>
-    update((now) =>
-      now.map((entry) => (entry.id === id && isNamed(entry) ? { ...entry, name } : entry)),
-    );
-  // Data elements are for instances alone: the name of a variable that is listened to has to be known.
-  const Field = type === 'global' ? TextValueField : ValueField;
-  const field = (entry: NamedValues, number: number): TextValueProps => ({
-    path: namePath(entry),
-    label: text(keys.name, { number }),
-    showLabel: false,
-    value: entry.name,
-    onChange: (name) => {
-      nameBefore.current ??= entry.name;
-      rename(entry.id, name);
-    },
-    onLeave: () => {
-      const before = nameBefore.current && trackerName({ ...entry, name: nameBefore.current });
-      nameBefore.current = undefined;
-      if (before) onRename(before, trackerName(entry) ?? '');
-    },
-  });
   return (
-    <fieldset className="plain-fieldset named-trackers">
-      <legend className="named-trackers-legend">{text(keys.legend)}</legend>
-      <p className="field-help">{text(keys.help)}</p>
-      {rows.map((entry, index) => (
-        <div className="field-with-button named-tracker" key={entry.id}>
-          <div className="named-tracker-field">
-            <Field {...field(entry, index + 1)} />
-          </div>
-          <ActionButton
-            isQuiet
-            aria-label={text(keys.remove, { name: entry.name || index + 1 })}
-            onPress={() => remove(entry)}
-          >
-            <Close />
-          </ActionButton>
-        </div>
-      ))}
-      <ActionButton
-        id={fieldId(`${path}.add`)}
-        onPress={() => add(emptyNamed(type, nameOfNew(type, rows)))}
-      >
-        <Add />
-        <Text>{text(keys.add)}</Text>
-      </ActionButton>
-      <Removed
-        path={`${path}.undo`}
-        removed={
-          removed && isNamed(removed)
-            ? { id: removed.id, said: text(keys.removed, { name: removed.name.trim() }) }
-            : undefined
-        }
-        onUndo={undo}
-      />
-    </fieldset>
+    <ListField<NamedValues, TrackerValues>
+      path={`trackers.${type}`}
+      label={text(keys.legend)}
+      help={text(keys.help)}
+      rows={rows}
+      all={trackers}
+      update={update}
+      focus={focus}
+      columns={1}
+      showLabels={false}
+      addLabel={text(keys.add)}
+      emptyRow={() => emptyNamed(type, nameOfNew(type, rows))}
+      removeLabel={({ name }, number) => text(keys.remove, { name: name || number })}
+      removedLabel={({ name }) => text(keys.removed, { name: name.trim() })}
+      fieldOf={namePath}
+      isBlank={({ name }) => name.trim() === ''}
+    >
+      {(entry, number, change) => (
+        <NameField
+          entry={entry}
+          label={text(keys.name, { number })}
+          onChange={(name) => change({ name })}
+          onRename={onRename}
+        />
+      )}
+    </ListField>
+  );
+}
+
+interface NameFieldProps {
+  entry: NamedValues;
+  label: string;
+  onChange(name: string): void;
+  onRename(from: string, to: string): void;
+}
+
+function NameField({ entry, label, onChange, onRename }: NameFieldProps) {
+  const nameBefore = useRef<string>(undefined);
+  // Data elements are for instances alone: the name of a variable that is listened to has to be known.
+  const Field = entry.type === 'global' ? TextValueField : ValueField;
+  return (
+    <Field
+      path={namePath(entry)}
+      label={label}
+      showLabel={false}
+      value={entry.name}
+      onChange={(name) => {
+        nameBefore.current ??= entry.name;
+        onChange(name);
+      }}
+      onLeave={() => {
+        const before = nameBefore.current && trackerName({ ...entry, name: nameBefore.current });
+        nameBefore.current = undefined;
+        if (before) onRename(before, trackerName(entry) ?? '');
+      }}
+    />
   );
 }

@@ -14,6 +14,7 @@ const form: FieldsForm = {
   focused: undefined,
   memory: new Map(),
   sameForm: () => true,
+  subscribe: () => () => {},
 };
 
 function Field({ given = form }: { given?: FieldsForm }) {
@@ -75,8 +76,8 @@ test('an answer that comes after other settings were sent is dropped', async () 
 });
 
 test('an error describes the field', () => {
-  const errorOf = () => message('callback.name.missing');
-  render(<Field given={{ ...form, errorOf }} />);
+  const error = message('callback.name.missing');
+  render(<Field given={{ ...form, errorOf: () => error }} />);
   expect(field().getAttribute('aria-invalid')).toBe('true');
   const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(

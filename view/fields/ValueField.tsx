@@ -57,9 +57,7 @@ export function ValueField(props: TextValueProps) {
       <div className="value-field-text">
         <TextValueField {...props} fieldRef={field} />
       </div>
-      <div
-        className={showLabel ? 'value-field-pick value-field-pick-labelled' : 'value-field-pick'}
-      >
+      <div className={showLabel ? 'below-label' : ''}>
         <ActionButton
           isQuiet
           aria-label={text('dataElement.pick', { field: label })}

@@ -1,4 +1,4 @@
-import { useFieldsForm } from '../form/FormContext';
+import { useFieldError, useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
 import { showMessage } from '../texts/text';
 
@@ -15,8 +15,8 @@ export interface FieldProps {
 /** The field as Spectrum's controls take it: with the form's error, which shows once the field was left. */
 export function useFieldProps(props: FieldProps) {
   const { path, label, showLabel = true, help, required = false } = props;
-  const { errorOf, touch } = useFieldsForm();
-  const error = errorOf(path);
+  const { touch } = useFieldsForm();
+  const error = useFieldError(path);
   return {
     id: fieldId(path),
     ...(showLabel ? { label } : { 'aria-label': label }),

@@ -15,6 +15,7 @@ export interface FieldsForm {
   memory: Map<string, unknown>;
   /** True for as long as the host has not sent other settings since. */
   sameForm(): boolean;
+  subscribe(listener: () => void): () => void;
 }
 
 const FormContext = createContext<FieldsForm | undefined>(undefined);
@@ -27,6 +28,12 @@ export function useFieldsForm(): FieldsForm {
   return form;
 }
 
+/** The error that a field shows now. The field is rendered anew when it changes, whatever it stands in. */
+export function useFieldError(path: string): Message | undefined {
+  const { subscribe, errorOf } = useFieldsForm();
+  return useSyncExternalStore(subscribe, () => errorOf(path));
+}
+
 /** The form's state, rendered anew when it changes; undefined until the host's first `init`. */
 export function useFormState<Settings extends object, Values>(
   store: FormStore<Settings, Values>,
@@ -34,21 +41,29 @@ export function useFormState<Settings extends object, Values>(
   return useSyncExternalStore(store.subscribe, store.getState);
 }
 
+/** The same object until the host sends other settings, so that a field is not rendered for what is typed in another one. */
 export function fieldsForm<Settings extends object, Values>(
   store: FormStore<Settings, Values>,
-  state: FormState<Values>,
 ): FieldsForm {
+  const generation = store.getState()?.generation;
+  const shown = (path: string) => {
+    const state = store.getState();
+    return state && shownError(state, path);
+  };
   return {
-    errorOf: (path) => shownError(state, path)?.message,
+    errorOf: (path) => shown(path)?.message,
     hasErrorUnder: (prefix) =>
-      state.errors.some(({ path }) => path.startsWith(prefix) && shownError(state, path)),
+      store.getState()?.errors.some(({ path }) => path.startsWith(prefix) && shown(path)) ?? false,
     touch(path) {
       // Who is pressed next works with what was typed; an error that shows would move it away from under the pointer.
       store.settle();
       afterPress(() => store.touch(path));
     },
-    focused: state.focus,
+    get focused() {
+      return store.getState()?.focus;
+    },
     memory: store.memory,
-    sameForm: () => store.getState()?.generation === state.generation,
+    sameForm: () => store.getState()?.generation === generation,
+    subscribe: store.subscribe,
   };
 }

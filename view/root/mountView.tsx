@@ -92,13 +92,15 @@ interface ShownProps<Settings extends object, Values> {
 function Shown<Settings extends object, Values>(props: ShownProps<Settings, Values>) {
   const { store, View, extensionSettings } = props;
   const state = useFormState(store);
-  const context = useMemo(() => state && fieldsForm(store, state), [store, state]);
+  const generation = state?.generation;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other settings make another form of it
+  const context = useMemo(() => fieldsForm(store), [store, generation]);
   const focus = state?.focus;
   // After the view's own effects: what the field stands in may have been revealed in the same render.
   useEffect(() => {
     if (focus) focusField(focus.path);
   }, [focus]);
-  if (!state || !context) return null;
+  if (!state) return null;
   return (
     <FormProvider value={context}>
       <View

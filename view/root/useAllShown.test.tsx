@@ -7,6 +7,7 @@ const FORM: FieldsForm = {
   focused: undefined,
   memory: new Map(),
   sameForm: () => true,
+  subscribe: () => () => {},
 };
 
 function View({ useProbe, shown }: { useProbe: () => boolean; shown: boolean[] }) {

@@ -14,6 +14,7 @@ const form: FieldsForm = {
   focused: undefined,
   memory: new Map(),
   sameForm: () => true,
+  subscribe: () => () => {},
 };
 
 function Field({ first = '' }: { first?: string }) {
