@@ -1,3 +1,6 @@
+import { Content } from '@adobe/react-spectrum/Content';
+import { Heading } from '@adobe/react-spectrum/Heading';
+import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { ValueField } from '../fields/ValueField';
 import type { ViewProps } from '../root/mountView';
@@ -14,7 +17,12 @@ export function SendHitView(props: ViewProps<SendHitValues>) {
     !extensionSettings || savedTrackerNames(extensionSettings).includes('built-in');
   return (
     <div className="fields">
-      {!hasTracker && <p className="send-hit-note">{text('sendHit.noTracker')}</p>}
+      {!hasTracker && (
+        <InlineAlert variant="notice">
+          <Heading level={2}>{text('sendHit.noTracker')}</Heading>
+          <Content>{text('sendHit.noTracker.help')}</Content>
+        </InlineAlert>
+      )}
       <div className="two-columns">
         <OneChoiceField
           path="type"

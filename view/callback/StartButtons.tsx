@@ -1,9 +1,11 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Content } from '@adobe/react-spectrum/Content';
+import { Heading } from '@adobe/react-spectrum/Heading';
+import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { Text } from '@adobe/react-spectrum/Text';
 import FileTemplate from '@spectrum-icons/workflow/FileTemplate';
 import Import from '@spectrum-icons/workflow/Import';
-import { useEffect, useId, useRef } from 'react';
-import { FieldError } from '../fields/FieldError';
+import { useEffect, useRef } from 'react';
 import { useLazyDialog } from '../root/useLazyDialog';
 import { text } from '../texts/text';
 import type { CallbackDraft } from './draft';
@@ -30,7 +32,6 @@ export function StartButtons({
 }: StartButtonsProps) {
   const presets = useLazyDialog(async () => (await import('./startDialogs')).PresetDialog);
   const imports = useLazyDialog(async () => (await import('./startDialogs')).ImportDialog);
-  const errorId = useId();
   const chosen = useRef<readonly CallbackDraft[]>(undefined);
   const isOpen = presets.isOpen || imports.isOpen;
   // Only when the dialog has let go of the focus can it go to the new callback's fields.
@@ -55,11 +56,12 @@ export function StartButtons({
         <Import />
         <Text>{text('import.open')}</Text>
       </ActionButton>
-      <div role="alert">
-        {(presets.failed || imports.failed) && (
-          <FieldError id={errorId}>{text('dialog.unavailable')}</FieldError>
-        )}
-      </div>
+      {(presets.failed || imports.failed) && (
+        <InlineAlert variant="negative">
+          <Heading level={2}>{text('dialog.unavailable')}</Heading>
+          <Content>{text('dialog.unavailable.help')}</Content>
+        </InlineAlert>
+      )}
       {presets.Dialog && (
         <presets.Dialog
           isOpen={presets.isOpen}

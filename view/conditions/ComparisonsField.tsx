@@ -19,6 +19,7 @@ export function ComparisonsField({ path, list, update, focus }: ComparisonsField
       path={path}
       label={text('comparisons')}
       help={text('comparisons.help')}
+      more={text('comparisons.more')}
       rows={list}
       update={update}
       focus={focus}

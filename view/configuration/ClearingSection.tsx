@@ -1,3 +1,6 @@
+import { Content } from '@adobe/react-spectrum/Content';
+import { Heading } from '@adobe/react-spectrum/Heading';
+import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { ClearingPicture } from '../clearing/ClearingPicture';
 import { searchAlso, searchKept } from '../clearing/clearableNames';
 import { CLEARING_MODES, type ClearingValues } from '../clearing/clearing';
@@ -30,11 +33,14 @@ export function ClearingSection({ values, trackers, update, focus }: ClearingSec
     focus,
   });
   return (
-    <Section title={text('clearing')} help={text('clearing.help')}>
+    <Section title={text('clearing')} help={text('clearing.help')} more={text('clearing.more')}>
       {hasWebSdk && (
-        <p className="clearing-note">
-          {text(names.every(isWebSdkName) ? 'clearing.webSdk.alone' : 'clearing.webSdk')}
-        </p>
+        <InlineAlert variant="info" maxWidth={720} marginBottom="size-200">
+          <Heading>{text('clearing.webSdk')}</Heading>
+          <Content>
+            {text(names.every(isWebSdkName) ? 'clearing.webSdk.alone' : 'clearing.webSdk.others')}
+          </Content>
+        </InlineAlert>
       )}
       <div className="two-columns clearing-choice">
         <OneChoiceField

@@ -50,6 +50,7 @@ export function NamedTrackersField(props: NamedTrackersFieldProps) {
       path={`trackers.${type}`}
       label={text(keys.legend)}
       help={text(keys.help)}
+      {...(type === 'web-sdk' ? { more: text('instances.more') } : {})}
       rows={rows}
       all={trackers}
       update={update}

@@ -35,7 +35,7 @@ export function HitEventFields(props: HitEventFieldsProps) {
           onChange={(changed) => update((now) => ({ ...now, ...changed }))}
         />
       </div>
-      <Section title={text('tokens')} help={text('tokens.help')}>
+      <Section title={text('tokens')} help={text('tokens.help')} more={text('tokens.more')}>
         <dl className="tokens">
           {given.map(({ token, help }) => (
             <div key={token}>

@@ -5,6 +5,7 @@ import Close from '@spectrum-icons/workflow/Close';
 import { memo, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { fieldId } from '../form/fieldId';
 import { FieldError } from './FieldError';
+import { HelpLine } from './HelpLine';
 import { Removed } from './Removed';
 import './ListField.css';
 
@@ -13,6 +14,7 @@ export interface ListFieldProps<Row extends Entry, Entry extends { id: string } 
   path: string;
   label: string;
   help: string;
+  more?: string;
   rows: readonly Row[];
   /** All that `update` rewrites, where the rows are some of it. */
   all?: readonly Entry[];
@@ -65,7 +67,7 @@ export function ListField<Row extends Entry, Entry extends { id: string } = Row>
   return (
     <fieldset className="plain-fieldset list-field">
       <legend className="field-label">{props.label}</legend>
-      <p className="field-help">{props.help}</p>
+      <HelpLine className="field-help" title={props.label} help={props.help} more={props.more} />
       {rows.map((row, index) => (
         <ListRow key={row.id} row={row} number={index + 1} list={list} />
       ))}

@@ -82,8 +82,9 @@ export const configurationDe = {
   'callback.trackers.listened': 'Überwacht wird jetzt auch: {tracker}.',
 
   clearing: 'Variablen löschen',
-  'clearing.help':
-    'Ein Tracker behält seine Variablen von einem Treffer zum nächsten. In Einzelseitenanwendungen geraten sie in Treffer, zu denen sie nicht gehören, wenn nichts sie löscht.',
+  'clearing.help': 'Ein Tracker behält seine Variablen von einem Treffer zum nächsten.',
+  'clearing.more':
+    'In Einzelseitenanwendungen geraten Variablen in Treffer, zu denen sie nicht gehören, wenn nichts sie löscht.',
   'clearing.mode': 'Nach jedem erfolgreich gesendeten Treffer',
   'clearing.mode.off': 'Nichts löschen',
   'clearing.mode.off.help': 'Jeder Wert bleibt, bis die Seite ihn ändert.',

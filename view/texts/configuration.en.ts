@@ -78,8 +78,9 @@ export const configurationEn = {
   'callback.trackers.listened': '{tracker} is listened to now.',
 
   clearing: 'Clearing variables',
-  'clearing.help':
-    'A tracker keeps its variables from one hit to the next. In single-page apps they get into hits that they do not belong to, unless something clears them.',
+  'clearing.help': 'A tracker keeps its variables from one hit to the next.',
+  'clearing.more':
+    'In single-page apps variables get into hits that they do not belong to, unless something clears them.',
   'clearing.mode': 'After each hit that was successfully sent',
   'clearing.mode.off': 'Clear nothing',
   'clearing.mode.off.help': 'Every value stays until the page changes it.',

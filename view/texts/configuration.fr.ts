@@ -82,8 +82,9 @@ export const configurationFr = {
   'callback.trackers.listened': 'Désormais écouté : {tracker}.',
 
   clearing: 'Effacement des variables',
-  'clearing.help':
-    'Un outil de suivi garde ses variables d’un accès à l’autre. Dans les applications monopages, elles se retrouvent dans des accès qu’elles ne concernent pas, à moins d’être effacées.',
+  'clearing.help': 'Un outil de suivi garde ses variables d’un accès à l’autre.',
+  'clearing.more':
+    'Dans les applications monopages, des variables se retrouvent dans des accès qu’elles ne concernent pas, à moins d’être effacées.',
   'clearing.mode': 'Après chaque accès envoyé avec succès',
   'clearing.mode.off': 'Ne rien effacer',
   'clearing.mode.off.help': 'Chaque valeur reste jusqu’à ce que la page la modifie.',

@@ -78,8 +78,9 @@ export const configurationJa = {
   'callback.trackers.listened': '{tracker} が監視されるようになりました。',
 
   clearing: '変数のクリア',
-  'clearing.help':
-    'トラッカーは、ヒットの後も変数の値を保持します。シングルページアプリケーションでは、クリアしない限り、関係のないヒットにまで値が入ります。',
+  'clearing.help': 'トラッカーは、ヒットの後も変数の値を保持します。',
+  'clearing.more':
+    'シングルページアプリケーションでは、クリアしない限り、関係のないヒットにまで値が入ります。',
   'clearing.mode': 'ヒットが正常に送信されるたびに',
   'clearing.mode.off': '何もクリアしない',
   'clearing.mode.off.help': 'どの値も、ページが変更するまで残ります。',

@@ -76,8 +76,9 @@ export const configurationKo = {
   'callback.trackers.listened': '이제 {tracker}을(를) 수신합니다.',
 
   clearing: '변수 지우기',
-  'clearing.help':
-    '추적기는 히트가 바뀌어도 변수를 유지합니다. 단일 페이지 애플리케이션에서는 변수를 지우지 않으면 관련 없는 히트에 값이 들어갑니다.',
+  'clearing.help': '추적기는 히트가 바뀌어도 변수를 유지합니다.',
+  'clearing.more':
+    '단일 페이지 애플리케이션에서는 변수를 지우지 않으면 관련 없는 히트에 값이 들어갑니다.',
   'clearing.mode': '히트가 성공적으로 전송될 때마다',
   'clearing.mode.off': '아무것도 지우지 않음',
   'clearing.mode.off.help': '페이지에서 변경할 때까지 모든 값이 유지됩니다.',

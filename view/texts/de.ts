@@ -34,18 +34,20 @@ export const de = {
 
   'view.configuration': 'Post-Track Callback: Konfiguration der Erweiterung',
 
+  'help.more': 'Hilfe zu „{field}“',
   'dataElement.pick': 'Datenelement für „{field}“ wählen',
 
   tryIt: 'Ausprobieren',
   'tryIt.loading': 'Wird geladen…',
-  'tryIt.notLoaded':
-    'Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung, und öffnen Sie ihn dann noch einmal. Alles andere funktioniert wie gewohnt.',
+  'tryIt.notLoaded': 'Dieser Teil konnte nicht geladen werden.',
+  'tryIt.notLoaded.help':
+    'Prüfen Sie die Verbindung, und öffnen Sie ihn dann noch einmal. Alles andere funktioniert wie gewohnt.',
 
   'presets.open': 'Mit einer Vorlage beginnen',
   'import.open': 'Code importieren',
   'dialog.cancel': 'Abbrechen',
-  'dialog.unavailable':
-    'Dieser Teil der Ansicht konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+  'dialog.unavailable': 'Dieser Teil der Ansicht konnte nicht geladen werden.',
+  'dialog.unavailable.help': 'Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'code.of': 'Code von „{name}“',
   'callback.name.numbered': '{name} {number}',
   'argument.empty': '(leer)',
@@ -166,8 +168,8 @@ export const de = {
     'Geben Sie dem Link einen Namen oder eine URL. Ohne beides gibt es nichts zu melden.',
   'sendHit.variables.help':
     'Nur für diesen Treffer, zusätzlich zu dem, was die Seite am Tracker gesetzt hat. Ein Wert darf Datenelemente enthalten; einer, der leer ausfällt, setzt nichts.',
-  'sendHit.noTracker':
-    'Die Konfiguration der Erweiterung hat keinen integrierten Tracker. Fügen Sie ihn dort hinzu: Bis dahin sendet diese Aktion nichts.',
+  'sendHit.noTracker': 'Die Konfiguration der Erweiterung hat keinen integrierten Tracker.',
+  'sendHit.noTracker.help': 'Fügen Sie ihn dort hinzu: Bis dahin sendet diese Aktion nichts.',
 
   'removeCallback.name.help':
     'Der Callback mit diesem Namen läuft nicht mehr, wer auch immer ihn registriert hat: die Konfiguration der Erweiterung, eine andere Regel oder eine andere Erweiterung.',

@@ -20,19 +20,21 @@ export const firstEn = {
   'view.hitMatches': 'Post-Track Callback: Hit Matches',
   'view.hitValue': 'Post-Track Callback: Hit Value',
 
+  'help.more': 'Help on “{field}”',
   'dataElement.pick': 'Choose a data element for “{field}”',
 
   tryIt: 'Try it',
   'tryIt.loading': 'Loading…',
-  'tryIt.notLoaded':
-    'This part could not be loaded. Check the connection, then open it again. Everything else works as usual.',
+  'tryIt.notLoaded': 'This part could not be loaded.',
+  'tryIt.notLoaded.help':
+    'Check the connection, then open it again. Everything else works as usual.',
 
   undo: 'Undo',
   'presets.open': 'Start from a preset',
   'import.open': 'Import code',
   'dialog.cancel': 'Cancel',
-  'dialog.unavailable':
-    'This part of the view could not be loaded. Check the connection and try again.',
+  'dialog.unavailable': 'This part of the view could not be loaded.',
+  'dialog.unavailable.help': 'Check the connection and try again.',
   'code.of': 'Code of “{name}”',
 
   'identifier.wrong':
@@ -147,8 +149,8 @@ export const firstEn = {
     'Give the link a name, or a URL. Without both there is nothing to report.',
   'sendHit.variables.help':
     'For this hit only, besides what the page has set on the tracker. A value may hold data elements; one that turns out empty sets nothing.',
-  'sendHit.noTracker':
-    'The extension configuration has no built-in tracker. Add it there: until then this action sends nothing.',
+  'sendHit.noTracker': 'The extension configuration has no built-in tracker.',
+  'sendHit.noTracker.help': 'Add it there: until then this action sends nothing.',
 
   'removeCallback.name.help':
     'The callback with this name stops running, whoever registered it: the extension configuration, another rule or another extension.',

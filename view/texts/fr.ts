@@ -34,18 +34,20 @@ export const fr = {
 
   'view.configuration': 'Post-Track Callback : configuration de l’extension',
 
+  'help.more': 'Aide sur « {field} »',
   'dataElement.pick': 'Choisir un élément de données pour « {field} »',
 
   tryIt: 'Essayer',
   'tryIt.loading': 'Chargement…',
-  'tryIt.notLoaded':
-    'Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis ouvrez-la de nouveau. Tout le reste fonctionne comme d’habitude.',
+  'tryIt.notLoaded': 'Cette partie n’a pas pu être chargée.',
+  'tryIt.notLoaded.help':
+    'Vérifiez la connexion, puis ouvrez-la de nouveau. Tout le reste fonctionne comme d’habitude.',
 
   'presets.open': 'Partir d’un modèle',
   'import.open': 'Importer du code',
   'dialog.cancel': 'Annuler',
-  'dialog.unavailable':
-    'Cette partie de la vue n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  'dialog.unavailable': 'Cette partie de la vue n’a pas pu être chargée.',
+  'dialog.unavailable.help': 'Vérifiez la connexion et réessayez.',
   'code.of': 'Code de « {name} »',
   'callback.name.numbered': '{name} {number}',
   'argument.empty': '(vide)',
@@ -165,8 +167,8 @@ export const fr = {
     'Donnez au lien un nom ou une URL. Sans l’un ni l’autre, il n’y a rien à signaler.',
   'sendHit.variables.help':
     'Pour cet accès seulement, en plus de ce que la page a défini dans l’outil de suivi. Une valeur peut contenir des éléments de données ; si elle se révèle vide, elle ne définit rien.',
-  'sendHit.noTracker':
-    'La configuration de l’extension n’a pas d’outil de suivi intégré. Ajoutez-le là-bas : d’ici là, cette action n’envoie rien.',
+  'sendHit.noTracker': 'La configuration de l’extension n’a pas d’outil de suivi intégré.',
+  'sendHit.noTracker.help': 'Ajoutez-le là-bas : d’ici là, cette action n’envoie rien.',
 
   'removeCallback.name.help':
     'Le rappel de ce nom ne s’exécute plus, qui que ce soit qui l’ait enregistré : la configuration de l’extension, une autre règle ou une autre extension.',

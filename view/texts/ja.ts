@@ -34,18 +34,20 @@ export const ja = {
 
   'view.configuration': 'Post-Track Callback：拡張機能の設定',
 
+  'help.more': '「{field}」のヘルプ',
   'dataElement.pick': '「{field}」のデータ要素を選択',
 
   tryIt: '試す',
   'tryIt.loading': '読み込み中…',
-  'tryIt.notLoaded':
-    'この部分を読み込めませんでした。接続を確認してから、もう一度開いてください。その他の機能は通常どおり動作します。',
+  'tryIt.notLoaded': 'この部分を読み込めませんでした。',
+  'tryIt.notLoaded.help':
+    '接続を確認してから、もう一度開いてください。その他の機能は通常どおり動作します。',
 
   'presets.open': 'プリセットから始める',
   'import.open': 'コードのインポート',
   'dialog.cancel': 'キャンセル',
-  'dialog.unavailable':
-    'ビューのこの部分を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  'dialog.unavailable': 'ビューのこの部分を読み込めませんでした。',
+  'dialog.unavailable.help': '接続を確認して、もう一度お試しください。',
   'code.of': '「{name}」のコード',
   'callback.name.numbered': '{name} {number}',
   'argument.empty': '（空）',
@@ -159,8 +161,8 @@ export const ja = {
     'リンクの名前または URL を入力してください。どちらもないと、レポートするものがありません。',
   'sendHit.variables.help':
     'ページがトラッカーに設定したものに加えて、このヒットにのみ使用します。値にはデータ要素を含めることができます。結果が空の値は何も設定しません。',
-  'sendHit.noTracker':
-    '拡張機能の設定に内蔵トラッカーがありません。設定に追加してください。それまで、このアクションは何も送信しません。',
+  'sendHit.noTracker': '拡張機能の設定に内蔵トラッカーがありません。',
+  'sendHit.noTracker.help': '設定に追加してください。それまで、このアクションは何も送信しません。',
 
   'removeCallback.name.help':
     '拡張機能の設定、他のルール、他の拡張機能のどれが登録したものでも、この名前のコールバックは実行されなくなります。',

@@ -34,17 +34,20 @@ export const ko = {
 
   'view.configuration': 'Post-Track Callback: 확장 구성',
 
+  'help.more': '“{field}” 도움말',
   'dataElement.pick': '“{field}”의 데이터 요소 선택',
 
   tryIt: '시험 실행',
   'tryIt.loading': '로드 중…',
-  'tryIt.notLoaded':
-    '이 부분을 로드할 수 없습니다. 연결을 확인한 다음 다시 여십시오. 다른 기능은 모두 정상적으로 작동합니다.',
+  'tryIt.notLoaded': '이 부분을 로드할 수 없습니다.',
+  'tryIt.notLoaded.help':
+    '연결을 확인한 다음 다시 여십시오. 다른 기능은 모두 정상적으로 작동합니다.',
 
   'presets.open': '사전 설정에서 시작',
   'import.open': '코드 가져오기',
   'dialog.cancel': '취소',
-  'dialog.unavailable': '보기의 이 부분을 로드할 수 없습니다. 연결을 확인하고 다시 시도하십시오.',
+  'dialog.unavailable': '보기의 이 부분을 로드할 수 없습니다.',
+  'dialog.unavailable.help': '연결을 확인하고 다시 시도하십시오.',
   'code.of': '“{name}”의 코드',
   'callback.name.numbered': '{name} {number}',
   'argument.empty': '(비어 있음)',
@@ -158,8 +161,9 @@ export const ko = {
     '링크의 이름 또는 URL을 입력하십시오. 둘 다 없으면 보고할 내용이 없습니다.',
   'sendHit.variables.help':
     '페이지에서 추적기에 설정한 값에 더하여 이 히트에만 사용됩니다. 값에는 데이터 요소를 넣을 수 있으며, 결과가 비어 있으면 아무것도 설정하지 않습니다.',
-  'sendHit.noTracker':
-    '확장 구성에 내장 추적기가 없습니다. 확장 구성에서 추가하십시오. 그때까지 이 작업은 아무것도 전송하지 않습니다.',
+  'sendHit.noTracker': '확장 구성에 내장 추적기가 없습니다.',
+  'sendHit.noTracker.help':
+    '확장 구성에서 추가하십시오. 그때까지 이 작업은 아무것도 전송하지 않습니다.',
 
   'removeCallback.name.help':
     '확장 구성, 다른 규칙, 다른 확장 중 어디에서 등록했든 이 이름의 콜백은 더 이상 실행되지 않습니다.',

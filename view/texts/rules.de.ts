@@ -44,8 +44,9 @@ export const rulesDe = {
   'hitMatches.match.all': 'alle Vergleiche wahr sind',
   'hitMatches.match.any': 'mindestens ein Vergleich wahr ist',
   comparisons: 'Vergleiche',
-  'comparisons.help':
-    'Der Vergleichswert darf Datenelemente enthalten; leer passt er zu nichts. Auch ein Wert, den der Treffer nicht hat, passt zu nichts: Dann sind nur die Gegenteile wahr, etwa „ist nicht gleich“.',
+  'comparisons.help': 'Der Vergleichswert darf Datenelemente enthalten; leer passt er zu nichts.',
+  'comparisons.more':
+    'Ein Wert, den der Treffer nicht hat, passt zu nichts: Dann sind nur die Gegenteile wahr, etwa „ist nicht gleich“.',
   'comparisons.add': 'Vergleich hinzufügen',
   'comparisons.none': 'Fügen Sie einen Vergleich hinzu.',
   'comparison.from': 'Wert des Treffers {number}',
@@ -78,7 +79,8 @@ export const rulesDe = {
 
   tokens: 'Was die Regel verwenden kann',
   'tokens.help':
-    'Schreiben Sie diese Token in die Felder der Bedingungen und Aktionen der Regel, gleich welcher Erweiterung. Benutzerdefinierter Code hat dasselbe als event.hit und event.requestUrl.',
+    'Schreiben Sie diese Token in die Felder der Bedingungen und Aktionen der Regel, gleich welcher Erweiterung.',
+  'tokens.more': 'Benutzerdefinierter Code hat dasselbe als event.hit und event.requestUrl.',
   'token.variable': 'Eine Variable des Treffers, nach ihrem Namen.',
   'token.contextData':
     'Kontextdaten. Für einen Schlüssel mit Punkten legen Sie ein Datenelement vom Typ Hit Value an.',

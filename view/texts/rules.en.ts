@@ -41,8 +41,9 @@ export const rulesEn = {
   'hitMatches.match.all': 'All comparisons are true',
   'hitMatches.match.any': 'Any comparison is true',
   comparisons: 'Comparisons',
-  'comparisons.help':
-    'What is compared with may hold data elements; empty, it fits nothing. A value that the hit does not have fits nothing either: then only the opposites are true, such as “does not equal”.',
+  'comparisons.help': 'What is compared with may hold data elements; empty, it fits nothing.',
+  'comparisons.more':
+    'A value that the hit does not have fits nothing: only the opposites are true then, such as “does not equal”.',
   'comparisons.add': 'Add comparison',
   'comparisons.none': 'Add a comparison.',
   'comparison.from': 'Value of the hit {number}',
@@ -75,7 +76,8 @@ export const rulesEn = {
 
   tokens: 'What the rule can use',
   'tokens.help':
-    'Write these tokens in the fields of the rule’s conditions and actions, of any extension. Custom code has the same as event.hit and event.requestUrl.',
+    'Write these tokens in the fields of the rule’s conditions and actions, of any extension.',
+  'tokens.more': 'Custom code has the same as event.hit and event.requestUrl.',
   'token.variable': 'A variable of the hit, by its name.',
   'token.contextData':
     'Context data. For a key with dots, make a data element of the type Hit Value.',

@@ -43,7 +43,9 @@ export const rulesFr = {
   'hitMatches.match.any': 'au moins une comparaison est vraie',
   comparisons: 'Comparaisons',
   'comparisons.help':
-    'La valeur de comparaison peut contenir des éléments de données ; vide, elle ne correspond à rien. Une valeur que l’accès n’a pas ne correspond à rien non plus : seuls les contraires sont alors vrais, comme « n’est pas égal à ».',
+    'La valeur de comparaison peut contenir des éléments de données ; vide, elle ne correspond à rien.',
+  'comparisons.more':
+    'Une valeur que l’accès n’a pas ne correspond à rien : seuls les contraires sont alors vrais, comme « n’est pas égal à ».',
   'comparisons.add': 'Ajouter une comparaison',
   'comparisons.none': 'Ajoutez une comparaison.',
   'comparison.from': 'Valeur de l’accès {number}',
@@ -76,7 +78,9 @@ export const rulesFr = {
 
   tokens: 'Ce que la règle peut utiliser',
   'tokens.help':
-    'Écrivez ces jetons dans les champs des conditions et des actions de la règle, quelle que soit l’extension. Le code personnalisé dispose des mêmes valeurs avec event.hit et event.requestUrl.',
+    'Écrivez ces jetons dans les champs des conditions et des actions de la règle, quelle que soit l’extension.',
+  'tokens.more':
+    'Le code personnalisé dispose des mêmes valeurs avec event.hit et event.requestUrl.',
   'token.variable': 'Une variable de l’accès, par son nom.',
   'token.contextData':
     'Données contextuelles. Pour une clé qui contient des points, créez un élément de données du type Hit Value.',

@@ -43,7 +43,9 @@ export const rulesJa = {
   'hitMatches.match.any': 'いずれかの比較が true の場合',
   comparisons: '比較',
   'comparisons.help':
-    '比較する値にはデータ要素を含めることができます。空の場合は何にも一致しません。ヒットにない値も何にも一致せず、「等しくない」などの否定だけが true になります。',
+    '比較する値にはデータ要素を含めることができます。空の場合は何にも一致しません。',
+  'comparisons.more':
+    'ヒットにない値は何にも一致せず、「等しくない」などの否定だけが true になります。',
   'comparisons.add': '比較を追加',
   'comparisons.none': '比較を追加してください。',
   'comparison.from': 'ヒットの値 {number}',
@@ -76,7 +78,9 @@ export const rulesJa = {
 
   tokens: 'ルールで使用できるもの',
   'tokens.help':
-    'これらのトークンを、どの拡張機能のものでも、ルールの条件とアクションのフィールドに入力してください。カスタムコードでは、同じものを event.hit と event.requestUrl として利用できます。',
+    'これらのトークンを、どの拡張機能のものでも、ルールの条件とアクションのフィールドに入力してください。',
+  'tokens.more':
+    'カスタムコードでは、同じものを event.hit と event.requestUrl として利用できます。',
   'token.variable': 'ヒットの変数（名前で指定）。',
   'token.contextData':
     'コンテキストデータ。ドットを含むキーには、タイプ Hit Value のデータ要素を作成してください。',

@@ -42,7 +42,9 @@ export const rulesKo = {
   'hitMatches.match.any': '하나 이상의 비교가 true인 경우',
   comparisons: '비교',
   'comparisons.help':
-    '비교할 값에는 데이터 요소를 넣을 수 있습니다. 비어 있으면 아무것과도 일치하지 않습니다. 히트에 없는 값도 아무것과도 일치하지 않으며, “같지 않음”과 같은 반대 연산자만 true가 됩니다.',
+    '비교할 값에는 데이터 요소를 넣을 수 있습니다. 비어 있으면 아무것과도 일치하지 않습니다.',
+  'comparisons.more':
+    '히트에 없는 값은 아무것과도 일치하지 않으며, “같지 않음”과 같은 반대 연산자만 true가 됩니다.',
   'comparisons.add': '비교 추가',
   'comparisons.none': '비교를 추가하십시오.',
   'comparison.from': '히트의 값 {number}',
@@ -74,8 +76,9 @@ export const rulesKo = {
   'operator.exists.not': '존재하지 않음',
 
   tokens: '규칙에서 사용할 수 있는 항목',
-  'tokens.help':
-    '어떤 확장이든 규칙의 조건과 작업 필드에 이 토큰을 입력하십시오. 사용자 정의 코드에서는 같은 값을 event.hit 및 event.requestUrl로 사용할 수 있습니다.',
+  'tokens.help': '어떤 확장이든 규칙의 조건과 작업 필드에 이 토큰을 입력하십시오.',
+  'tokens.more':
+    '사용자 정의 코드에서는 같은 값을 event.hit 및 event.requestUrl로 사용할 수 있습니다.',
   'token.variable': '이름으로 지정한 히트의 변수입니다.',
   'token.contextData':
     '컨텍스트 데이터입니다. 점이 포함된 키에는 Hit Value 유형의 데이터 요소를 만드십시오.',

@@ -3,8 +3,9 @@ import type { webSdkEn } from './webSdk.en';
 
 export const webSdkDe = {
   instances: 'Web SDK-Instanzen',
-  'instances.help':
-    'Die Ereignisse des Web SDK, was auch immer auf der Seite sie sendet. Jede Instanz unter ihrem Namen: alloy, sofern die Seite oder die Web SDK-Erweiterung ihr keinen anderen gegeben hat. Ein Name darf Datenelemente enthalten.',
+  'instances.help': 'Die Ereignisse des Web SDK, was auch immer auf der Seite sie sendet.',
+  'instances.more':
+    'Jede Instanz unter ihrem Namen: alloy, sofern die Seite oder die Web SDK-Erweiterung ihr keinen anderen gegeben hat. Ein Name darf Datenelemente enthalten.',
   'instances.add': 'Web SDK-Instanz hinzufügen',
   'instance.name': 'Instanz {number}',
   'instance.remove': 'Instanz {name} entfernen',
@@ -70,8 +71,9 @@ export const webSdkDe = {
   'hitValue.xdm.identityMap.ECID.0.id':
     'Experience Cloud ID (ECID) des Besuchers, sofern das Ereignis sie enthält.',
 
-  'clearing.webSdk':
-    'Für das Web SDK gibt es nichts zu löschen: Jedes Ereignis hat nur, was ihm mitgegeben wurde. Was hier gewählt ist, gilt für die anderen Tracker.',
+  'clearing.webSdk': 'Für das Web SDK gibt es nichts zu löschen.',
+  'clearing.webSdk.others':
+    'Jedes Ereignis hat nur, was ihm mitgegeben wurde. Was hier gewählt ist, gilt für die anderen Tracker.',
   'clearing.webSdk.alone':
-    'Für das Web SDK gibt es nichts zu löschen: Jedes Ereignis hat nur, was ihm mitgegeben wurde. Kein anderer Tracker ist ausgewählt, daher bewirkt diese Einstellung nichts.',
+    'Jedes Ereignis hat nur, was ihm mitgegeben wurde. Kein anderer Tracker ist ausgewählt, daher bewirkt diese Einstellung nichts.',
 } satisfies Translation<typeof webSdkEn>;

@@ -1,8 +1,9 @@
 /** What the views say of the Web SDK, in English. */
 export const webSdkEn = {
   instances: 'Web SDK instances',
-  'instances.help':
-    'The Web SDK’s events, whatever on the page sends them. Each instance by its name: alloy, unless the page or the Web SDK extension gave it another. A name may hold data elements.',
+  'instances.help': 'The Web SDK’s events, whatever on the page sends them.',
+  'instances.more':
+    'Each instance by its name: alloy, unless the page or the Web SDK extension gave it another. A name may hold data elements.',
   'instances.add': 'Add Web SDK instance',
   'instance.name': 'Instance {number}',
   'instance.remove': 'Remove instance {name}',
@@ -67,8 +68,9 @@ export const webSdkEn = {
   'hitValue.xdm.identityMap.ECID.0.id':
     'Experience Cloud ID (ECID) of the visitor, where the event carries it.',
 
-  'clearing.webSdk':
-    'For the Web SDK there is nothing to clear: each event has only what it was given. What is chosen here goes for the other trackers.',
+  'clearing.webSdk': 'For the Web SDK there is nothing to clear.',
+  'clearing.webSdk.others':
+    'Each event has only what it was given. What is chosen here goes for the other trackers.',
   'clearing.webSdk.alone':
-    'For the Web SDK there is nothing to clear: each event has only what it was given. No other tracker is chosen, so this setting does nothing.',
+    'Each event has only what it was given. No other tracker is chosen, so this setting does nothing.',
 } as const satisfies Record<string, string>;

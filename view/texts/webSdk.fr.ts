@@ -3,8 +3,9 @@ import type { webSdkEn } from './webSdk.en';
 
 export const webSdkFr = {
   instances: 'Instances du SDK Web',
-  'instances.help':
-    'Les événements du SDK Web, quel que soit l’élément de la page qui les envoie. Chaque instance par son nom : alloy, sauf si la page ou l’extension SDK Web lui en a donné un autre. Un nom peut contenir des éléments de données.',
+  'instances.help': 'Les événements du SDK Web, quel que soit l’élément de la page qui les envoie.',
+  'instances.more':
+    'Chaque instance par son nom : alloy, sauf si la page ou l’extension SDK Web lui en a donné un autre. Un nom peut contenir des éléments de données.',
   'instances.add': 'Ajouter une instance du SDK Web',
   'instance.name': 'Instance {number}',
   'instance.remove': 'Supprimer l’instance {name}',
@@ -70,8 +71,9 @@ export const webSdkFr = {
   'hitValue.xdm.identityMap.ECID.0.id':
     'Experience Cloud ID (ECID) du visiteur, si l’événement le porte.',
 
-  'clearing.webSdk':
-    'Pour le SDK Web, il n’y a rien à effacer : chaque événement ne contient que ce qui lui a été donné. Ce qui est choisi ici vaut pour les autres outils de suivi.',
+  'clearing.webSdk': 'Pour le SDK Web, il n’y a rien à effacer.',
+  'clearing.webSdk.others':
+    'Chaque événement ne contient que ce qui lui a été donné. Ce qui est choisi ici vaut pour les autres outils de suivi.',
   'clearing.webSdk.alone':
-    'Pour le SDK Web, il n’y a rien à effacer : chaque événement ne contient que ce qui lui a été donné. Aucun autre outil de suivi n’est choisi : ce réglage n’a donc aucun effet.',
+    'Chaque événement ne contient que ce qui lui a été donné. Aucun autre outil de suivi n’est choisi : ce réglage n’a donc aucun effet.',
 } satisfies Translation<typeof webSdkEn>;

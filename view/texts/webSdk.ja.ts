@@ -3,8 +3,9 @@ import type { webSdkEn } from './webSdk.en';
 
 export const webSdkJa = {
   instances: 'Web SDK インスタンス',
-  'instances.help':
-    'ページ上のどこから送信されたものでも、Web SDK のイベント。各インスタンスは名前で指定します。ページまたは Web SDK 拡張機能が別の名前を付けていない限り、alloy です。名前にはデータ要素を含めることができます。',
+  'instances.help': 'ページ上のどこから送信されたものでも、Web SDK のイベント。',
+  'instances.more':
+    '各インスタンスは名前で指定します。ページまたは Web SDK 拡張機能が別の名前を付けていない限り、alloy です。名前にはデータ要素を含めることができます。',
   'instances.add': 'Web SDK インスタンスを追加',
   'instance.name': 'インスタンス {number}',
   'instance.remove': 'インスタンス {name} を削除',
@@ -69,8 +70,9 @@ export const webSdkJa = {
   'hitValue.xdm.identityMap.ECID.0.id':
     '訪問者の Experience Cloud ID（ECID）。イベントに含まれている場合のみ。',
 
-  'clearing.webSdk':
-    'Web SDK にはクリアするものがありません。各イベントには、渡されたものだけが含まれます。ここでの選択は、他のトラッカーに適用されます。',
+  'clearing.webSdk': 'Web SDK にはクリアするものがありません。',
+  'clearing.webSdk.others':
+    '各イベントには、渡されたものだけが含まれます。ここでの選択は、他のトラッカーに適用されます。',
   'clearing.webSdk.alone':
-    'Web SDK にはクリアするものがありません。各イベントには、渡されたものだけが含まれます。他のトラッカーが選択されていないため、この設定は何も行いません。',
+    '各イベントには、渡されたものだけが含まれます。他のトラッカーが選択されていないため、この設定は何も行いません。',
 } satisfies Translation<typeof webSdkEn>;

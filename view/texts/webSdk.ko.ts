@@ -3,8 +3,9 @@ import type { webSdkEn } from './webSdk.en';
 
 export const webSdkKo = {
   instances: 'Web SDK 인스턴스',
-  'instances.help':
-    '페이지의 어느 부분에서 전송하든 Web SDK의 이벤트입니다. 각 인스턴스를 이름으로 지정합니다. 페이지나 Web SDK 확장에서 다른 이름을 지정하지 않았다면 alloy입니다. 이름에는 데이터 요소를 넣을 수 있습니다.',
+  'instances.help': '페이지의 어느 부분에서 전송하든 Web SDK의 이벤트입니다.',
+  'instances.more':
+    '각 인스턴스를 이름으로 지정합니다. 페이지나 Web SDK 확장에서 다른 이름을 지정하지 않았다면 alloy입니다. 이름에는 데이터 요소를 넣을 수 있습니다.',
   'instances.add': 'Web SDK 인스턴스 추가',
   'instance.name': '인스턴스 {number}',
   'instance.remove': '인스턴스 {name} 제거',
@@ -69,8 +70,9 @@ export const webSdkKo = {
   'hitValue.xdm.identityMap.ECID.0.id':
     '방문자의 Experience Cloud ID(ECID)입니다. 이벤트에 들어 있는 경우에만 있습니다.',
 
-  'clearing.webSdk':
-    'Web SDK에는 지울 값이 없습니다. 각 이벤트에는 전달된 값만 들어 있습니다. 여기에서 선택한 내용은 다른 추적기에 적용됩니다.',
+  'clearing.webSdk': 'Web SDK에는 지울 값이 없습니다.',
+  'clearing.webSdk.others':
+    '각 이벤트에는 전달된 값만 들어 있습니다. 여기에서 선택한 내용은 다른 추적기에 적용됩니다.',
   'clearing.webSdk.alone':
-    'Web SDK에는 지울 값이 없습니다. 각 이벤트에는 전달된 값만 들어 있습니다. 다른 추적기가 선택되지 않았으므로 이 설정은 아무 효과가 없습니다.',
+    '각 이벤트에는 전달된 값만 들어 있습니다. 다른 추적기가 선택되지 않았으므로 이 설정은 아무 효과가 없습니다.',
 } satisfies Translation<typeof webSdkEn>;

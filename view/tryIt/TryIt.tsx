@@ -1,4 +1,7 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Content } from '@adobe/react-spectrum/Content';
+import { Heading } from '@adobe/react-spectrum/Heading';
+import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { Text } from '@adobe/react-spectrum/Text';
 import ChevronDown from '@spectrum-icons/workflow/ChevronDown';
 import { type ComponentType, useId, useState } from 'react';
@@ -46,7 +49,10 @@ export function TryIt(props: TryItProps) {
           {Panel === 'loading' ? (
             <p role="status">{text('tryIt.loading')}</p>
           ) : Panel === 'failed' ? (
-            <p role="alert">{text('tryIt.notLoaded')}</p>
+            <InlineAlert variant="negative">
+              <Heading level={2}>{text('tryIt.notLoaded')}</Heading>
+              <Content>{text('tryIt.notLoaded.help')}</Content>
+            </InlineAlert>
           ) : (
             <Panel {...props} />
           )}
