@@ -6,12 +6,14 @@ export interface OneChoiceFieldProps<Value extends string> {
   label: string;
   choices: readonly { value: Value; label: string; help: string }[];
   chosen: Value;
+  /** Takes the focus when it comes. */
+  autoFocus?: boolean;
   onChange(chosen: Value): void;
 }
 
 /** One of a few choices, each explained. */
 export function OneChoiceField<Value extends string>(props: OneChoiceFieldProps<Value>) {
-  const { path, label, choices, chosen, onChange } = props;
+  const { path, label, choices, chosen, autoFocus = false, onChange } = props;
   return (
     <RadioGroup
       id={fieldId(path)}
@@ -23,7 +25,7 @@ export function OneChoiceField<Value extends string>(props: OneChoiceFieldProps<
       }}
     >
       {choices.map(({ value, label: name, help }) => (
-        <Radio key={value} value={value}>
+        <Radio key={value} value={value} autoFocus={autoFocus && value === chosen}>
           {name}
           <span className="choice-help">{help}</span>
         </Radio>

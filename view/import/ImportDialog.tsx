@@ -1,7 +1,8 @@
-import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Button } from '@adobe/react-spectrum/Button';
+import { DialogContainer } from '@adobe/react-spectrum/DialogContainer';
 import { useState } from 'react';
 import type { CallbackDraft } from '../callback/draft';
-import { ModalDialog } from '../callback/ModalDialog';
+import { FormDialog } from '../fields/FormDialog';
 import { text } from '../texts/text';
 import { ImportedItem } from './ImportedItem';
 import type { ImportedCallback } from './importTypes';
@@ -25,7 +26,11 @@ export interface ImportDialogProps {
 
 /** Takes pasted code, shows what callbacks it becomes, and hands over those that are wanted. */
 export function ImportDialog({ isOpen, onClose, ...rest }: ImportDialogProps) {
-  return isOpen ? <ImportForm {...rest} onClose={onClose} /> : null;
+  return (
+    <DialogContainer onDismiss={onClose}>
+      {isOpen && <ImportForm {...rest} onClose={onClose} />}
+    </DialogContainer>
+  );
 }
 
 const draftOf = (callback: ImportedCallback): CallbackDraft => {
@@ -53,20 +58,21 @@ function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
       places: places.includes(place) ? places.filter((each) => each !== place) : [...places, place],
     });
   return (
-    <ModalDialog
+    <FormDialog
       title={text('import.title')}
-      onClose={onClose}
       actions={
         <>
-          <ActionButton onPress={onClose}>{text('dialog.cancel')}</ActionButton>
+          <Button variant="secondary" onPress={onClose}>
+            {text('dialog.cancel')}
+          </Button>
           {!single && (
-            <ActionButton
-              UNSAFE_className="modal-dialog-accept"
+            <Button
+              variant="accent"
               isDisabled={!isCurrent || wanted.length === 0}
               onPress={() => onChoose(wanted.map(draftOf))}
             >
               {text('import.add', { number: wanted.length })}
-            </ActionButton>
+            </Button>
           )}
         </>
       }
@@ -91,6 +97,6 @@ function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
         )}
         {result && result.problems.length > 0 && <NotTaken problems={result.problems} />}
       </div>
-    </ModalDialog>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { TextArea } from '@adobe/react-spectrum/TextArea';
 import { text } from '../texts/text';
 
 export interface PasteFieldProps {
@@ -8,26 +8,18 @@ export interface PasteFieldProps {
 
 /** Where code is pasted: plain, because Tab has to lead on, and because of any size. */
 export function PasteField({ code, onChange }: PasteFieldProps) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className="field-label">
-        {text('import.code')}
-      </label>
-      <textarea
-        id={id}
-        className="import-code"
-        aria-describedby={`${id}-help`}
-        rows={8}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoComplete="off"
-        value={code}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p id={`${id}-help`} className="field-help">
-        {text('import.code.help')}
-      </p>
-    </div>
+    <TextArea
+      UNSAFE_className="import-code"
+      label={text('import.code')}
+      description={text('import.code.help')}
+      width="100%"
+      height="size-2000"
+      autoFocus
+      autoComplete="off"
+      spellCheck="false"
+      value={code}
+      onChange={onChange}
+    />
   );
 }

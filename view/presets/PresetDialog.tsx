@@ -1,9 +1,10 @@
-import { ActionButton } from '@adobe/react-spectrum/ActionButton';
+import { Button } from '@adobe/react-spectrum/Button';
+import { DialogContainer } from '@adobe/react-spectrum/DialogContainer';
 import { useState } from 'react';
 import { CodePreview } from '../callback/CodePreview';
 import type { CallbackDraft } from '../callback/draft';
-import { ModalDialog } from '../callback/ModalDialog';
 import { uniqueName } from '../callback/uniqueName';
+import { FormDialog } from '../fields/FormDialog';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { text } from '../texts/text';
 import type { Preset } from './preset';
@@ -30,38 +31,43 @@ export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogP
       trackers: [],
       hitTypes: preset.hitTypes,
     });
-  if (!isOpen) return null;
   return (
-    <ModalDialog
-      title={text('presets.title')}
-      onClose={onClose}
-      actions={
-        <>
-          <ActionButton onPress={onClose}>{text('dialog.cancel')}</ActionButton>
-          <ActionButton UNSAFE_className="modal-dialog-accept" onPress={choose}>
-            {text('presets.use')}
-          </ActionButton>
-        </>
-      }
-    >
-      <div className="preset-dialog">
-        <OneChoiceField<Preset['id']>
-          path="presets"
-          label={text('presets.choose')}
-          choices={PRESETS.map((each) => ({
-            value: each.id,
-            label: text(`preset.${each.id}`),
-            help: text(`preset.${each.id}.help`),
-          }))}
-          chosen={id}
-          onChange={setId}
-        />
-        <CodePreview
-          label={text('code.of', { name })}
-          code={preset.source}
-          arguments={preset.arguments}
-        />
-      </div>
-    </ModalDialog>
+    <DialogContainer onDismiss={onClose}>
+      {isOpen && (
+        <FormDialog
+          title={text('presets.title')}
+          actions={
+            <>
+              <Button variant="secondary" onPress={onClose}>
+                {text('dialog.cancel')}
+              </Button>
+              <Button variant="accent" onPress={choose}>
+                {text('presets.use')}
+              </Button>
+            </>
+          }
+        >
+          <div className="preset-dialog">
+            <OneChoiceField<Preset['id']>
+              path="presets"
+              autoFocus
+              label={text('presets.choose')}
+              choices={PRESETS.map((each) => ({
+                value: each.id,
+                label: text(`preset.${each.id}`),
+                help: text(`preset.${each.id}.help`),
+              }))}
+              chosen={id}
+              onChange={setId}
+            />
+            <CodePreview
+              label={text('code.of', { name })}
+              code={preset.source}
+              arguments={preset.arguments}
+            />
+          </div>
+        </FormDialog>
+      )}
+    </DialogContainer>
   );
 }
