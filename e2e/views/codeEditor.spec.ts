@@ -97,7 +97,7 @@ test('Windows line ends stay as they were saved, and as new lines are typed', as
   await editor(host).waitFor();
   await host.init(saved);
   for (const name of ['B', 'A']) {
-    await host.view.getByRole('button', { name, exact: true }).click();
+    await host.view.getByRole('row', { name, exact: true }).click();
     await editor(host).getByText('b();').waitFor();
   }
   expect(await host.getSettings()).toEqual(saved);
@@ -121,7 +121,7 @@ test('what was typed can be undone after another callback was looked at, but not
       { name: 'B', source: 'b();' },
     ],
   };
-  const go = (name: string) => host.view.getByRole('button', { name, exact: true }).click();
+  const go = (name: string) => host.view.getByRole('row', { name, exact: true }).click();
   const undo = async () => {
     await editor(host).locator('.cm-content').focus();
     await host.page.keyboard.press('ControlOrMeta+z');

@@ -111,48 +111,6 @@ test('what was saved comes back unchanged, with all that the view has no field f
   expect(await host.getSettings()).toEqual(FULL);
 });
 
-test('callbacks are copied, moved, switched off, deleted and brought back', async () => {
-  const host = await openWith({
-    callbacks: ['A', 'B', 'C'].map((name) => ({ name, source: 'a();' })),
-  });
-  const names = () =>
-    host.view.getByRole('list', { name: 'Callbacks' }).getByRole('button').allTextContents();
-  await host.view.getByRole('button', { name: 'B', exact: true }).click();
-  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
-  await host.view.getByText('“B” is now number 1 of 3.').waitFor();
-  expect(await names()).toEqual(['B', 'A', 'C']);
-  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
-  const said = host.view.getByText('“B” is the first one already.');
-  await said.waitFor();
-  const before = await said.elementHandle();
-  await host.view.getByRole('button', { name: 'Move up' }).press('Enter');
-  // In its place there is another one: a live region announces what is added to it.
-  await host.page.waitForFunction((element) => !element?.isConnected, before);
-  expect(await said.count()).toBe(1);
-
-  await host.view.getByRole('button', { name: 'Duplicate' }).press('Enter');
-  expect(await names()).toEqual(['B', 'B (copy)', 'A', 'C']);
-  expect(await host.focused()).toContain('Name');
-  await host.page.keyboard.press('ControlOrMeta+a');
-  await host.page.keyboard.type('D');
-  await host.view.getByRole('switch', { name: 'Switched on' }).press('Space');
-  expect(await names()).toEqual(['B', 'DOff', 'A', 'C']);
-
-  await host.view.getByRole('button', { name: 'Delete' }).press('Enter');
-  expect(await names()).toEqual(['B', 'A', 'C']);
-  expect(await host.focused()).toBe('Undo');
-  await press(host, 'Enter');
-  expect(await names()).toEqual(['B', 'DOff', 'A', 'C']);
-  expect(await host.getSettings()).toEqual({
-    callbacks: [
-      { name: 'B', source: 'a();' },
-      { name: 'D', enabled: false, source: 'a();' },
-      { name: 'A', source: 'a();' },
-      { name: 'C', source: 'a();' },
-    ],
-  });
-});
-
 test('trackers are chosen, named and configured', async () => {
   const host = await openWith(null);
   await host.view.getByRole('checkbox', { name: 'Adobe Analytics extension' }).press('Space');
@@ -419,7 +377,7 @@ test.each([
   });
   await host.validate();
   await host.view.getByText('Name the instance, or remove it.').waitFor();
-  await host.view.getByRole('button', { name: /^A.*Needs attention/ }).click();
+  await host.view.getByRole('row', { name: 'A' }).getByText('Needs attention').first().click();
   expect(await host.axeViolations()).toEqual([]);
 });
 

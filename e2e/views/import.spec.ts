@@ -80,7 +80,7 @@ test('imported callbacks are added to those that are there, under names of their
   const there = { name: 'Mirror purchases', source: 'a();' };
   await button(host, 'Import code').waitFor();
   await host.init({ callbacks: [there] });
-  await button(host, 'Mirror purchases').waitFor();
+  await host.view.getByRole('row', { name: 'Mirror purchases' }).waitFor();
   await button(host, 'Import code').press('Enter');
   await dialog(host).waitFor();
   await paste(

@@ -73,6 +73,7 @@ export interface OpenOptions {
   policy?: string;
   /** Of the whole sandbox; the view gets somewhat more than half of the width. */
   width?: number;
+  hasTouch?: boolean;
 }
 
 /** One view in the view sandbox, in a browser context of its own: the sandbox remembers what it was told. */
@@ -93,11 +94,13 @@ export class ViewSandbox {
       network = 'unreachable',
       colorScheme = 'light',
       width = 1500,
+      hasTouch = false,
       chunks,
       policy,
     } = options;
     const context = await sandbox.browser.newContext({
       colorScheme,
+      hasTouch,
       viewport: { width, height: 1000 },
     });
     await context.route(BRIDGE, (route) => {

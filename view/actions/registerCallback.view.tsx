@@ -6,6 +6,7 @@ import { StartButtons } from '../callback/StartButtons';
 import { CodeField } from '../fields/CodeField';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { ValueField } from '../fields/ValueField';
+import { usePart } from '../form/usePart';
 import { lintContext } from '../lint/lintContext';
 import type { ViewProps } from '../root/mountView';
 import { text } from '../texts/text';
@@ -67,7 +68,7 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
       <ArgumentsField
         prefix=""
         list={values.arguments}
-        update={(rewrite) => update((now) => ({ ...now, arguments: rewrite(now.arguments) }))}
+        update={usePart(update, 'arguments')}
         focus={focus}
       />
       <AppliesToFields

@@ -3,6 +3,7 @@ import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { ValueField } from '../fields/ValueField';
+import { usePart } from '../form/usePart';
 import type { ViewProps } from '../root/mountView';
 import { text } from '../texts/text';
 import { savedTrackerNames } from '../trackers/trackers';
@@ -58,7 +59,7 @@ export function SendHitView(props: ViewProps<SendHitValues>) {
         path="variables"
         help={text('sendHit.variables.help')}
         list={values.variables}
-        update={(rewrite) => update((now) => ({ ...now, variables: rewrite(now.variables) }))}
+        update={usePart(update, 'variables')}
         focus={focus}
       />
     </div>

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from '@adobe/react-spectrum/RadioGroup';
+import { usePart } from '../form/usePart';
 import type { ViewProps } from '../root/mountView';
 import { text } from '../texts/text';
 import { ComparisonsField } from './ComparisonsField';
@@ -27,7 +28,7 @@ export function HitMatchesView({ values, update, focus }: ViewProps<HitMatchesVa
       <ComparisonsField
         path="comparisons"
         list={values.comparisons}
-        update={(rewrite) => update((now) => ({ ...now, comparisons: rewrite(now.comparisons) }))}
+        update={usePart(update, 'comparisons')}
         focus={focus}
       />
     </div>

@@ -11,6 +11,7 @@ import { namedArgument } from '../callback/callback';
 import { CodeField } from '../fields/CodeField';
 import { TextValueField } from '../fields/ValueField';
 import type { Update } from '../form/createFormStore';
+import { usePart } from '../form/usePart';
 import { lintContext } from '../lint/lintContext';
 import { text } from '../texts/text';
 import { listeningTo, type TrackerValues, trackerNames } from '../trackers/trackers';
@@ -101,7 +102,7 @@ export function CallbackDetail(props: CallbackDetailProps) {
       <ArgumentsField
         prefix={prefix}
         list={callback.arguments}
-        update={(change) => rewrite((now) => ({ ...now, arguments: change(now.arguments) }))}
+        update={usePart(rewrite, 'arguments')}
         focus={focus}
       />
       <AppliesToFields

@@ -19,8 +19,6 @@ import './CallbacksSection.css';
 
 export interface CallbacksSectionProps {
   values: ConfigurationValues;
-  /** False keeps the callback's fields for later, and their place. */
-  showsDetail: boolean;
   update: Update<ConfigurationValues>;
   focus(path: string): void;
 }
@@ -29,7 +27,7 @@ const ADD = 'callbacks.add';
 const nameOf = ({ name }: ListedCallback) => name.trim() || text('callbacks.unnamed');
 
 export function CallbacksSection(props: CallbacksSectionProps) {
-  const { values, showsDetail, update, focus } = props;
+  const { values, update, focus } = props;
   const { callbacks, selected } = values;
   const [deleted, setDeleted] = useState<{ callback: ListedCallback; index: number }>();
   const [said, say] = useAnnouncement();
@@ -53,14 +51,18 @@ export function CallbacksSection(props: CallbacksSectionProps) {
     focus(`callbacks.${first.id}.name`);
   };
   const indexOf = (callback: ListedCallback) => callbacks.indexOf(callback);
-  const move = (callback: ListedCallback, by: number) => {
-    const from = indexOf(callback);
-    const to = from + by;
+  const move = (callback: ListedCallback, to: number) => {
     const name = nameOf(callback);
     if (to < 0) return say(text('callback.isFirst', { name }));
     if (to >= callbacks.length) return say(text('callback.isLast', { name }));
-    update((now) => ({ ...now, callbacks: moved(now.callbacks, from, to) }));
+    update((now) => ({ ...now, callbacks: moved(now.callbacks, indexOf(callback), to) }));
     say(text('callback.moved', { name, position: to + 1, number: callbacks.length }));
+  };
+  const drop = (id: string, position: 'before' | 'after', target: string) => {
+    const dropped = callbacks.find((callback) => callback.id === id);
+    const others = callbacks.filter((callback) => callback !== dropped);
+    const place = others.findIndex((callback) => callback.id === target);
+    if (dropped && place >= 0) move(dropped, position === 'before' ? place : place + 1);
   };
   const remove = (callback: ListedCallback) => {
     const index = indexOf(callback);
@@ -92,6 +94,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
               callbacks={callbacks}
               selected={selected}
               onSelect={(id) => update((now) => ({ ...now, selected: id }))}
+              onDrop={drop}
             />
           )}
           <Button
@@ -118,15 +121,14 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             onUndo={undo}
           />
         </div>
-        {shown && !showsDetail && <div className="not-yet" />}
-        {shown && showsDetail && (
+        {shown && (
           <CallbackDetail
             key={shown.id}
             callback={shown}
             trackers={values.trackers}
             update={update}
             focus={focus}
-            onMove={(by) => move(shown, by)}
+            onMove={(by) => move(shown, indexOf(shown) + by)}
             onDuplicate={() => insert(copyOf(shown, callbacks), indexOf(shown) + 1)}
             onDelete={() => remove(shown)}
           />

@@ -1,11 +1,14 @@
 import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
+import { memo } from 'react';
 import { ClearingPicture } from '../clearing/ClearingPicture';
 import { searchAlso, searchKept } from '../clearing/clearableNames';
 import { CLEARING_MODES, type ClearingValues } from '../clearing/clearing';
 import { NamesField } from '../clearing/NamesField';
 import { OneChoiceField } from '../fields/OneChoiceField';
+import type { Update } from '../form/createFormStore';
+import { usePart } from '../form/usePart';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
 import { isWebSdkName, type TrackerValues, trackerNames } from '../trackers/trackers';
@@ -14,11 +17,13 @@ import './ClearingSection.css';
 export interface ClearingSectionProps {
   values: ClearingValues;
   trackers: readonly TrackerValues[];
-  update(change: (values: ClearingValues) => ClearingValues): void;
+  update: Update<ClearingValues>;
   focus(path: string): void;
 }
 
-export function ClearingSection({ values, trackers, update, focus }: ClearingSectionProps) {
+export const ClearingSection = memo(function ClearingSection(props: ClearingSectionProps) {
+  const { values, trackers, update, focus } = props;
+  const updateList = { keep: usePart(update, 'keep'), also: usePart(update, 'also') };
   const names = trackerNames(trackers);
   const hasWebSdk = names.some(isWebSdkName);
   const list = (key: 'keep' | 'also') => ({
@@ -28,8 +33,7 @@ export function ClearingSection({ values, trackers, update, focus }: ClearingSec
     addLabel: text(`clearing.${key}.add`),
     list: values[key],
     search: key === 'keep' ? searchKept : searchAlso,
-    update: (rewrite: (now: ClearingValues['keep']) => ClearingValues['keep']) =>
-      update((now) => ({ ...now, [key]: rewrite(now[key]) })),
+    update: updateList[key],
     focus,
   });
   return (
@@ -63,4 +67,4 @@ export function ClearingSection({ values, trackers, update, focus }: ClearingSec
       </div>
     </Section>
   );
-}
+});

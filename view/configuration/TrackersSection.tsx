@@ -1,6 +1,8 @@
 import { Checkbox } from '@adobe/react-spectrum/Checkbox';
+import { memo } from 'react';
 import { FieldError } from '../fields/FieldError';
-import { useFieldsForm } from '../form/FormContext';
+import type { Update } from '../form/createFormStore';
+import { useFieldError, useFieldsForm } from '../form/FormContext';
 import { fieldId } from '../form/fieldId';
 import { Section } from '../root/Section';
 import { showMessage, text } from '../texts/text';
@@ -11,22 +13,18 @@ import { KeptTracker } from './KeptTracker';
 import { NamedTrackersField } from './NamedTrackersField';
 import './TrackersSection.css';
 
-export type UpdateTrackers = (
-  change: (trackers: readonly TrackerValues[]) => readonly TrackerValues[],
-) => void;
-
 export interface TrackersSectionProps {
   trackers: readonly TrackerValues[];
-  update: UpdateTrackers;
+  update: Update<readonly TrackerValues[]>;
   focus(path: string): void;
   /** A tracker has another name now, as `hit.tracker` has it. */
   onRename(from: string, to: string): void;
 }
 
-export function TrackersSection(props: TrackersSectionProps) {
+export const TrackersSection = memo(function TrackersSection(props: TrackersSectionProps) {
   const { trackers, update } = props;
-  const { errorOf, touch } = useFieldsForm();
-  const none = errorOf('trackers');
+  const { touch } = useFieldsForm();
+  const none = useFieldError('trackers');
   const errorId = `${fieldId('trackers')}-error`;
   const change = (id: string, changed: Partial<TrackerValues>) =>
     update((now) =>
@@ -84,4 +82,4 @@ export function TrackersSection(props: TrackersSectionProps) {
       <GivenToCallbacks />
     </Section>
   );
-}
+});

@@ -1,15 +1,18 @@
+import { memo } from 'react';
 import { TextValueField } from '../fields/ValueField';
+import type { Update } from '../form/createFormStore';
 import { Section } from '../root/Section';
 import { text } from '../texts/text';
 import './UnconfirmedSection.css';
 
 export interface UnconfirmedSectionProps {
   value: string;
-  onChange(value: string): void;
+  update: Update<string>;
 }
 
 /** How long a hit may take until rules are told that it was not confirmed. */
-export function UnconfirmedSection({ value, onChange }: UnconfirmedSectionProps) {
+export const UnconfirmedSection = memo(function UnconfirmedSection(props: UnconfirmedSectionProps) {
+  const { value, update } = props;
   return (
     <Section title={text('unconfirmed')} help={text('unconfirmed.help')}>
       <div className="unconfirmed-after">
@@ -18,9 +21,9 @@ export function UnconfirmedSection({ value, onChange }: UnconfirmedSectionProps)
           label={text('unconfirmedAfter')}
           help={text('unconfirmedAfter.help')}
           value={value}
-          onChange={onChange}
+          onChange={(written) => update(() => written)}
         />
       </div>
     </Section>
   );
-}
+});

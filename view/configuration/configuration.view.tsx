@@ -1,3 +1,5 @@
+import { useCallback } from 'react';
+import { usePart } from '../form/usePart';
 import type { ViewProps } from '../root/mountView';
 import { useAllShown } from '../root/useAllShown';
 import { CallbacksSection } from './CallbacksSection';
@@ -9,25 +11,29 @@ import './configuration.css';
 
 export function ConfigurationView({ values, update, focus }: ViewProps<ConfigurationValues>) {
   const isAllShown = useAllShown();
+  const updateTrackers = usePart(update, 'trackers');
+  const updateUnconfirmedAfter = usePart(update, 'unconfirmedAfter');
+  const updateClearing = usePart(update, 'clearing');
+  const rename = useCallback(
+    (from: string, to: string) => update((now) => renameTracker(now, from, to)),
+    [update],
+  );
   return (
     <div className="sections">
       <TrackersSection
         trackers={values.trackers}
+        update={updateTrackers}
         focus={focus}
-        onRename={(from, to) => update((now) => renameTracker(now, from, to))}
-        update={(rewrite) => update((now) => ({ ...now, trackers: rewrite(now.trackers) }))}
+        onRename={rename}
       />
-      <CallbacksSection values={values} showsDetail={isAllShown} update={update} focus={focus} />
       {isAllShown ? (
         <>
-          <UnconfirmedSection
-            value={values.unconfirmedAfter}
-            onChange={(unconfirmedAfter) => update((now) => ({ ...now, unconfirmedAfter }))}
-          />
+          <CallbacksSection values={values} update={update} focus={focus} />
+          <UnconfirmedSection value={values.unconfirmedAfter} update={updateUnconfirmedAfter} />
           <ClearingSection
             values={values.clearing}
             trackers={values.trackers}
-            update={(rewrite) => update((now) => ({ ...now, clearing: rewrite(now.clearing) }))}
+            update={updateClearing}
             focus={focus}
           />
         </>

@@ -1,6 +1,7 @@
 import { ComboBox, Item, type Key, Section } from '@adobe/react-spectrum/ComboBox';
 import { Text } from '@adobe/react-spectrum/Text';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { keepSelectedInView } from './keepSelectedInView';
 import { type FieldProps, useFieldProps } from './useFieldProps';
 
 export interface ComboOption {
@@ -55,22 +56,6 @@ const optionItem = ({ value, detail }: ComboOption) => (
   </Item>
 );
 
-/** Frames until a list that was opened has measured what it shows. */
-const SETTLING = 10;
-
-/** Spectrum's list scrolls to the selected choice by heights that it guesses, and then measures: the choice may end up outside. */
-function keepSelectedInView(): () => void {
-  let left = SETTLING;
-  const look = () => {
-    const selected = document.querySelector('[role=option][aria-selected=true]');
-    selected?.scrollIntoView?.({ block: 'nearest' });
-    left -= 1;
-    if (left > 0) frame = requestAnimationFrame(look);
-  };
-  let frame = requestAnimationFrame(look);
-  return () => cancelAnimationFrame(frame);
-}
-
 /** One line of text with a searchable list of choices; what is no choice may be typed as well. */
 export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
   const { value, onChange } = field;
@@ -86,7 +71,7 @@ export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
   const { onBlur, ...common } = useFieldProps(hint === '' ? field : { ...field, help: hint });
   // Only now: what is outside an open list is hidden from assistive technology.
   useEffect(() => say(hint), [hint]);
-  useEffect(() => (query === '' ? keepSelectedInView() : undefined), [query]);
+  useEffect(() => (query === '' ? keepSelectedInView('listbox') : undefined), [query]);
   const type = (typed: string) => {
     setTyped(true);
     setQuery(typed);
