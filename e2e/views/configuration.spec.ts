@@ -225,9 +225,7 @@ test('what each tracker gives to a callback can be looked up', async () => {
   const host = await openWith(null);
   const table = host.view.getByRole('table');
   expect(await table.count()).toBe(0);
-  await host.view
-    .getByRole('button', { name: 'What a callback gets from each tracker' })
-    .press('Enter');
+  await host.view.getByText('What a callback gets from each tracker').press('Enter');
   await table.waitFor();
   const given = (parameter: string) =>
     table.getByRole('row', { name: new RegExp(`^${parameter} `) }).getByRole('cell');

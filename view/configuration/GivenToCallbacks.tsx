@@ -1,4 +1,3 @@
-import { Disclosure, DisclosurePanel, DisclosureTitle } from '@adobe/react-spectrum/Accordion';
 import { text } from '../texts/text';
 import './GivenToCallbacks.css';
 
@@ -7,34 +6,32 @@ const TRACKERS = ['analytics', 'webSdk'] as const;
 /** What each tracker gives to a callback, parameter by parameter. */
 export function GivenToCallbacks() {
   return (
-    <Disclosure isQuiet UNSAFE_className="disclosure">
-      <DisclosureTitle>{text('given')}</DisclosureTitle>
-      <DisclosurePanel>
-        <table className="given">
-          <thead>
-            <tr>
-              <th scope="col">{text('given.parameter')}</th>
-              {TRACKERS.map((tracker) => (
-                <th key={tracker} scope="col">
-                  {text(`given.${tracker}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Row parameter="requestUrl" />
-            <tr>
-              <th scope="row">
-                <code>args</code>
+    <details className="given">
+      <summary>{text('given')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text('given.parameter')}</th>
+            {TRACKERS.map((tracker) => (
+              <th key={tracker} scope="col">
+                {text(`given.${tracker}`)}
               </th>
-              <td colSpan={TRACKERS.length}>{text('given.args')}</td>
-            </tr>
-            <Row parameter="hit" />
-            <Row parameter="s" />
-          </tbody>
-        </table>
-      </DisclosurePanel>
-    </Disclosure>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row parameter="requestUrl" />
+          <tr>
+            <th scope="row">
+              <code>args</code>
+            </th>
+            <td colSpan={TRACKERS.length}>{text('given.args')}</td>
+          </tr>
+          <Row parameter="hit" />
+          <Row parameter="s" />
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -31,7 +31,7 @@ export function TryIt(props: TryItProps) {
   return (
     <Disclosure
       isQuiet
-      UNSAFE_className="disclosure"
+      UNSAFE_className="try-it"
       isExpanded={isOpen}
       onExpandedChange={(open) => void toggle(open)}
     >
