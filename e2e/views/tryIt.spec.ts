@@ -203,7 +203,7 @@ test('a run that is not waited for ends when another begins, or when its callbac
   expect(await tried.rows('Console')).toEqual(['again [log]']);
   await tried.setCode('for (;;);');
   await tried.press();
-  await host.view.getByRole('button', { name: 'Callback 1', exact: true }).click();
+  await host.view.getByRole('row', { name: 'Callback 1', exact: true }).click();
   await tried.nothingRuns();
   expect(await tried.result.count()).toBe(0);
 });
