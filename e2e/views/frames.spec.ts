@@ -88,7 +88,7 @@ test.each([300, 4000])(
   },
 );
 
-test('Escape closes the help before the dialog could, and the list before the help', async () => {
+test('Escape closes the help, or the list, and nothing else', async () => {
   const view = await show(
     'hitMatches',
     { comparisons: [{ from: 'eVar1', operator: 'equals', value: 'a' }] },
