@@ -1,9 +1,10 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
+import Alert from '@spectrum-icons/workflow/Alert';
+import AlertCircleFilled from '@spectrum-icons/workflow/AlertCircleFilled';
 import type { ReactNode } from 'react';
 import type { Fix, Problem } from '../lint/problem';
 import { showMessage, text } from '../texts/text';
-import { AlertIcon, ErrorIcon } from './icons';
 import type { Found } from './useProblems';
 import './ProblemList.css';
 
@@ -70,7 +71,12 @@ function ProblemItem({ id, problem, onGo, onFix }: ProblemItemProps) {
   return (
     <li className={`problem problem-${severity}`}>
       <span className="problem-severity">
-        {isError ? <ErrorIcon /> : <AlertIcon />}
+        {/* A disc and a triangle: told apart without colors as well. */}
+        {isError ? (
+          <AlertCircleFilled size="S" color="negative" />
+        ) : (
+          <Alert size="S" color="notice" />
+        )}
         <span className="hidden">{text(isError ? 'code.error' : 'code.warning')}</span>
       </span>
       <div className="problem-words">

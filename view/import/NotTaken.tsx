@@ -1,5 +1,5 @@
+import Alert from '@spectrum-icons/workflow/Alert';
 import { useId } from 'react';
-import { AlertIcon } from '../fields/icons';
 import { showMessage, text } from '../texts/text';
 import type { ImportNote, ImportProblem } from './importTypes';
 
@@ -32,7 +32,7 @@ export function Lines({ label, lines, showsColumn = false }: LinesProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the notes never move
           <li key={index} className={isDone ? 'import-note' : 'import-note import-note-check'}>
-            <span className="import-note-mark">{!isDone && <AlertIcon />}</span>
+            <span className="import-note-mark">{!isDone && <Alert size="S" color="notice" />}</span>
             <span className="import-note-line">
               {showsColumn
                 ? text('import.place', { line: `${entry.line}`, column: `${entry.column}` })

@@ -1,6 +1,6 @@
 import { fieldId } from '../form/fieldId';
 
-const FOCUSABLE = 'input, textarea, select, [contenteditable="true"], button';
+const FOCUSABLE = 'input, textarea, select, [contenteditable="true"], button, [role="button"]';
 
 /** Focuses a field, or the first control of a group. */
 export function focusField(path: string): void {

@@ -1,4 +1,4 @@
-import { AlertIcon } from '../fields/icons';
+import Alert from '@spectrum-icons/workflow/Alert';
 import { type Message, showMessage, text } from '../texts/text';
 import { OutcomeLists } from './OutcomeLists';
 import type { Outcome } from './outcome';
@@ -25,7 +25,7 @@ export function TryItResult({ problem, outcome, stale, applies }: TryItResultPro
         {shown && (
           <>
             <p className={shown.wrong ? 'try-it-summary try-it-wrong' : 'try-it-summary'}>
-              {shown.wrong && <AlertIcon />}
+              {shown.wrong && <Alert size="S" color="negative" />}
               <span>{showMessage(shown.message)}</span>
             </p>
             {shown.detail !== undefined && <pre className="try-it-code">{shown.detail}</pre>}
