@@ -13,7 +13,8 @@ import {
   validateUnconfirmedAfter,
   writeUnconfirmedAfter,
 } from '../events/unconfirmedAfter';
-import { readOne, readRecord, readRecords, type Saved, type Shape, writeOver } from '../form/saved';
+import { mergeSections } from '../form/mergeSections';
+import { readOne, readRecord, readRecords, type Saved, writeOver } from '../form/saved';
 import type { ViewForm } from '../form/viewForm';
 import {
   readTrackers,
@@ -32,50 +33,63 @@ import {
   writeListed,
 } from './callbacks';
 
-export interface ConfigurationValues {
-  saved: Saved;
+/** What is saved, a section each. */
+interface ConfigurationSections {
   trackers: readonly TrackerValues[];
   callbacks: readonly ListedCallback[];
-  /** The id of the callback whose fields are shown. */
-  selected: string | undefined;
   /** In milliseconds, as the user writes it. */
   unconfirmedAfter: string;
   clearing: ClearingValues;
 }
 
-const SHAPE: Shape = {
-  trackers: { each: TRACKER_SHAPE },
-  callbacks: { each: LISTED_SHAPE },
-  unconfirmedAfter: 'number',
-  clearVariables: { of: CLEARING_SHAPE },
-};
+export interface ConfigurationValues extends ConfigurationSections {
+  saved: Saved;
+  /** The id of the callback whose fields are shown. */
+  selected: string | undefined;
+}
+
 /** What missing settings mean. */
 const DEFAULT_TRACKERS: readonly Saved[] = [{ type: 'adobe-analytics' }];
 
-function read(saved: Saved): ConfigurationValues {
-  const callbacks = readRecords(saved, 'callbacks').map((entry, index) =>
-    readListed(entry, `${index}`),
-  );
-  return {
-    saved,
-    trackers: readTrackers(
-      saved['trackers'] === undefined ? DEFAULT_TRACKERS : readRecords(saved, 'trackers'),
-    ),
-    callbacks,
-    selected: callbacks[0]?.id,
-    unconfirmedAfter: readUnconfirmedAfter(saved),
-    clearing: readClearing(readOne(saved, 'clearVariables')),
-  };
-}
+const sections = mergeSections<ConfigurationSections, CheckCode>({
+  trackers: {
+    setting: 'trackers',
+    shape: { each: TRACKER_SHAPE },
+    read: (saved) =>
+      readTrackers(
+        saved['trackers'] === undefined ? DEFAULT_TRACKERS : readRecords(saved, 'trackers'),
+      ),
+    write: writeTrackers,
+    validate: validateTrackers,
+  },
+  callbacks: {
+    setting: 'callbacks',
+    shape: { each: LISTED_SHAPE },
+    read: (saved) =>
+      readRecords(saved, 'callbacks').map((entry, index) => readListed(entry, `${index}`)),
+    write: (callbacks) => (callbacks.length === 0 ? undefined : callbacks.map(writeListed)),
+    validate: (callbacks, { trackers }, checkCode) =>
+      validateListed(callbacks, checkCode, trackerNames(trackers)),
+  },
+  unconfirmedAfter: {
+    setting: 'unconfirmedAfter',
+    shape: 'number',
+    read: readUnconfirmedAfter,
+    write: writeUnconfirmedAfter,
+    validate: validateUnconfirmedAfter,
+  },
+  clearing: {
+    setting: 'clearVariables',
+    shape: { of: CLEARING_SHAPE },
+    read: (saved) => readClearing(readOne(saved, 'clearVariables')),
+    write: writeClearing,
+    validate: (clearing) => validateClearing(clearing, 'clearing.'),
+  },
+});
 
-function write(values: ConfigurationValues): Saved {
-  const { trackers, callbacks } = values;
-  return {
-    trackers: writeTrackers(trackers),
-    callbacks: callbacks.length === 0 ? undefined : callbacks.map(writeListed),
-    unconfirmedAfter: writeUnconfirmedAfter(values.unconfirmedAfter),
-    clearVariables: writeClearing(values.clearing),
-  };
+function read(saved: Saved): ConfigurationValues {
+  const values = sections.read(saved);
+  return { ...values, saved, selected: values.callbacks[0]?.id };
 }
 
 /** The values after a tracker got another name: what chose it by the old one goes with it. */
@@ -106,14 +120,10 @@ function withMode(saved: Saved): Saved {
 }
 
 export const configurationForm: ViewForm<ConfigurationSettings, ConfigurationValues, CheckCode> = {
-  fromSettings: (settings) => read(withMode(readRecord(settings, SHAPE))),
-  toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
-  validate: ({ trackers, callbacks, unconfirmedAfter, clearing }, checkCode) => [
-    ...validateTrackers(trackers),
-    ...validateListed(callbacks, checkCode, trackerNames(trackers)),
-    ...validateUnconfirmedAfter(unconfirmedAfter),
-    ...validateClearing(clearing, 'clearing.'),
-  ],
+  fromSettings: (settings) => read(withMode(readRecord(settings, sections.shape))),
+  toSettings: (values) =>
+    writeOver(values.saved, sections.write(read(values.saved)), sections.write(values)),
+  validate: sections.validate,
   usesTool: ({ callbacks }) => callbacks.some(hasCode),
   reveal(values, path) {
     const selected = callbackOf(path);
