@@ -63,8 +63,8 @@ for (const { file, view, caption, info = {}, act, dark = false, clip } of SHOTS)
   await page.goto(`${origin}/${view}.html`);
   await page.locator('h1').waitFor({ state: 'attached' });
   await page.addStyleTag({ content: `html { background: ${dark ? '#1d1d1d' : '#fff'} }` });
-  await act?.(page);
   await page.waitForLoadState('networkidle');
+  await act?.(page);
   // The code editor lays out what can be seen.
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewportSize({ width: WIDTH, height: clip ?? height });

@@ -142,7 +142,10 @@ export const SHOTS = [
     },
     info: { settings: {} },
     clip: 800,
-    act: async (page) => page.getByRole('button', { name: 'Start from a preset' }).click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Start from a preset' }).click();
+      await page.getByRole('button', { name: 'Use this preset' }).waitFor();
+    },
   },
   {
     file: 'remove-callback',

@@ -33,12 +33,18 @@ export function FormDialog({ title, actions, children }: FormDialogProps) {
 function noteSeenPart(): () => void {
   const page = document.documentElement;
   const observer = new IntersectionObserver(([entry]) => {
+    // While the user scrolls, the dialog stays where it is.
     observer.disconnect();
     const { top, height } = entry?.intersectionRect ?? { top: 0, height: 0 };
     if (height === 0) return;
     page.style.setProperty('--seen-top', `${top}px`);
     page.style.setProperty('--seen-height', `${height}px`);
   });
-  observer.observe(page);
-  return () => observer.disconnect();
+  const note = () => observer.observe(page);
+  note();
+  addEventListener('resize', note);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', note);
+  };
 }
