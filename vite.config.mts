@@ -23,6 +23,12 @@ const PAGES = [
 const LANGUAGES = readdirSync(`${view}texts`).flatMap(
   (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
 );
+/**
+ * Spectrum's parts share most of what they are made of. Those that dialogs and the code field need come with the chunk of all pages; only
+ * what the configuration alone shows, its list above all, does not.
+ */
+const SPECTRUM =
+  /node_modules[\\/](?:@adobe[\\/]react-spectrum|@spectrum-icons|react-aria|react-stately)/;
 /** The texts of each language but English: a chunk for each, of which a user loads one. */
 const TRANSLATED = /[\\/]texts[\\/](?:\w+\.)?(?!en\.)[a-z]{2}\.ts$/;
 
@@ -109,7 +115,13 @@ export default defineConfig({
             {
               debugName: 'shared',
               // What only the pages with code need, the others do not have to carry.
-              name: (id, graph) => (pagesOf(id, graph).size > 2 ? 'shared' : null),
+              name: (id, graph) => {
+                const pages = [...pagesOf(id, graph)];
+                const isOfConfiguration = pages.length === 1 && /configuration/.test(`${pages}`);
+                return pages.length > 2 || (SPECTRUM.test(id) && !isOfConfiguration)
+                  ? 'shared'
+                  : null;
+              },
               test: (id) =>
                 !TRANSLATED.test(id) &&
                 /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root|variables)[\\/]/.test(

@@ -1,4 +1,3 @@
-import MagicString from 'magic-string';
 import type { Code } from './code';
 import type { FunctionNode, Node, Span } from './nodes';
 
@@ -11,15 +10,14 @@ export interface Change {
 
 /** A part of the text with what was changed in it. Of changes that overlap, the first counts. */
 export function edited(text: string, { start, end }: Span, changes: readonly Change[]): string {
-  const written = new MagicString(text.slice(start, end), { offset: -start });
+  let written = '';
   let position = start;
   for (const { from, to, insert } of [...changes].sort((a, b) => a.from - b.from)) {
     if (from < position || to > end) continue;
-    if (from < to) written.update(from, to, insert);
-    else written.appendLeft(from, insert);
+    written += text.slice(position, from) + insert;
     position = to;
   }
-  return written.toString();
+  return written + text.slice(position, end);
 }
 
 /** Takes away the indentation that the lines have in common, and puts another in its place. The insides of texts stay as they are. */
