@@ -1,5 +1,5 @@
 // These come as ES modules alone.
-const ES_MODULES = 'estree-walker|@jridgewell/sourcemap-codec';
+const ES_MODULES = 'estree-walker';
 const transform = {
   [`^.+\\.tsx?$|/node_modules/(?:${ES_MODULES})/.+\\.m?js$`]: [
     '@swc/jest',
