@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
+import { evaluateModule } from './lib/evaluateModule.mjs';
 
 const options = {
   absWorkingDir: new URL('..', import.meta.url).pathname,
@@ -14,26 +15,10 @@ const options = {
   write: false,
 };
 
-/** Puts the values of a module's exports in its place: the table of variables is joined here, so that no page has to. */
-const evaluateModule = (filter) => ({
-  name: 'evaluate-module',
-  setup({ onLoad }) {
-    onLoad({ filter }, async ({ path }) => {
-      const { outputFiles } = await build({ ...options, entryPoints: [path] });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const values = Object.entries(await import(`data:text/javascript;base64,${code}`));
-      const contents = values.map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-      );
-      return { contents: contents.join('\n'), loader: 'ts' };
-    });
-  },
-});
-
 const tracker = {
   ...options,
   entryPoints: ['src/builtInTracker/entry.ts'],
-  plugins: [evaluateModule(/builtInTracker\/variables\/table\.ts$/)],
+  plugins: [evaluateModule(/builtInTracker\/variables\/table\.ts$/, options)],
   // Properties that end in "_" are the tracker's own business.
   mangleProps: /_$/,
 };

@@ -1,52 +1,17 @@
-import { CREATE_S, callback, code, hitRule, ONE_TRACKER, TRACKERS } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { callback, code, hitRule, TRACKERS } from './pages';
+import { clearing, withClearingSite } from './withClearingSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
-
-const clearing = (settings: string, ...callbacks: string[]) =>
-  `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { ${settings} },
-     callbacks: [${[...callbacks, callback('Count', 'window.confirmed = (window.confirmed || 0) + 1')].join(',')}] }`;
-
-async function open(settings: string, options: OpenOptions = {}) {
-  opened = await site.open({
-    tracker: ONE_TRACKER,
-    settings: clearing(settings),
-    before: `${CREATE_S} s.trackOffline = false;`,
-    ...options,
-  });
-  if (!options.clearingAfter && options.clearing !== null)
-    await opened.until('!!window[Symbol.for("post-track-callback")].clear');
-}
-/** Lets a first hit pass: from then on, the tracker's calls are seen from their beginning. */
-async function warmUp() {
-  await run('s.t()');
-  await once(1, '1');
-  await run('window.confirmed = 0');
-}
-const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
-/** What an expression gives once so many hits are confirmed, and cleared after. */
-async function once(hits: number, expression: string) {
-  await opened.until(`(window.confirmed || 0) >= ${hits}`);
-  await opened.page.waitForTimeout(50);
-  return opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
-}
-const received = (count: number) => opened.received(count);
+const tests = withClearingSite();
+const { open, run, once, late, come } = tests;
+const collector = () => tests.site.collector;
+const received = (count: number) => tests.opened.received(count);
 
 describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
   it('off: nothing is cleared, and nothing is fetched', async () => {
     await open("mode: 'off'", { tracker, clearing: null });
     await run('s.eVar1 = "a"; s.t()');
     expect(await once(1, '[s.eVar1]')).toEqual(['a']);
-    expect(opened.console.join()).not.toContain('clearing');
+    expect(tests.opened.console.join()).not.toContain('clearing');
   });
 
   it('sent: clears what this hit sent, as clearVars() would, and keeps what is to stay', async () => {
@@ -65,23 +30,22 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
 
   it('sent: what is set for the next page while the hit is on its way stays, the same value too', async () => {
     await open("mode: 'sent', also: ['pageName', 'contextData']", { tracker });
-    await warmUp();
-    site.collector.setMode('hold');
+    collector().setMode('hold');
     await run(
       "s.pageName = 'one'; s.channel = 'news'; s.eVar1 = 'a'; s.eVar2 = 'b'; s.prop1 = 'p'; s.contextData = { x: '1', y: '2' }; s.t(); s.prop1 = 'p'",
     );
-    await received(2);
+    await received(1);
     await run(
       "s.pageName = 'two'; s.channel = 'news'; s.eVar1 = 'next'; s.contextData.y = '2'; s.eVar9 = 'new'",
     );
-    site.collector.release();
+    collector().release();
     expect(
       await once(
         1,
         '[s.pageName, s.channel, s.eVar1, s.eVar2 || null, s.prop1, s.eVar9, s.contextData]',
       ),
     ).toEqual(['two', 'news', 'next', null, 'p', 'new', { y: '2' }]);
-    site.collector.setMode('ok');
+    collector().setMode('ok');
     await run('s.t()');
     expect(
       await once(
@@ -93,28 +57,27 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
 
   it('sent: hits in flight do not take each other’s variables', async () => {
     await open("mode: 'sent'", { tracker });
-    site.collector.setMode('hold');
+    collector().setMode('hold');
     await run(
       "s.eVar1 = 'a'; s.eVar2 = 'both'; s.t(); s.eVar1 = 'b'; s.eVar3 = 'second'; s.t(); s.eVar1 = 'c'",
     );
     await received(1);
-    site.collector.release();
+    collector().release();
     expect(await once(1, '[s.eVar1, s.eVar2 || null, s.eVar3]')).toEqual(['c', null, 'second']);
     await received(2);
-    site.collector.release();
+    collector().release();
     expect(await once(2, '[s.eVar1, s.eVar2 || null, s.eVar3 || null]')).toEqual(['c', null, null]);
   });
 
   it('sent: a lost hit keeps its variables, and the next one clears them', async () => {
     await open("mode: 'sent'", { tracker });
-    site.collector.setMode('500');
+    collector().setMode('500');
     await run("s.eVar1 = 'a'; s.t()");
     await received(1);
-    await opened.page.waitForTimeout(100);
-    expect(await opened.page.evaluate('s.eVar1')).toBe('a');
-    site.collector.setMode('ok');
+    collector().setMode('ok');
     await run('s.t()');
     expect(await once(1, '[s.eVar1 || null]')).toEqual([null]);
+    expect(collector().hits[1]?.url).toContain('&v1=a&');
   });
 
   it('sent: overrides are no lasting values', async () => {
@@ -161,13 +124,13 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
       "mode: 'all', keep: ['campaign', 'contextData.stay'], also: ['pageName', 'contextData']",
       { tracker },
     );
-    site.collector.setMode('hold');
+    collector().setMode('hold');
     await run(
       "s.pageName = 'P'; s.campaign = 'c'; s.eVar1 = 'a'; s.contextData = { stay: '1', go: '2' }; s.server = 'srv'; s.t()",
     );
     await received(1);
     await run("s.eVar1 = 'next'; s.prop1 = 'unsent'");
-    site.collector.release();
+    collector().release();
     expect(
       await once(
         1,
@@ -186,30 +149,25 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
       });
       await run("s.eVar1 = 'a'; s.t()");
       expect(await once(1, '[s.eVar1 || null]')).toEqual([null]);
-      expect(await opened.notes()).toEqual(['callback a', 'rule a']);
+      expect(await tests.opened.notes()).toEqual(['callback a', 'rule a']);
     },
   );
 
   it.each(['sent', 'all'])('%s: hits from before the file came are not forgotten', async (mode) => {
-    let come = () => {};
-    const clearingAfter = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await open(`mode: '${mode}', also: ['contextData']`, { tracker, clearingAfter });
+    await open(`mode: '${mode}', also: ['contextData']`, { tracker, ...late() });
     await run("s.eVar1 = 'a'; s.eVar2 = 'b'; s.contextData = { x: '1', y: '2' }; s.t()");
-    await opened.until('window.confirmed');
+    await tests.opened.until('window.confirmed');
     await run("s.eVar2 = 'next'; s.contextData.y = 'next'");
-    site.collector.setMode('hold');
+    collector().setMode('hold');
     await run("s.eVar3 = 'in flight'; s.t()");
     await received(2);
-    come();
-    await opened.until('!!window[Symbol.for("post-track-callback")].clear');
-    expect(await opened.page.evaluate('[s.eVar1 || null, s.eVar2, s.contextData]')).toEqual([
+    await come();
+    expect(await tests.opened.page.evaluate('[s.eVar1 || null, s.eVar2, s.contextData]')).toEqual([
       null,
       'next',
       { y: 'next' },
     ]);
-    site.collector.release();
+    collector().release();
     expect(await once(2, '[s.eVar2 || null, s.eVar3 || null]')).toEqual([null, null]);
   });
 });
@@ -218,14 +176,17 @@ it('says once that the file does not come; callbacks go on', async () => {
   await open("mode: 'sent'", { clearing: null });
   await run("s.eVar1 = 'a'; s.t(); s.t()");
   expect(await once(2, '[s.eVar1]')).toEqual(['a']);
-  expect(opened.console.filter((line) => line.includes('clearing.js is missing'))).toHaveLength(1);
+  expect(
+    tests.opened.console.filter((line) => line.includes('clearing.js is missing')),
+  ).toHaveLength(1);
 });
 
 it('two copies of the library clear what one would', async () => {
   await open("mode: 'sent'", { times: 2 });
-  await warmUp();
-  site.collector.setMode('slow:200');
+  collector().setMode('hold');
   await run("s.eVar1 = 'a'; s.eVar2 = 'b'; s.t(); s.eVar1 = 'a'");
+  await received(1);
+  collector().release();
   expect(await once(1, '[s.eVar1, s.eVar2 || null]')).toEqual(['a', null]);
 });
 
@@ -239,5 +200,5 @@ it.each([
   await once(1, '1');
   await run('s.t()');
   await once(2, '1');
-  expect(await opened.page.evaluate('typeof s.t')).toBe('function');
+  expect(await tests.opened.page.evaluate('typeof s.t')).toBe('function');
 });

@@ -1,5 +1,11 @@
 import { createHit } from '../hits/createHit';
-import { besides, type ClearingSettings, contextKeys, variablesOf } from './variablesToClear';
+import {
+  besides,
+  type ClearingSettings,
+  contextKeys,
+  isWatched,
+  variablesOf,
+} from './variablesToClear';
 
 const settings = (keep: string[] = [], also: string[] = []): ClearingSettings => ({
   mode: 'sent',
@@ -40,11 +46,14 @@ it('clears of a hit what clearVars() clears', () => {
 it('keeps what is to be kept, and takes what else is named and was sent', () => {
   const names = variablesOf(
     PAGE,
-    settings(['campaign', 'pageName'], ['pageName', 'server', 'pageType', 'tnt', 'fid', 'eVar9']),
+    settings(
+      ['campaign', 'pageName'],
+      ['pageName', 'server', 'pageType', 'tnt', 'visitorID', 'eVar9'],
+    ),
   );
   expect(names).toContain('server');
   expect(names).toContain('tnt');
-  for (const name of ['campaign', 'pageName', 'pageType', 'fid', 'eVar9'])
+  for (const name of ['campaign', 'pageName', 'pageType', 'visitorID', 'eVar9'])
     expect(names).not.toContain(name);
 });
 
@@ -77,4 +86,35 @@ it.each([
   [['contextData'], ['contextData'], []],
 ])('keeps %j and clears %j of the context data: %j', (keep, also, expected) => {
   expect(contextKeys(['a', 'b.c'], settings(keep, also))).toEqual(expected);
+});
+
+it.each([
+  [[], [], ['eVar1', 'events']],
+  [['eVar1'], [], ['events']],
+  [
+    [],
+    ['pageName', 'contextData'],
+    ['eVar1', 'events', 'pageName', 'contextData.a', 'contextData.b.c'],
+  ],
+  [['contextData.a'], ['contextData'], ['eVar1', 'events', 'contextData.b.c']],
+  [['events'], ['linkTrackEvents'], ['eVar1', 'events', 'linkTrackEvents']],
+  [
+    ['eVar1'],
+    ['linkTrackVars'],
+    ['eVar1', 'events', 'pageName', 'linkTrackVars', 'contextData.a', 'contextData.b.c'],
+  ],
+])('keeping %j and clearing %j wants to know of %j', (keep, also, expected) => {
+  const names = [
+    'eVar1',
+    'events',
+    'pageName',
+    'linkTrackVars',
+    'linkTrackEvents',
+    'contextData',
+    'contextData.a',
+    'contextData.b.c',
+    't',
+    'ownMember',
+  ];
+  expect(names.filter((name) => isWatched(name, settings(keep, also)))).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import type { Hit } from '../contract/hit';
-import { ALL_VARIABLES } from '../hits/allVariables';
 import { isCleared } from '../hits/clearedVariables';
+import { PARAMETERS } from './parameters';
 
 /** What the configuration says of clearing, made sure of. */
 export interface ClearingSettings {
@@ -15,8 +15,8 @@ const CONTEXT_DATA = 'contextData';
 /** Variables that nobody sends, but that say what a link's hit sends. */
 const OF_LINKS = /^linkTrack(Vars|Events)$/;
 
-const PARAMETERS = new Map(
-  ALL_VARIABLES.split(' ').map((entry) => {
+const parameters = new Map(
+  PARAMETERS.split(' ').map((entry) => {
     const [name = '', parameter = name] = entry.split('=');
     return [name, parameter];
   }),
@@ -24,6 +24,19 @@ const PARAMETERS = new Map(
 
 const isWanted = (name: string, { keep, also }: ClearingSettings) =>
   !keep.includes(name) && (isCleared(name) || also.includes(name));
+
+/** Whether one has to know since when a member is there, or a key of context data, as `contextData.<key>`: to clear it, or because of what lists it. */
+export function isWatched(name: string, settings: ClearingSettings): boolean {
+  const { also } = settings;
+  const [own, key] = name.split(/\.(.*)/s);
+  const isListed = also.includes('linkTrackVars');
+  if (own === CONTEXT_DATA) return !!key && (isListed || !!contextKeys([key], settings)[0]);
+  return (
+    isWanted(name, settings) ||
+    (isListed && (isCleared(name) || parameters.has(name))) ||
+    (name === 'events' && also.includes('linkTrackEvents'))
+  );
+}
 
 /** What `clearVars()` leaves and the settings name besides, context data apart. */
 export const besides = ({ keep, also }: ClearingSettings): string[] =>
@@ -37,7 +50,7 @@ export function variablesOf(hit: Hit, settings: ClearingSettings): string[] {
     OF_LINKS.test(name)
       ? hit.type !== 'page'
       : // What has no parameter is the page's own, and goes with any hit.
-        !PARAMETERS.has(name) || hit.get(`param.${PARAMETERS.get(name)}`) !== undefined;
+        !parameters.has(name) || hit.get(`param.${parameters.get(name)}`) !== undefined;
   const sent = Object.keys(hit.variables).filter((name) => isWanted(name, settings));
   const more = besides(settings).filter((name) => !sent.includes(name) && isSent(name));
   return [...sent, ...more];

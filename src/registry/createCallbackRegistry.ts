@@ -33,6 +33,8 @@ export interface HitNote {
   readonly hit?: Hit | undefined;
   /** The method that the page has called. */
   readonly call?: string;
+  /** What the page has called it with. */
+  readonly parameters?: readonly unknown[];
   /** Whether that call has returned. */
   readonly isOver?: boolean;
   /** How the hit failed, where its sender knows. It may still be confirmed later. */

@@ -110,22 +110,21 @@ it('notes each tracker when it is found, and each hit when it is handed over and
   ]);
 });
 
-it('notes when a tracking call begins and when it is over, the outermost only', () => {
+it('notes when a tracking call begins, with what, and when it is over, the outermost only', () => {
   const { s, notes, handOver } = setUp();
   notes.length = 0;
-  s.t(() => {
+  const act = () => {
     s.t(() => handOver(urlOf(1)));
     throwQuietly(() =>
       s.t(() => {
         throw new Error('of the page');
       }),
     );
-  });
-  expect(notes.map(({ call, isOver, hit }) => hit?.id ?? [call, isOver])).toEqual([
-    ['t', false],
-    '1',
-    ['t', true],
-  ]);
+  };
+  s.t(act);
+  expect(
+    notes.map(({ call, parameters, isOver, hit }) => hit?.id ?? [call, parameters, isOver]),
+  ).toEqual([['t', [act], false], '1', ['t', [act], true]]);
 });
 
 it('gives a hit one id, on whichever page and by whichever release it is confirmed', () => {

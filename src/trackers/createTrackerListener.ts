@@ -30,7 +30,7 @@ export function createTrackerListener(registry: CallbackRegistry, log: Log): Tra
         if (sender.call_ !== undefined) return original.apply(this, parameters);
         const note = (isOver: boolean) => {
           sender.call_ = last.requestUrl_ = isOver ? undefined : '';
-          registry.note({ sender, call: method, isOver });
+          registry.note({ sender, call: method, parameters, isOver });
         };
         note(false);
         try {

@@ -1,0 +1,96 @@
+import { CREATE_S, callback, ONE_TRACKER } from './pages';
+import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+
+/** What the tests of a spec file share: one site, and the page that the running test has opened, closed when it is over. */
+export interface ClearingTests {
+  readonly site: Site;
+  readonly opened: OpenedPage;
+  /** Opens a page with these settings of clearing, as JavaScript text, and a tracker `s`; waits for the file that clears, unless it is held back. */
+  open(settings: string, options?: OpenOptions): Promise<void>;
+  /** Lets a file come that was held back by {@link late}. */
+  come(): Promise<void>;
+  /** Options of a page whose file is held back. */
+  late(): OpenOptions;
+  run(script: string): Promise<void>;
+  /** What an expression gives once so many hits are confirmed, and cleared after. */
+  once(hits: number, expression: string): Promise<unknown>;
+  /** What an expression gives now. */
+  read(expression: string): Promise<unknown>;
+}
+
+/** Settings with one global tracker, `s`; a callback counts confirmed hits in `window.confirmed`. */
+export const clearing = (settings: string, ...callbacks: string[]) =>
+  `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { ${settings} },
+     callbacks: [${[...callbacks, callback('Count', 'window.confirmed = (window.confirmed || 0) + 1')].join(',')}] }`;
+
+/**
+ * Page script: a stand-in for the Experience Cloud ID service, as `window.visitor`, that answers when the page calls `giveIds()`, and at once from
+ * then on.
+ */
+export const LATE_VISITOR = `{
+  const asked = [];
+  let isThere = false;
+  window.visitor = {
+    isAllowed: () => true,
+    getVisitorValues(act) {
+      if (isThere) act({ MCMID: '1' });
+      else asked.push(act);
+    },
+  };
+  window.giveIds = () => {
+    isThere = true;
+    for (const act of asked.splice(0)) act({ MCMID: '1' });
+  };
+}`;
+
+/** Starts the site for a spec file. A page must not have thrown anything when its test is over. */
+export function withClearingSite(): ClearingTests {
+  let site: Site;
+  let opened: OpenedPage;
+  let letCome = () => {};
+  const isThere = '!!window[Symbol.for("post-track-callback")].clear';
+  const read = (expression: string) =>
+    opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterEach(async () => {
+    expect(opened.errors).toEqual([]);
+    await opened.close();
+  });
+  afterAll(() => site.close());
+  return {
+    get site() {
+      return site;
+    },
+    get opened() {
+      return opened;
+    },
+    async open(settings, options = {}) {
+      opened = await site.open({
+        tracker: ONE_TRACKER,
+        settings: clearing(settings),
+        before: `${CREATE_S} s.trackOffline = false;`,
+        ...options,
+      });
+      if (!options.clearingAfter && options.clearing !== null) await opened.until(isThere);
+    },
+    late: () => ({
+      clearingAfter: new Promise<void>((resolve) => {
+        letCome = resolve;
+      }),
+    }),
+    async come() {
+      letCome();
+      await opened.until(isThere);
+    },
+    async run(script) {
+      await opened.page.evaluate(`${script}; undefined`);
+    },
+    async once(hits, expression) {
+      await opened.until(`(window.confirmed || 0) >= ${hits}`);
+      return read(expression);
+    },
+    read,
+  };
+}
