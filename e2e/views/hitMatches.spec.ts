@@ -29,6 +29,8 @@ test('comparisons are made by keyboard alone', async () => {
   const { keyboard } = host.page;
   await host.view.getByRole('radio', { name: /^All/ }).press('ArrowRight');
   await keyboard.press('Tab');
+  expect(await host.focused()).toContain('Help on “Comparisons”');
+  await keyboard.press('Tab');
   expect(await host.focused()).toContain('Value of the hit 1');
   await keyboard.type('evar5');
   await keyboard.press('Tab');

@@ -1,9 +1,17 @@
+import { attempt } from './attempt';
 import { values } from './s';
 import type { Overrides } from './tracker';
 
-/** Values that say nothing change nothing. */
-export const withoutEmpty = <Values extends object>(given?: Values | null): Partial<Values> =>
-  Object.fromEntries(Object.entries(given || {}).filter(([, value]) => value)) as Partial<Values>;
+/** Values that say nothing, or can't be read, change nothing. */
+export const withoutEmpty = <Values extends object>(given?: Values | null): Partial<Values> => {
+  const result: Partial<Values> = {};
+  for (const name of Object.keys(given || {}) as (keyof Values)[])
+    attempt(() => {
+      const value = (given as Values)[name];
+      if (value) result[name] = value;
+    });
+  return result;
+};
 
 /**
  * Puts values on the tracker, and returns those that they replaced: swapped in again, they bring the old state back.

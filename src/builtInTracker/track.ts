@@ -99,7 +99,8 @@ export const track = (overrides?: Overrides | null): unknown => {
   if (mayGo === false) {
     // A hit that has to wait takes the variables of its time with it.
     waiting.push({
-      ...withoutEmpty({ ...s, contextData: { ...s.contextData } }),
+      ...withoutEmpty(s),
+      contextData: { ...s.contextData },
       ...withoutEmpty(overrides),
     });
     swapVariables(NOTHING_FOR_ONE_HIT);

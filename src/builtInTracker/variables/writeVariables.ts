@@ -20,9 +20,10 @@ export const writeVariables = (): string => {
   const variables = getVariables();
   const parts: unknown[] = [];
   for (const name in s) {
-    const [place = 0, parameter, isFiltered] = variables[name] || [];
-    let value = values[name];
-    if (!parameter || !value || (filter && isFiltered && !lists(filter, name))) continue;
+    const [place = 0, parameter = '', isFiltered] = variables[name] || [];
+    // Members that are no variables are not read: one may be an accessor of the page's that throws.
+    let value = parameter && values[name];
+    if (!value || (filter && isFiltered && !lists(filter, name))) continue;
     if (name === 'events' && events) value = filterEvents(value, events);
     if (/^(pageURL|hier\d)$/.test(name)) value = `${value}`.slice(0, 255);
     parts[place] =
