@@ -20,7 +20,7 @@ const refuseSecrets = () => {
   const secret = args.find((arg) => /^--auth\.?(client-?secret|access-?token)/i.test(arg));
   if (!secret) return;
   stop(
-    `Do not write ${secret.split('=')[0]} on the command line, where others can see it. Put it into the environment: see "Package and upload" in README.md.`,
+    `Do not write ${secret.split('=')[0]} on the command line, where others can see it. Put it into the environment: see "Credentials" in docs/packaging.md.`,
   );
 };
 
@@ -42,7 +42,7 @@ const checkCredentials = () => {
   if (!pair.length || !missing(names.accessTokenEnvVar)) return;
   stop(
     `Nothing was uploaded: the environment has no ${pair.join(' and no ')}.
-Set ${names.clientIdEnvVar} and ${names.clientSecretEnvVar} (an OAuth Server-to-Server credential from https://developer.adobe.com/console), or ${names.accessTokenEnvVar} alone. README.md says how, under "Package and upload".`,
+Set ${names.clientIdEnvVar} and ${names.clientSecretEnvVar} (an OAuth Server-to-Server credential from https://developer.adobe.com/console), or ${names.accessTokenEnvVar} alone. docs/packaging.md says how, under "Credentials".`,
   );
 };
 
