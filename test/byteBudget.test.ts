@@ -51,7 +51,7 @@ test('what every page with callbacks downloads', () => {
   expect(weigh(start)).toBeLessThanOrEqual(EVERY_PAGE);
 });
 
-test.each(components)('what rules with $name download besides', ({ name, libPath }) => {
+test.each(components)('what rules with $name add to that', ({ name, libPath }) => {
   const more = [...modulesOf([libPath])].filter(([file]) => !everywhere.has(file));
   const text = more.map(([, source]) => source).join('\n');
   expect(weigh(start + text) - weigh(start)).toBeLessThanOrEqual(COMPONENTS[name] ?? 0);
