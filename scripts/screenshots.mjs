@@ -82,7 +82,7 @@ for (const { file, view, caption, info = {}, act, dark = false, clip } of SHOTS)
 }
 writeFileSync(
   path.join(ROOT, 'docs/views.md'),
-  `# The views\n\nThis page and its pictures are made by \`npm run screenshots\`.\n\n${chapters.join('\n')}`,
+  `# The views\n\nYou want to see what you will work with, before you install it.\n\nThis page and its pictures are made by \`npm run screenshots\`.\n\n${chapters.join('\n')}`,
 );
 await browser.close();
 server.close();

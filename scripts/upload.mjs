@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { missingCredentials } from './lib/credentials.cjs';
 import { packageExtension } from './package.mjs';
 import setup from './setup.cjs';
 
@@ -20,30 +21,14 @@ const refuseSecrets = () => {
   const secret = args.find((arg) => /^--auth\.?(client-?secret|access-?token)/i.test(arg));
   if (!secret) return;
   stop(
-    `Do not write ${secret.split('=')[0]} on the command line, where others can see it. Put it into the environment: see "Package and upload" in README.md.`,
+    `Do not write ${secret.split('=')[0]} on the command line, where others can see it. Put it into the environment: see "Credentials" in docs/packaging.md.`,
   );
 };
 
 /** Without credentials the uploader would ask for them, and wait for ever where nobody sits. */
 const checkCredentials = () => {
-  const environments = require('@adobe/reactor-uploader/bin/envConfig.json');
-  const at = args.findIndex((arg) => /^--environment(=|$)/.test(arg));
-  const asked = at < 0 ? 'production' : (args[at].split('=')[1] ?? args[at + 1]);
-  const names = environments[asked];
-  if (!names) {
-    stop(
-      `There is no environment "${asked}". The uploader knows ${Object.keys(environments).join(', ')}; without --environment it takes production.`,
-    );
-  }
-  const missing = (name) => !process.env[name]?.trim();
-  const pair = [names.clientIdEnvVar, names.clientSecretEnvVar].filter(missing);
-  const hasId = args.some((arg) => arg.startsWith('--auth.client-id'));
-  if (hasId && pair[0] === names.clientIdEnvVar) pair.shift();
-  if (!pair.length || !missing(names.accessTokenEnvVar)) return;
-  stop(
-    `Nothing was uploaded: the environment has no ${pair.join(' and no ')}.
-Set ${names.clientIdEnvVar} and ${names.clientSecretEnvVar} (an OAuth Server-to-Server credential from https://developer.adobe.com/console), or ${names.accessTokenEnvVar} alone. README.md says how, under "Package and upload".`,
-  );
+  const missing = missingCredentials(args, process.env);
+  if (missing) stop(missing);
 };
 
 try {

@@ -14,13 +14,6 @@ const SETTINGS = `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callback
   'note([hit.data && hit.data.event, hit.confirmedBy, !!hit.result])',
 )}] }`;
 
-it('the README has the same line', async () => {
-  await web.open({ settings: SETTINGS });
-  expect(readFileSync(path.resolve(__dirname, '../../README.md'), 'utf8')).toContain(
-    `<script>${HEAD_LINE}</script>`,
-  );
-});
-
 describe.each(GENERATIONS)(
   'with the line in the head no hit is missed: %s release',
   (generation) => {
