@@ -21,7 +21,7 @@ const INTERNAL =
 export async function buildClearing() {
   const { outputFiles } = await build({
     ...options,
-    entryPoints: ['src/clearing/entry.ts'],
+    entryPoints: ['src/hosted/clearing/entry.ts'],
     format: 'iife',
     minifySyntax: true,
     plugins: [evaluateModule(/clearing\/parameters\.ts$/, options)],

@@ -17,13 +17,13 @@ const options = {
 
 const tracker = {
   ...options,
-  entryPoints: ['src/builtInTracker/entry.ts'],
+  entryPoints: ['src/hosted/tracker/entry.ts'],
   plugins: [evaluateModule(/builtInTracker\/variables\/table\.ts$/, options)],
   // Properties that end in "_" are the tracker's own business.
   mangleProps: /_$/,
 };
 
-/** The object that the copies of the extension share: a script can hand over nothing, so the library looks there (src/platform/page.ts). */
+/** The object that the copies of the extension share: a script can hand over nothing, so the library looks there (src/page/page.ts). */
 const PAGE = "window[Symbol.for('post-track-callback')]";
 
 /** Makes a function of all modules, which is called for each tracker: what they declare is one tracker's own. */

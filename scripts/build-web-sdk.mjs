@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 
 const FILES = {
-  'web-sdk': 'src/webSdk/entry.ts',
+  'web-sdk': 'src/hosted/webSdk/entry.ts',
   // Only where an instance was there before us and has told nothing.
-  'web-sdk-late': 'src/webSdkLate/entry.ts',
+  'web-sdk-late': 'src/hosted/webSdkLate/entry.ts',
 };
 
 export async function buildWebSdk() {

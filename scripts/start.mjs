@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 // Only what needs no installed package may be imported here: the first start has none.
-import collection from './collectionServer.cjs';
+import collection from './servers/collectionServer.cjs';
 import setup from './setup.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -88,7 +88,7 @@ const collector = await collection
   .createCollectionServer({ port: ports.COLLECTION_PORT })
   .catch((error) => stop(`The collection server did not start: ${error.message}`));
 
-const sandbox = spawn(process.execPath, ['scripts/sandbox-server.cjs'], {
+const sandbox = spawn(process.execPath, ['scripts/servers/sandbox-server.cjs'], {
   cwd: ROOT,
   stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 });

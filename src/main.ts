@@ -1,9 +1,9 @@
-import { createArgumentReader } from './configuration/createArgumentReader';
+import { createArgumentReader } from './callbacks/createArgumentReader';
+import { createCallbackRegistry } from './callbacks/createCallbackRegistry';
+import { type ClearingInbox, getPage, type Page } from './page/page';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
-import { type ClearingInbox, getPage, type Page } from './platform/page';
 import { readSaved, type SavedSettings } from './platform/readSaved';
-import { createCallbackRegistry } from './registry/createCallbackRegistry';
 import { createTrackerListener } from './trackers/createTrackerListener';
 import { listenToAdobeAnalytics } from './trackers/listenToAdobeAnalytics';
 import { listenToGlobal } from './trackers/listenToGlobal';

@@ -1,4 +1,4 @@
-import { importCode } from '../view/import/importCode';
+import { importCode } from '../view/importer/importCode';
 import { checkCode } from '../view/lint/checkCode';
 import { showMessage } from '../view/texts/text';
 

@@ -1,4 +1,4 @@
-import { type PatternReader, readPattern } from '../src/contract/pattern/readPattern';
+import { type PatternReader, readPattern } from '../src/hits/pattern/readPattern';
 
 type Next = (at: number) => boolean;
 /** Tries all ways from one position on, until one fits together with what comes next. */

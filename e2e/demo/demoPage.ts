@@ -3,7 +3,7 @@ import {
   type CollectionServer,
   createCollectionServer,
   type ServerMode,
-} from '../../scripts/collectionServer.cjs';
+} from '../../scripts/servers/collectionServer.cjs';
 import { type Sandbox, startSandbox } from '../views/sandbox';
 
 export interface Demo {

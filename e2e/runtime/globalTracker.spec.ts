@@ -1,4 +1,4 @@
-import type { ServerMode } from '../../scripts/collectionServer.cjs';
+import type { ServerMode } from '../../scripts/servers/collectionServer.cjs';
 import { callback, holdTimers, ONE_TRACKER, TRACKERS, WATCH_HOOKS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 

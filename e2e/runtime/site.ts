@@ -8,7 +8,7 @@ import {
   type CollectionServer,
   createCollectionServer,
   type ServerMode,
-} from '../../scripts/collectionServer.cjs';
+} from '../../scripts/servers/collectionServer.cjs';
 import { buildLibrary, type LibraryOptions } from './library';
 
 const ROOT = path.resolve(__dirname, '../..');

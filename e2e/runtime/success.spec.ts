@@ -1,4 +1,4 @@
-import type { ServerMode } from '../../scripts/collectionServer.cjs';
+import type { ServerMode } from '../../scripts/servers/collectionServer.cjs';
 import { COUNT_ENDED, CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 

@@ -1,4 +1,4 @@
-import type { ServerMode } from '../../scripts/collectionServer.cjs';
+import type { ServerMode } from '../../scripts/servers/collectionServer.cjs';
 import {
   COUNT_ENDED,
   COUNT_HITS,

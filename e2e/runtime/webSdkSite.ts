@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEdgeServer, type EdgeEvent, type EdgeServer } from '../../scripts/edgeServer.cjs';
+import {
+  createEdgeServer,
+  type EdgeEvent,
+  type EdgeServer,
+} from '../../scripts/servers/edgeServer.cjs';
 import type { Script } from './library';
 import { type OpenedPage, type OpenOptions, startSite } from './site';
 import {

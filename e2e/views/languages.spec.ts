@@ -1,8 +1,8 @@
-import { de } from '../../view/texts/de';
-import { en } from '../../view/texts/every.en';
-import { fr } from '../../view/texts/fr';
-import { ja } from '../../view/texts/ja';
-import { ko } from '../../view/texts/ko';
+import { de } from '../../view/texts/de/all';
+import { en } from '../../view/texts/en/all';
+import { fr } from '../../view/texts/fr/all';
+import { ja } from '../../view/texts/ja/all';
+import { ko } from '../../view/texts/ko/all';
 import { LOCALES } from '../../view/texts/language';
 import { type LanguageHost, type ShownView, startLanguageHost } from './languageHost';
 import { cutOff, shownTexts, wrongLanguages } from './shownTexts';

@@ -30,7 +30,7 @@ export interface Sandbox {
 }
 
 export async function startSandbox(): Promise<Sandbox> {
-  const server = spawn(process.execPath, ['scripts/sandbox-server.cjs'], {
+  const server = spawn(process.execPath, ['scripts/servers/sandbox-server.cjs'], {
     cwd: ROOT,
     env: { ...process.env, SANDBOX_PORT: '0', SANDBOX_HTTPS_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

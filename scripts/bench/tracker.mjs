@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
-import collection from '../collectionServer.cjs';
+import collection from '../servers/collectionServer.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EVARS = [0, 10, 100];

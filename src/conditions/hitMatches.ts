@@ -1,5 +1,5 @@
 import { hitOf } from '../hits/hitOf';
-import { type HitMatchesSettings, matchHit } from '../matching/matchHit';
+import { type HitMatchesSettings, matchHit } from '../hits/matchHit';
 import { createLog } from '../platform/createLog';
 
 const log = createLog(turbine.logger);

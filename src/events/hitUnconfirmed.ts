@@ -2,8 +2,8 @@ import type { HitFilter } from '../contract/hitFilter';
 import type { ConfigurationSettings } from '../contract/settings';
 import { readSaved } from '../platform/readSaved';
 import { watchRequests } from '../platform/watchRequests';
-import { createDeliveryWatch } from '../unconfirmed/createDeliveryWatch';
-import { readReason } from '../unconfirmed/readReason';
+import { createDeliveryWatch } from './createDeliveryWatch';
+import { readReason } from './readReason';
 
 import main = require('../main');
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
+
+import { createCallbackRegistry, type HitNote } from '../callbacks/createCallbackRegistry';
 import type { Hit } from '../contract/hit';
-import { createCallbackRegistry, type HitNote } from '../registry/createCallbackRegistry';
 import { createTrackerListener } from './createTrackerListener';
 
 type Callback = (requestUrl: string) => void;

@@ -1,5 +1,5 @@
+import type { CallbackRegistry } from '../callbacks/createCallbackRegistry';
 import type { Log } from '../platform/createLog';
-import type { CallbackRegistry } from '../registry/createCallbackRegistry';
 import { createRequestWatch } from './createRequestWatch';
 import { followTracker, type LastReport, type Tracker, type TrackerSender } from './followTracker';
 

@@ -1,8 +1,8 @@
+import type { CallbackRegistry, Sender } from '../callbacks/createCallbackRegistry';
 import type { Confirmation } from '../contract/hit';
 import { type AnalyticsTracker, type Delivery, PAGE_KEY } from '../contract/tracker';
 import { createHit } from '../hits/createHit';
 import { hitIdOf } from '../hits/hitId';
-import type { CallbackRegistry, Sender } from '../registry/createCallbackRegistry';
 import type { RequestWatch } from './createRequestWatch';
 
 export type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Page, WebSdkRegistration } from '../platform/page';
+import type { Page, WebSdkRegistration } from '../page/page';
 import { noteWebSdk } from './noteWebSdk';
 
 type Monitor = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Page, WebSdkNote, WebSdkRegistration } from '../platform/page';
+import type { Page, WebSdkNote, WebSdkRegistration } from '../page/page';
 
 type Hook = (data: unknown) => unknown;
 type Monitor = Record<string, Hook | undefined>;

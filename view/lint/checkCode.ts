@@ -1,4 +1,4 @@
-import type { CheckCode } from '../callback/codeCheck';
+import type { CheckCode } from '../domain/callback/codeCheck';
 import { lintContext } from './lintContext';
 import { lintOnce } from './lintOnce';
 

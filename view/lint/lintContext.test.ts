@@ -1,4 +1,4 @@
-import { emptyArgument, readCallback } from '../callback/callback';
+import { emptyArgument, readCallback } from '../domain/callback/callback';
 import { lintContext } from './lintContext';
 
 const callback = (changed: object = {}) => ({ ...readCallback({}), ...changed });

@@ -1,6 +1,6 @@
-import type { CallbackValues } from '../callback/callback';
-import type { Surroundings } from '../callback/codeCheck';
-import { isWebSdkName } from '../trackers/trackers';
+import type { CallbackValues } from '../domain/callback/callback';
+import type { Surroundings } from '../domain/callback/codeCheck';
+import { isWebSdkName } from '../domain/trackers/trackers';
 import type { LintContext } from './problem';
 
 /** What the rules on code need to know of a callback. */

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../callback/codeCheck';
+import type { CheckCode } from '../domain/callback/codeCheck';
 
 /** The host gives `validate` 10 s in all. */
 const PATIENCE = 5000;

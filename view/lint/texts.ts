@@ -1,4 +1,4 @@
-import { lintEn } from '../texts/lint.en';
+import { lintEn } from '../texts/en/lint';
 import { addEnglish } from '../texts/text';
 
 addEnglish(lintEn);

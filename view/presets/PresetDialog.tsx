@@ -1,9 +1,9 @@
 import { Button } from '@adobe/react-spectrum/Button';
 import { DialogContainer } from '@adobe/react-spectrum/DialogContainer';
 import { useState } from 'react';
-import { CodePreview } from '../callback/CodePreview';
-import type { CallbackDraft } from '../callback/draft';
-import { uniqueName } from '../callback/uniqueName';
+import { CodePreview } from '../callbackFields/CodePreview';
+import type { CallbackDraft } from '../domain/callback/draft';
+import { uniqueName } from '../domain/callback/uniqueName';
 import { FormDialog } from '../fields/FormDialog';
 import { OneChoiceField } from '../fields/OneChoiceField';
 import { text } from '../texts/text';

@@ -1,4 +1,4 @@
-import { presetsEn } from '../texts/presets.en';
+import { presetsEn } from '../texts/en/presets';
 import { addEnglish } from '../texts/text';
 import { cleanUp } from './cleanUp';
 import { logForQa } from './logForQa';

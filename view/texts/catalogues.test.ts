@@ -1,8 +1,8 @@
-import { de } from './de';
-import { en } from './every.en';
-import { fr } from './fr';
-import { ja } from './ja';
-import { ko } from './ko';
+import { de } from './de/all';
+import { en } from './en/all';
+import { fr } from './fr/all';
+import { ja } from './ja/all';
+import { ko } from './ko/all';
 import type { Pattern } from './TextFormatter';
 import type { Catalogue, TextKey } from './text';
 

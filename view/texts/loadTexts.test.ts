@@ -1,4 +1,4 @@
-import { firstEn } from './en';
+import { firstEn } from './en/first';
 import { loadTexts } from './loadTexts';
 
 const never = () => new Promise<never>(() => {});

@@ -1,4 +1,4 @@
-import { firstEn } from './en';
+import { firstEn } from './en/first';
 import type { Language } from './language';
 import type { Catalogue } from './text';
 
@@ -13,10 +13,10 @@ const PATIENCE = 1000;
 
 /** English comes with the views; every other language is a chunk of its own. */
 const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
-  ko: async () => (await import('./ko')).ko,
-  ja: async () => (await import('./ja')).ja,
-  de: async () => (await import('./de')).de,
-  fr: async () => (await import('./fr')).fr,
+  ko: async () => (await import('./ko/all')).ko,
+  ja: async () => (await import('./ja/all')).ja,
+  de: async () => (await import('./de/all')).de,
+  fr: async () => (await import('./fr/all')).fr,
 };
 
 const ENGLISH: LoadedTexts = { language: 'en', texts: firstEn };

@@ -1,4 +1,4 @@
-import type { en } from './every.en';
+import type { en } from './en/all';
 
 /** One text of the views. */
 export type TextKey = keyof typeof en;

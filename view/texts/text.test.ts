@@ -1,7 +1,7 @@
-import { en } from './every.en';
+import { en } from './en/all';
+import { tryItEn } from './en/tryIt';
 import type { Pattern } from './TextFormatter';
 import { addEnglish, message, perLanguage, showMessage, speak, text } from './text';
-import { tryItEn } from './tryIt.en';
 
 afterEach(() => speak('en', en));
 

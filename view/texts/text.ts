@@ -1,5 +1,5 @@
 import { type LocalizedString, LocalizedStringDictionary } from '@internationalized/string';
-import { firstEn } from './en';
+import { firstEn } from './en/first';
 import { type Language, LOCALES } from './language';
 import { type Message, message, type Rest, type TextKey } from './message';
 import { type Pattern, TextFormatter } from './TextFormatter';

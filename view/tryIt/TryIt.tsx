@@ -3,7 +3,7 @@ import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { type ComponentType, useState } from 'react';
-import type { CallbackValues } from '../callback/callback';
+import type { CallbackValues } from '../domain/callback/callback';
 import { text } from '../texts/text';
 import './TryIt.css';
 

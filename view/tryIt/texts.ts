@@ -1,4 +1,4 @@
+import { tryItEn } from '../texts/en/tryIt';
 import { addEnglish } from '../texts/text';
-import { tryItEn } from '../texts/tryIt.en';
 
 addEnglish(tryItEn);

@@ -1,4 +1,4 @@
-import { nameOfParameter } from '../../hitValue/hitValues';
+import { nameOfParameter } from '../../domain/hitValues/hitValues';
 import { globalName } from '../../javascript/names';
 import { methodOf, type Node, propertyName } from '../../javascript/nodes';
 import { message } from '../../texts/text';

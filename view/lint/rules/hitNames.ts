@@ -1,4 +1,4 @@
-import { hitValueProblem } from '../../hitValue/hitValues';
+import { hitValueProblem } from '../../domain/hitValues/hitValues';
 import { initialValue } from '../../javascript/names';
 import { type Node, type NodeOf, propertyName, staticText } from '../../javascript/nodes';
 import { keyOf, sourceOfTarget } from '../../javascript/sources';

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../src/contract/hit';
+import { createEventHit } from '../../../src/hits/createEventHit';
 import { createHit } from '../../../src/hits/createHit';
-import { createEventHit } from '../../../src/webSdk/createEventHit';
 import type { SampleHit } from '../notes';
 
 /** The hit that the callback gets, made by what makes it on the page. */

@@ -1,8 +1,0 @@
-import { getPage } from '../platform/page';
-import type { CallbackRegistry } from '../registry/createCallbackRegistry';
-import { startClearing } from './startClearing';
-
-// A script element runs this file, once for each copy of the library that wants it.
-const page = getPage();
-page.clear ??= startClearing(page as CallbackRegistry);
-page.clear();

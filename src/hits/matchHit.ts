@@ -1,0 +1,81 @@
+import type { Hit } from '../contract/hit';
+import { checkPattern } from './checkPattern';
+
+export const OPERATORS = [
+  'equals',
+  'contains',
+  'starts-with',
+  'ends-with',
+  'matches-regex',
+  'exists',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export interface Comparison {
+  /** What `hit.get` takes. */
+  from: string;
+  operator: Operator;
+  /** A data element may give any type. Left out: empty. */
+  value?: unknown;
+  /** Default: `false`. */
+  caseInsensitive?: boolean;
+  /** Turns the answer round. Default: `false`. */
+  negate?: boolean;
+}
+
+export interface HitMatchesSettings {
+  /** Whether all comparisons have to hold, or one. Default: `all`. */
+  match?: 'all' | 'any';
+  comparisons: readonly Comparison[];
+}
+
+/** Told of a regular expression that is none, or that might hold up the page. */
+export type PatternProblem = (pattern: string, problem: 'invalid' | 'slow') => void;
+
+/** `undefined`: the pattern can't be used. A value is searched as far as the pattern is known to be fast. */
+function search(value: string, pattern: string, flags: string, tell: PatternProblem) {
+  const limit = checkPattern(pattern);
+  if (typeof limit === 'string') {
+    tell(pattern, limit);
+    return undefined;
+  }
+  try {
+    return new RegExp(pattern, flags).test(value.slice(0, limit));
+  } catch {
+    // An engine gives up where it would need too much memory.
+    tell(pattern, 'slow');
+    return undefined;
+  }
+}
+
+function compare(hit: Hit, comparison: Comparison, tell: PatternProblem): boolean | undefined {
+  const { from, operator, caseInsensitive } = comparison;
+  const found = hit.get(from);
+  const sought = comparison.value == null ? '' : `${comparison.value}`;
+  // What is empty was not sent, and a data element without a value is like nothing at all.
+  if (operator === 'exists') return !!found;
+  if (!found || !sought) return false;
+  if (operator === 'matches-regex') return search(found, sought, caseInsensitive ? 'i' : '', tell);
+  const value = caseInsensitive ? found.toLowerCase() : found;
+  const part = caseInsensitive ? sought.toLowerCase() : sought;
+  if (operator === 'equals') return value === part;
+  if (operator === 'contains') return value.includes(part);
+  if (operator === 'starts-with') return value.startsWith(part);
+  return operator === 'ends-with' ? value.endsWith(part) : undefined;
+}
+
+/**
+ * Whether a hit is as the comparisons say. A comparison that can't be made, because of its pattern or its operator, does not hold,
+ * negated or not. No comparisons: `all` of them hold, not `any`.
+ */
+export function matchHit(
+  hit: Hit,
+  { match, comparisons }: HitMatchesSettings,
+  tell: PatternProblem,
+): boolean {
+  const holds = (comparison: Comparison) => {
+    const result = compare(hit, comparison, tell);
+    return result !== undefined && result !== !!comparison.negate;
+  };
+  return match === 'any' ? comparisons.some(holds) : comparisons.every(holds);
+}

@@ -1,0 +1,150 @@
+import type { CallbackRegistry, HitNote } from '../../callbacks/createCallbackRegistry';
+import type { Hit } from '../../contract/hit';
+import type { ClearingInbox } from '../../page/page';
+import { attempt } from './attempt';
+import { type Clearer, createClearer } from './createClearer';
+import { followCalls, type TrackerCalls } from './followCalls';
+import { readSettings } from './readSettings';
+import { type ClearingSettings, isWatched } from './variablesToClear';
+import type { Members } from './watchMembers';
+
+/** How long callbacks may be held back, in milliseconds, before variables are cleared without them. */
+const HELD_BACK = 1000;
+
+/** A tracker whose variables are cleared. */
+interface Followed {
+  readonly calls: TrackerCalls;
+  /** One for each configuration. */
+  readonly clearers: Clearer[];
+  /** What is to be cleared after hits that are confirmed. */
+  readonly due: (() => void)[];
+}
+
+/**
+ * Makes what takes over the inboxes that the library's start has left with the registry. May be called again, for those that came later.
+ * Nothing is thrown into the page.
+ */
+export function startClearing(registry: CallbackRegistry): () => void {
+  const clock = { now: 1 };
+  /** Of each copy of the library. */
+  const configurations: ClearingSettings[] = [];
+  const watched = new Map<string, boolean>();
+  const trackers = new WeakMap<object, Followed>();
+  const taken = new Set<unknown>();
+  const seen = new WeakSet<HitNote>();
+  /** When hits were confirmed: before their callbacks ran. */
+  const confirmedAt = new WeakMap<Hit, number>();
+  const called = new WeakSet<Hit>();
+  /** What clears after hits whose callbacks are held back. */
+  const held = new Map<Hit, () => void>();
+
+  function isWanted(name: string) {
+    const known = watched.get(name);
+    if (known !== undefined) return known;
+    const is = configurations.some((settings) => isWatched(name, settings));
+    watched.set(name, is);
+    return is;
+  }
+
+  function follow(s: Members): Followed {
+    let followed = trackers.get(s);
+    if (!followed) {
+      followed = { calls: followCalls(s, clock, isWanted), clearers: [], due: [] };
+      trackers.set(s, followed);
+    }
+    const { calls, clearers } = followed;
+    for (const settings of configurations.slice(clearers.length))
+      clearers.push(createClearer(s, settings, calls));
+    return followed;
+  }
+
+  /** Clears what is due, unless the tracker is about to put other values back. */
+  function clear({ calls, due }: Followed) {
+    if (!calls.isBusy()) for (const act of due.splice(0)) attempt(act);
+  }
+
+  // A callback of its own says when the others have run, which may be held back. It can't be the first of them.
+  registry.register('\0clearing', (_: string, __: object, hit: Hit) => {
+    called.add(hit);
+    held.get(hit)?.();
+  });
+
+  const { report } = registry;
+  registry.report = (hit, sender, failure) => {
+    if (hit?.confirmedBy && sender.s && configurations.some(({ mode }) => mode === 'all')) {
+      attempt(() => follow(sender.s as Members).calls.confirmed());
+      confirmedAt.set(hit, clock.now++);
+    }
+    report(hit, sender, failure);
+  };
+
+  function confirmed(hit: Hit, followed: Followed, isPast: boolean) {
+    const until = confirmedAt.get(hit) ?? clock.now++;
+    for (const clearer of followed.clearers)
+      followed.due.push(clearer.confirmed(hit, until, isPast));
+    if (isPast) return;
+    const act = () => {
+      held.delete(hit);
+      // Rules that wait for the hit run in microtasks that its callbacks ask for: this is after them, and after a beacon's tracking call.
+      Promise.resolve()
+        .then(() => {})
+        .then(() => clear(followed));
+    };
+    if (called.has(hit)) act();
+    else {
+      held.set(hit, act);
+      setTimeout(() => held.get(hit)?.(), HELD_BACK);
+    }
+  }
+
+  /** @param past what the tracker held, of a note that is read later */
+  function receive(note: HitNote, past?: Members) {
+    const { sender, hit, call, isOver, parameters } = note;
+    const s = sender.s as Members | undefined;
+    // The Web SDK has no variables to clear. Each copy of the library has an inbox.
+    if (!s || seen.has(note)) return;
+    seen.add(note);
+    const followed = follow(s);
+    const { calls, clearers } = followed;
+    if (!hit && call && isOver) calls.ended(past);
+    else if (!hit && call) {
+      // A rule may send hits before its turn to clear has come.
+      if (!past) clear(followed);
+      calls.began(parameters?.[/^t(rack)?$/.test(call) ? 0 : 3], past);
+    } else if (hit && !hit.confirmedBy) {
+      const by = calls.handedOver(past);
+      for (const clearer of clearers) clearer.handedOver(hit, by, past ?? s);
+    } else {
+      // When a beacon is confirmed, its tracker may hold what is that hit's alone.
+      if (hit ? past && hit.confirmedBy === 'response' : !calls.isBusy()) calls.look(past);
+      if (hit) confirmed(hit, followed, !!past);
+    }
+  }
+
+  function takeOver(inboxes: readonly ClearingInbox[]) {
+    // One that comes later has missed nothing that others have not seen.
+    const [past] = taken.size ? [] : inboxes.map(({ notes }) => [...notes]);
+    for (const inbox of inboxes) {
+      taken.add(inbox);
+      inbox.notes.length = 0;
+      inbox.push = (note) => attempt(() => receive(note));
+      const settings = readSettings(inbox.settings);
+      if (settings) configurations.push(settings);
+    }
+    watched.clear();
+    for (const [note, members] of past ?? []) attempt(() => receive(note, members));
+    for (const [{ sender }] of past ?? []) {
+      if (!sender.s) continue;
+      const followed = follow(sender.s as Members);
+      attempt(() => followed.calls.look());
+      clear(followed);
+    }
+  }
+
+  return () =>
+    takeOver(
+      registry.watchers.filter(
+        (watcher): watcher is ClearingInbox => 'settings' in watcher && !taken.has(watcher),
+      ),
+    );
+}

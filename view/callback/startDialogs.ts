@@ -1,3 +1,0 @@
-// One chunk for both: apart, they and what they share would weigh 2 KB more.
-export { ImportDialog } from '../import/ImportDialog';
-export { PresetDialog } from '../presets/PresetDialog';

@@ -1,0 +1,109 @@
+import { type ListedVariable, VARIABLE_LIST } from '../../../src/hits/variableList';
+import { text } from '../../texts/text';
+import { findVariable, meaningOf } from '../variables/describeVariable';
+
+/** XDM fields with a meaning of their own. */
+const FIELDS = [
+  'eventType',
+  'timestamp',
+  'web.webPageDetails.pageViews.value',
+  'web.webInteraction.type',
+  'commerce.productViews.value',
+  'commerce.productListAdds.value',
+  'commerce.checkouts.value',
+  'commerce.purchases.value',
+  'commerce.order.priceTotal',
+  'productListItems.0.name',
+  'productListItems.0.SKU',
+  'productListItems.0.quantity',
+  'productListItems.0.priceTotal',
+  'identityMap.ECID.0.id',
+] as const;
+type Field = (typeof FIELDS)[number];
+
+/** XDM fields that Analytics takes as a variable. */
+const VARIABLES: readonly (readonly [field: string, variable: string])[] = [
+  ['web.webPageDetails.name', 'pageName'],
+  ['web.webPageDetails.URL', 'pageURL'],
+  ['web.webPageDetails.siteSection', 'channel'],
+  ['web.webPageDetails.server', 'server'],
+  ['web.webReferrer.URL', 'referrer'],
+  ['web.webInteraction.name', 'linkName'],
+  ['web.webInteraction.URL', 'linkURL'],
+  ['marketing.trackingCode', 'campaign'],
+  ['commerce.order.purchaseID', 'purchaseID'],
+  ['commerce.order.currencyCode', 'currencyCode'],
+  ['commerce.order.payments.0.transactionID', 'transactionID'],
+  ['placeContext.geo.postalCode', 'zip'],
+  ['placeContext.geo.stateProvince', 'state'],
+];
+
+/** Where XDM holds the variables of a family. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  eVar: 'eVars',
+  prop: 'props',
+  hier: 'hierarchies',
+};
+const ANALYTICS = 'xdm._experience.analytics.';
+const DATA_OBJECT = 'data.__adobe.analytics.';
+/** Custom events stand in groups of a hundred. */
+const EVENT = /^xdm\._experience\.analytics\.event(\d+)to(\d+)\.event(\d+)\.value$/;
+
+/** Of what there are many of a kind, the first shows the way. */
+const SHOWN_IN_DATA = ['pageName', 'eVar1', 'prop1', 'events', 'products', 'campaign', 'linkName'];
+const SHOWN_EVENT = `${ANALYTICS}event1to100.event1.value`;
+
+function familyPath({ name, kind }: ListedVariable): string | undefined {
+  const family = typeof kind === 'string' ? undefined : FAMILIES[kind.family];
+  return family && `${ANALYTICS}customDimensions.${family}.${name}`;
+}
+
+const isField = (field: string): field is Field => FIELDS.some((known) => known === field);
+const isFirst = ({ kind }: ListedVariable) => typeof kind !== 'string' && kind.number === 1;
+
+/** XDM fields by their paths, with the variables that Analytics takes them as. */
+const AS_VARIABLE = new Map([
+  ...VARIABLES.map(([field, variable]) => [`xdm.${field}`, findVariable(variable)] as const),
+  ...VARIABLE_LIST.map((variable) => [familyPath(variable) ?? '', variable] as const),
+]);
+
+/** The paths that are offered, in the order of the list. */
+export const SHOWN_PATHS: readonly string[] = [
+  'xdm.eventType',
+  ...VARIABLES.map(([field]) => `xdm.${field}`),
+  ...FIELDS.filter((field) => field !== 'eventType').map((field) => `xdm.${field}`),
+  ...VARIABLE_LIST.filter(isFirst).flatMap((variable) => familyPath(variable) ?? []),
+  SHOWN_EVENT,
+  ...SHOWN_IN_DATA.map((name) => DATA_OBJECT + name),
+];
+
+/** Every path that is known, in its spelling. */
+export const KNOWN_PATHS: readonly string[] = [
+  ...SHOWN_PATHS,
+  ...[...AS_VARIABLE.keys()].filter((path) => path !== ''),
+  ...VARIABLE_LIST.map(({ name }) => DATA_OBJECT + name),
+];
+
+/** What a known path means; undefined for one that is not known. */
+export function meaningOfKnownPath(path: string): string | undefined {
+  const field = path.replace(/^xdm\./, '');
+  if (field !== path && isField(field)) return text(`hitValue.xdm.${field}`);
+  const variable = AS_VARIABLE.get(path);
+  if (variable) {
+    return text('hitValue.xdm.variable', { variable: variable.name, meaning: meaningOf(variable) });
+  }
+  const [, first, last, number] = (EVENT.exec(path) ?? []).map(Number);
+  if (first !== undefined && last !== undefined && number !== undefined) {
+    // A part of a name, not an amount: event1000, and never event1,000.
+    const name = `${number}`;
+    return number >= first && number <= last
+      ? text('hitValue.xdm.event', { number: name })
+      : undefined;
+  }
+  const inData = path.startsWith(DATA_OBJECT)
+    ? findVariable(path.slice(DATA_OBJECT.length))
+    : undefined;
+  return (
+    inData && text('hitValue.data.variable', { variable: inData.name, meaning: meaningOf(inData) })
+  );
+}

@@ -1,0 +1,14 @@
+import { type Message, message } from '../../texts/text';
+
+const DATA_ELEMENT = /%[^%\n]+%/g;
+
+/**
+ * What is wrong with the name of a Web SDK instance; undefined when nothing is. Adobe's extension takes any name but a number, one with
+ * a hyphen as well. An empty one is the caller's matter.
+ */
+export function instanceProblem(name: string): Message | undefined {
+  const alone = /^(?:window|self|globalThis|top|parent)\s*\.\s*([^\s.]+)$/.exec(name)?.[1];
+  if (alone !== undefined) return message('instance.withWindow', { alone, name });
+  const named = name.replace(DATA_ELEMENT, '_');
+  return /[\s.'"`()[\]{}]|^\d+$/.test(named) ? message('instance.wrong', { name }) : undefined;
+}

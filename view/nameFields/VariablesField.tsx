@@ -1,0 +1,68 @@
+import {
+  emptyVariable,
+  isBlank,
+  SETTABLE,
+  type VariableValues,
+} from '../domain/variables/variables';
+import { ListField } from '../fields/ListField';
+import { ValueField } from '../fields/ValueField';
+import { text } from '../texts/text';
+import { VariableField } from './VariableField';
+
+export interface VariablesFieldProps {
+  path: string;
+  help: string;
+  list: readonly VariableValues[];
+  update(change: (list: readonly VariableValues[]) => readonly VariableValues[]): void;
+  focus(path: string): void;
+}
+
+/** How to write a value that is more than a text. */
+function syntaxOf(name: string): { help?: string } {
+  const named = name.trim();
+  return named === 'events' || named === 'products'
+    ? { help: text(`variable.${named}.syntax`) }
+    : {};
+}
+
+/** Variables and the values that a hit is given. */
+export function VariablesField({ path, help, list, update, focus }: VariablesFieldProps) {
+  return (
+    <ListField
+      path={path}
+      label={text('variables')}
+      help={help}
+      rows={list}
+      update={update}
+      focus={focus}
+      columns={2}
+      addLabel={text('variables.add')}
+      emptyRow={emptyVariable}
+      removeLabel={({ name }, number) => text('variable.remove', { name: name || number })}
+      removedLabel={({ name }) =>
+        text('variable.removed', { name: name.trim() || text('variable.unnamed') })
+      }
+      fieldOf={({ id }) => `${path}.${id}.name`}
+      isBlank={isBlank}
+    >
+      {({ id, name, value }, number, change) => (
+        <>
+          <VariableField
+            path={`${path}.${id}.name`}
+            label={text('variable.name', { number })}
+            offered={SETTABLE}
+            value={name}
+            onChange={(changed) => change({ name: changed })}
+          />
+          <ValueField
+            path={`${path}.${id}.value`}
+            label={text('variable.value', { number })}
+            {...syntaxOf(name)}
+            value={value}
+            onChange={(changed) => change({ value: changed })}
+          />
+        </>
+      )}
+    </ListField>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ViewProps } from '../../app/mountView';
+import { readUnconfirmedAfter } from '../../domain/unconfirmed/unconfirmedAfter';
+import { text } from '../../texts/text';
+import { HitEventFields } from './HitEventFields';
+import type { HitEventValues } from './hitEvent.form';
+
+const REASONS = ['rejected', 'network', 'timeout'] as const;
+
+export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
+  const wait = Number(readUnconfirmedAfter(props.extensionSettings));
+  return (
+    <HitEventFields
+      {...props}
+      when={text('hitUnconfirmed.when', { wait })}
+      tokens={[
+        {
+          token: '%event.reason%',
+          help: (
+            <>
+              {text('token.reason')}
+              <ul>
+                {REASONS.map((reason) => (
+                  <li key={reason}>
+                    <code>{reason}</code>: {text(`token.reason.${reason}`)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { editorEn } from '../en/editor';
+import type { Translation } from '../translation';
+
+export const editorDe = {
+  'editor.find': 'Suchen',
+  'editor.replaceWith': 'Ersetzen durch',
+  'editor.next': 'Nächster',
+  'editor.previous': 'Voriger',
+  'editor.selectAll': 'Alle auswählen',
+  'editor.matchCase': 'Groß-/Kleinschreibung',
+  'editor.regex': 'Regulärer Ausdruck',
+  'editor.wholeWords': 'Ganze Wörter',
+  'editor.replace': 'Ersetzen',
+  'editor.replaceAll': 'Alle ersetzen',
+  'editor.close': 'Schließen',
+  'editor.current': 'Aktueller Fund',
+  'editor.onLine': 'in Zeile',
+  'editor.replaced': 'In Zeile {line} ersetzt',
+  'editor.replacedAll': 'Ersetzt: {number}',
+  'editor.goToLine': 'Zu Zeile',
+  'editor.go': 'Anzeigen',
+  'editor.fold': 'Zeilen einklappen',
+  'editor.unfold': 'Zeilen ausklappen',
+  'editor.folded': 'Eingeklappte Zeilen',
+  'editor.unfolded': 'Ausgeklappte Zeilen',
+  'editor.to': 'bis',
+  'editor.foldedCode': 'Eingeklappter Code',
+  'editor.unfoldCode': 'Ausklappen',
+  'editor.selectionDeleted': 'Auswahl gelöscht',
+} satisfies Translation<typeof editorEn>;

@@ -1,0 +1,30 @@
+import type { Pattern } from '../TextFormatter';
+
+/** What the code editor itself shows and reads out, in English. */
+export const editorEn = {
+  'editor.find': 'Find',
+  'editor.replaceWith': 'Replace with',
+  'editor.next': 'Next',
+  'editor.previous': 'Previous',
+  'editor.selectAll': 'Select all',
+  'editor.matchCase': 'Match case',
+  'editor.regex': 'Regular expression',
+  'editor.wholeWords': 'Whole words',
+  'editor.replace': 'Replace',
+  'editor.replaceAll': 'Replace all',
+  'editor.close': 'Close',
+  'editor.current': 'Current match',
+  'editor.onLine': 'on line',
+  'editor.replaced': 'Replaced on line {line}',
+  'editor.replacedAll': 'Matches replaced: {number}',
+  'editor.goToLine': 'Go to line',
+  'editor.go': 'Go',
+  'editor.fold': 'Fold the lines',
+  'editor.unfold': 'Unfold the lines',
+  'editor.folded': 'Folded lines',
+  'editor.unfolded': 'Unfolded lines',
+  'editor.to': 'to',
+  'editor.foldedCode': 'Folded code',
+  'editor.unfoldCode': 'Unfold',
+  'editor.selectionDeleted': 'Selection deleted',
+} as const satisfies Record<string, Pattern>;

@@ -1,0 +1,30 @@
+import type { editorEn } from '../en/editor';
+import type { Translation } from '../translation';
+
+export const editorFr = {
+  'editor.find': 'Rechercher',
+  'editor.replaceWith': 'Remplacer par',
+  'editor.next': 'Suivant',
+  'editor.previous': 'Précédent',
+  'editor.selectAll': 'Tout sélectionner',
+  'editor.matchCase': 'Respecter la casse',
+  'editor.regex': 'Expression régulière',
+  'editor.wholeWords': 'Mots entiers',
+  'editor.replace': 'Remplacer',
+  'editor.replaceAll': 'Tout remplacer',
+  'editor.close': 'Fermer',
+  'editor.current': 'Résultat actuel',
+  'editor.onLine': 'à la ligne',
+  'editor.replaced': 'Remplacé à la ligne {line}',
+  'editor.replacedAll': 'Remplacements : {number}',
+  'editor.goToLine': 'Aller à la ligne',
+  'editor.go': 'Aller',
+  'editor.fold': 'Replier les lignes',
+  'editor.unfold': 'Déplier les lignes',
+  'editor.folded': 'Lignes repliées',
+  'editor.unfolded': 'Lignes dépliées',
+  'editor.to': 'à',
+  'editor.foldedCode': 'Code replié',
+  'editor.unfoldCode': 'Déplier',
+  'editor.selectionDeleted': 'Sélection supprimée',
+} satisfies Translation<typeof editorEn>;

@@ -1,0 +1,27 @@
+import type { presetsEn } from '../en/presets';
+import type { Translation } from '../translation';
+
+export const presetsFr = {
+  'presets.title': 'Partir d’un modèle',
+  'presets.choose': 'Modèle',
+  'presets.use': 'Utiliser ce modèle',
+
+  'preset.dataLayer': 'Envoyer à une couche de données',
+  'preset.dataLayer.help':
+    'Ajoute un événement à un tableau de la page, tel que dataLayer, auquel d’autres outils peuvent réagir.',
+  'preset.adobeDataLayer': 'Envoyer à la couche de données client Adobe',
+  'preset.adobeDataLayer.help':
+    'Ajoute à adobeDataLayer un événement avec ce qui a été envoyé. Ses écouteurs et les règles reçoivent les valeurs ; l’état de la couche de données reste inchangé.',
+  'preset.endpoint': 'Envoyer à un point d’entrée',
+  'preset.endpoint.help':
+    'Envoie par POST quelques valeurs de l’accès à une adresse de votre choix, en https et sans cookies. Les erreurs sont consignées.',
+  'preset.lastPage': 'Mémoriser le nom de la dernière page',
+  'preset.lastPage.help':
+    'Garde le nom de la page dans le stockage de session, pour que la page suivante le lise.',
+  'preset.cleanUp': 'Faire le ménage dans une application monopage',
+  'preset.cleanUp.help':
+    'Vide les variables que vous énumérez, sauf si la page les a redéfinies. Nécessite un outil de suivi : sans effet pour le SDK Web.',
+  'preset.log': 'Consigner pour l’assurance qualité',
+  'preset.log.help':
+    'Écrit chaque accès, lisible, dans la console du navigateur tant que le débogage est activé.',
+} satisfies Translation<typeof presetsEn>;

@@ -1,0 +1,30 @@
+import type { editorEn } from '../en/editor';
+import type { Translation } from '../translation';
+
+export const editorJa = {
+  'editor.find': '検索',
+  'editor.replaceWith': '置換後の文字列',
+  'editor.next': '次へ',
+  'editor.previous': '前へ',
+  'editor.selectAll': 'すべて選択',
+  'editor.matchCase': '大文字と小文字を区別',
+  'editor.regex': '正規表現',
+  'editor.wholeWords': '単語単位',
+  'editor.replace': '置換',
+  'editor.replaceAll': 'すべて置換',
+  'editor.close': '閉じる',
+  'editor.current': '現在の一致',
+  'editor.onLine': '行番号',
+  'editor.replaced': '{line} 行目を置換しました',
+  'editor.replacedAll': '{number} 件を置換しました',
+  'editor.goToLine': '行番号を指定して移動',
+  'editor.go': '移動',
+  'editor.fold': '行を折りたたむ',
+  'editor.unfold': '行を展開',
+  'editor.folded': '折りたたんだ行',
+  'editor.unfolded': '展開した行',
+  'editor.to': '～',
+  'editor.foldedCode': '折りたたまれたコード',
+  'editor.unfoldCode': '展開',
+  'editor.selectionDeleted': '選択範囲を削除しました',
+} satisfies Translation<typeof editorEn>;

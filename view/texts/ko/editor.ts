@@ -1,0 +1,30 @@
+import type { editorEn } from '../en/editor';
+import type { Translation } from '../translation';
+
+export const editorKo = {
+  'editor.find': '찾기',
+  'editor.replaceWith': '바꿀 내용',
+  'editor.next': '다음',
+  'editor.previous': '이전',
+  'editor.selectAll': '모두 선택',
+  'editor.matchCase': '대/소문자 구분',
+  'editor.regex': '정규 표현식',
+  'editor.wholeWords': '단어 단위',
+  'editor.replace': '바꾸기',
+  'editor.replaceAll': '모두 바꾸기',
+  'editor.close': '닫기',
+  'editor.current': '현재 일치 항목',
+  'editor.onLine': '행',
+  'editor.replaced': '{line}행에서 바꿨습니다',
+  'editor.replacedAll': '{number}개를 바꿨습니다',
+  'editor.goToLine': '이동할 행',
+  'editor.go': '이동',
+  'editor.fold': '행 접기',
+  'editor.unfold': '행 펼치기',
+  'editor.folded': '접은 행',
+  'editor.unfolded': '펼친 행',
+  'editor.to': '~',
+  'editor.foldedCode': '접힌 코드',
+  'editor.unfoldCode': '펼치기',
+  'editor.selectionDeleted': '선택 영역을 삭제했습니다',
+} satisfies Translation<typeof editorEn>;
