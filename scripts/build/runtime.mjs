@@ -8,7 +8,7 @@ import swc from '@swc/core';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
-const root = new URL('..', import.meta.url);
+const root = new URL('../..', import.meta.url);
 const { dirname, relative } = path.posix;
 
 /** Members that never leave their file: neither pages nor other copies of this extension see them. */

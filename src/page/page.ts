@@ -1,14 +1,15 @@
-import type { CallbackRegistry, HitNote, Watcher } from '../callbacks/createCallbackRegistry';
 import { PAGE_KEY } from '../contract/tracker';
 import type { Log } from '../platform/createLog';
-import type { TrackerListener } from '../trackers/createTrackerListener';
+import type { HitNote, Watcher } from './notes';
+import type { CallbackRegistry } from './registry';
 
 /**
  * What copies of this extension on one page share. Whoever comes first makes it, and it is never replaced: two libraries, or one that
  * is loaded twice, must agree on which callbacks there are and which trackers are listened to.
  */
 export interface Page extends Partial<CallbackRegistry> {
-  listen?: TrackerListener;
+  /** Listens to one tracker under one name. Says whether it is a tracker; throws where that is broken. */
+  listen?: (candidate: unknown, name: string) => boolean;
   /** The built-in tracker, fetched when it is first asked for. Rejects when that fails. */
   getTracker?: () => Promise<object>;
   /** The built-in tracker, once somebody asked for it. */
