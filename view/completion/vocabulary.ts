@@ -1,8 +1,8 @@
-import { isSettable, VARIABLE_LIST } from '../../src/hits/variableList';
 import { searchHitValues, speltHitValue } from '../hitValue/hitValues';
 import { addEnglish, perLanguage, showMessage, type TextKey, text } from '../texts/text';
 import { wordsEn } from '../texts/words.en';
 import { meaningOf } from '../variables/describeVariable';
+import { isSettable, VARIABLE_LIST } from '../variables/variableList';
 
 addEnglish(wordsEn);
 

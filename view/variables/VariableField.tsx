@@ -1,8 +1,8 @@
-import type { ListedVariable } from '../../src/hits/variableList';
 import { ComboField, type ComboValueProps } from '../fields/ComboField';
 import { perLanguage, text } from '../texts/text';
 import { meaningOfName } from './describeVariable';
 import { createVariableSearch } from './searchVariables';
+import type { ListedVariable } from './variableList';
 import { spelt } from './variables';
 
 export interface VariableFieldProps extends ComboValueProps {

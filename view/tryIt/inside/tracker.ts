@@ -1,5 +1,5 @@
 import type { Hit } from '../../../src/contract/hit';
-import { isCleared } from '../../../src/hits/clearedVariables';
+import { isCleared } from '../../../src/variables/isCleared';
 import type { Effect } from '../notes';
 import { describeValue } from './describeValue';
 import type { Report } from './recorder';
