@@ -1,4 +1,5 @@
 import { createArgumentReader } from './configuration/createArgumentReader';
+import { DEFAULT_TRACKERS } from './contract/defaults';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
 import { type ClearingInbox, getPage, type Page } from './platform/page';
@@ -87,11 +88,7 @@ function listenTo({ type, variable, instance }: TrackerSettings) {
 forEach([readSaved()], (saved) => {
   const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const {
-    callbacks = [],
-    trackers = [{ type: 'adobe-analytics' }],
-    clearVariables,
-  } = saved || getSettings();
+  const { callbacks = [], trackers = DEFAULT_TRACKERS, clearVariables } = saved || getSettings();
 
   forEach([clearVariables], clearAfterHits);
   forEach([trackers], (list) =>

@@ -1,18 +1,12 @@
 import { checkPattern } from '../../src/contract/checkPattern';
+import { TOKEN } from '../../src/contract/dataElement';
+import { OPERATORS } from '../../src/contract/settings';
 import { freshId } from '../form/freshId';
 import { readString, type Saved, type Shape, writeOver } from '../form/saved';
 import type { FieldError } from '../form/viewForm';
 import { hitValueProblem } from '../hitValue/hitValues';
 import { type Message, message } from '../texts/text';
 
-export const OPERATORS = [
-  'equals',
-  'contains',
-  'starts-with',
-  'ends-with',
-  'matches-regex',
-  'exists',
-] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export interface ComparisonValues {
@@ -79,7 +73,7 @@ export function writeComparison(values: ComparisonValues): Saved {
 function patternProblem(pattern: string): Message | undefined {
   const written = checkPattern(pattern);
   if (typeof written === 'number') return undefined;
-  const withoutTokens = checkPattern(pattern.replace(/%[^%]+%/g, 'x'));
+  const withoutTokens = checkPattern(pattern.replace(TOKEN, 'x'));
   return typeof withoutTokens === 'number' ? undefined : message(`comparison.pattern.${written}`);
 }
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { DEFAULT_INSTANCE } from '../../src/contract/defaults';
 import { ListField } from '../fields/ListField';
 import { TextValueField, ValueField } from '../fields/ValueField';
 import { text } from '../texts/text';
@@ -8,7 +9,6 @@ import {
   type NamedValues,
   namePath,
   trackerName,
-  USUAL_INSTANCE,
 } from '../trackers/namedTrackers';
 import { isNamed, type TrackerValues } from '../trackers/trackers';
 import type { TrackersSectionProps } from './TrackersSection';
@@ -38,7 +38,7 @@ const KEYS = {
 
 /** The name of the first instance is nearly always the usual one; further ones have names of their own. */
 const nameOfNew = (type: NamedType, rows: readonly NamedValues[]) =>
-  type === 'web-sdk' && rows.length === 0 ? USUAL_INSTANCE : '';
+  type === 'web-sdk' && rows.length === 0 ? DEFAULT_INSTANCE : '';
 
 /** Any number of global variables, or of instances of the Web SDK. */
 export function NamedTrackersField(props: NamedTrackersFieldProps) {
