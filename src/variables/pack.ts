@@ -1,5 +1,5 @@
 import { ROWS, type Variable } from './rows';
-import { SET_BY_PAGES } from './table';
+import { SET_BY_PAGES, type Trait } from './table';
 
 // What ships is strings: tables of objects would weigh three times as much, and be made on pages that read none of them.
 
@@ -57,10 +57,18 @@ function packCleared(): string {
   return `^(${names(cleared.filter((row) => !isFamily(row)))}|(${names(cleared.filter(isFamily))})\\d+)$`;
 }
 
-const packKept = () =>
-  ROWS.filter(({ traits }) => traits.includes('narrowed'))
-    .map(({ name }) => name)
-    .join('|');
+/** As much of each name as tells it from those that are cleared. */
+function packKept(): string {
+  const namesOf = (trait: Trait) =>
+    ROWS.filter(({ traits }) => traits.includes(trait)).map(({ name }) => name);
+  const cleared = namesOf('cleared');
+  const beginnings = namesOf('narrowed').map((name) =>
+    Array.from(name, (_, index) => name.slice(0, index + 1)).find(
+      (beginning) => !cleared.some((other) => other.startsWith(beginning)),
+    ),
+  );
+  return beginnings.join('|');
+}
 
 /** The module that ships in place of the table: each part of the product bundles what it needs of it. */
 export const writePacked = (): string => `\
@@ -78,8 +86,8 @@ export const PARAMETERS =
 export const CLEARED =
   /${packCleared()}/;
 
-/** What \`linkTrackVars\` narrows, and \`clearVars()\` leaves. */
-export const KEPT = /^(${packKept()})$/;
+/** Tells what \`clearVars()\` leaves from the rest of what \`linkTrackVars\` narrows. */
+export const KEPT = /^(${packKept()})/;
 
 /** Variables as the built-in tracker sends them, in this order; between one \`*\` and the other those that \`linkTrackVars\` narrows, the families last. */
 export const SENT =

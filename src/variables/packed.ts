@@ -12,8 +12,8 @@ export const PARAMETERS =
 export const CLEARED =
   /^(channel|events|products|purchaseID|transactionID|campaign|state|zip|(hier|list|eVar|prop)\d+)$/;
 
-/** What `linkTrackVars` narrows, and `clearVars()` leaves. */
-export const KEPT = /^(server|pageType|audienceManagerBlob|tnt|variableProvider)$/;
+/** Tells what `clearVars()` leaves from the rest of what `linkTrackVars` narrows. */
+export const KEPT = /^(se|pa|a|tn|v)/;
 
 /** Variables as the built-in tracker sends them, in this order; between one `*` and the other those that `linkTrackVars` narrows, the families last. */
 export const SENT =
