@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { evaluateModule } from './lib/evaluateModule.mjs';
 
 const options = {
   absWorkingDir: new URL('..', import.meta.url).pathname,
@@ -24,7 +23,6 @@ export async function buildClearing() {
     entryPoints: ['src/hosted/clearing/entry.ts'],
     format: 'iife',
     minifySyntax: true,
-    plugins: [evaluateModule(/clearing\/parameters\.ts$/, options)],
   });
   const { code } = await minify(outputFiles[0].text, {
     ecma: 2020,

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
-import { evaluateModule } from './lib/evaluateModule.mjs';
 
 const options = {
   absWorkingDir: new URL('..', import.meta.url).pathname,
@@ -18,7 +17,6 @@ const options = {
 const tracker = {
   ...options,
   entryPoints: ['src/hosted/tracker/entry.ts'],
-  plugins: [evaluateModule(/builtInTracker\/variables\/table\.ts$/, options)],
   // Properties that end in "_" are the tracker's own business.
   mangleProps: /_$/,
 };

@@ -1,5 +1,6 @@
 import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
+import { appliesTo } from '../hits/appliesTo';
 import type { Log } from '../platform/createLog';
 import { now } from '../platform/now';
 import { createChainGuard } from './createChainGuard';
@@ -91,12 +92,8 @@ export function createCallbackRegistry<Target extends object>(
       try {
         const callback = callbacks.get(name);
         if (!callback) continue;
-        const { run, args, trackers, hitTypes, repeat } = callback;
-        if (
-          (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
-          (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
-        )
-          continue;
+        const { run, args, repeat } = callback;
+        if (!appliesTo(callback, sender.names, hit)) continue;
         if (repeat === 'next-hit') callbacks.delete(name);
         ran = true;
         sender.running = name;

@@ -1,6 +1,7 @@
 import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
+import { SENT_TYPES } from '../../../src/contract/settings';
 import type { ViewProps } from '../../app/mountView';
 import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { OneChoiceField } from '../../fields/OneChoiceField';
@@ -8,7 +9,7 @@ import { ValueField } from '../../fields/ValueField';
 import { usePart } from '../../form/usePart';
 import { VariablesField } from '../../nameFields/VariablesField';
 import { text } from '../../texts/text';
-import { isLink, SENT_TYPES, type SendHitValues } from './sendHit.form';
+import { isLink, type SendHitValues } from './sendHit.form';
 import './sendHit.css';
 
 export function SendHitView(props: ViewProps<SendHitValues>) {
