@@ -101,7 +101,7 @@ export default defineConfig({
             {
               // A worker needs these too, and nothing of the page.
               name: 'plain',
-              test: /[\\/]view[\\/](?:texts[\\/]message|form[\\/]identifier)\.ts$/,
+              test: /[\\/](?:view[\\/](?:texts[\\/]message|form[\\/]identifier)|src[\\/]contract[\\/](?!check)\w+)\.ts$/,
               priority: 1,
             },
             {

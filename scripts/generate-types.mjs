@@ -1,4 +1,4 @@
-// Writes src/contract/settings.ts from the schemas in extension.json, so that a setting is declared once.
+// Writes src/contract/settings.ts from extension.json, so that a setting is declared once: types, and the lists that code goes through.
 // With --check it writes nothing and fails when the file on disk is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
@@ -28,6 +28,38 @@ const parts = await Promise.all(
     }),
   ),
 );
+/** What stands in the descriptor under a name, wherever that is. It has to be the same everywhere. */
+function agreed(name, read) {
+  const found = new Set();
+  JSON.stringify(descriptor, (key, value) => {
+    if (key === name) found.add(JSON.stringify(read(value)));
+    return value;
+  });
+  const [one, ...more] = found;
+  if (!one || more.length > 0)
+    throw new Error(`extension.json has different ${name}: ${[...found]}`);
+  return JSON.parse(one);
+}
+
+const { schema: sendHit } = descriptor.actions.find(({ name }) => name === 'send-hit');
+const lists = [
+  [
+    "What a callback's code is given, in this order.",
+    'CALLBACK_PARAMETERS',
+    agreed('parameters', (list) => list),
+  ],
+  ['What a hit can be.', 'HIT_TYPES', agreed('hitTypes', ({ items }) => items.enum)],
+  ['What the action Send Hit can send.', 'SENT_TYPES', sendHit.properties.type.enum],
+  [
+    'How the condition Hit Matches compares.',
+    'OPERATORS',
+    agreed('operator', (schema) => schema.enum),
+  ],
+];
+for (const [comment, name, list] of lists) {
+  const entries = list.map((entry) => `'${entry}'`).join(', ');
+  parts.push(`/** ${comment} */\nexport const ${name} = [${entries}] as const;\n`);
+}
 const text = `// Generated from extension.json by scripts/generate-types.mjs. Do not edit.\n\n${parts.join('\n')}`;
 
 if (process.argv.includes('--check')) {

@@ -1,5 +1,6 @@
 import { createArgumentReader } from './callbacks/createArgumentReader';
 import { createCallbackRegistry } from './callbacks/createCallbackRegistry';
+import { DEFAULT_TRACKERS } from './contract/defaults';
 import { type ClearingInbox, getPage, type Page } from './page/page';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
@@ -87,11 +88,7 @@ function listenTo({ type, variable, instance }: TrackerSettings) {
 forEach([readSaved()], (saved) => {
   const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const {
-    callbacks = [],
-    trackers = [{ type: 'adobe-analytics' }],
-    clearVariables,
-  } = saved || getSettings();
+  const { callbacks = [], trackers = DEFAULT_TRACKERS, clearVariables } = saved || getSettings();
 
   forEach([clearVariables], clearAfterHits);
   forEach([trackers], (list) =>

@@ -1,3 +1,4 @@
+import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
 import { TRACKER_FILES, type TrackerKind } from './site';
 
 /** All trackers that can be had here. */
@@ -15,7 +16,7 @@ export const withCallbacks = (...callbacks: string[]) =>
 
 /** A callback whose source is a function with this body. `more`: other settings of it. */
 export const callback = (name: string, body: string, more = '') =>
-  `{ name: ${JSON.stringify(name)}, ${more ? `${more},` : ''} source: function (requestUrl, args, hit, s) { ${body} } }`;
+  `{ name: ${JSON.stringify(name)}, ${more ? `${more},` : ''} source: function (${CALLBACK_PARAMETERS}) { ${body} } }`;
 
 /** A rule that does these actions when the page calls `triggers[name]()`. */
 export const rule = (name: string, ...actions: string[]) =>

@@ -1,4 +1,5 @@
 import type { CallbackArguments } from '../contract/callback';
+import { TOKEN, TOKEN_ALONE } from '../contract/dataElement';
 import type { Hit } from '../contract/hit';
 import type { ConfigurationSettings } from '../contract/settings';
 
@@ -41,9 +42,9 @@ export function createArgumentReader(
         // What is resolved already may look like a token: a visitor may have typed it.
         !saved || typeof value !== 'string'
           ? value
-          : /^%[^%]+%$/.test(value)
+          : TOKEN_ALONE.test(value)
             ? resolve(value)
-            : value.replace(/%.+?%/g, resolve),
+            : value.replace(TOKEN, resolve),
       ]),
     );
   };

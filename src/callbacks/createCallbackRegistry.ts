@@ -1,5 +1,6 @@
 import type { PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
+import { appliesTo } from '../hits/appliesTo';
 import type { Sender } from '../page/notes';
 import type { CallbackRegistry, RegisterOptions } from '../page/registry';
 import type { Log } from '../platform/createLog';
@@ -30,12 +31,8 @@ export function createCallbackRegistry<Target extends object>(
       try {
         const callback = callbacks.get(name);
         if (!callback) continue;
-        const { run, args, trackers, hitTypes, repeat } = callback;
-        if (
-          (trackers && trackers[0] && !sender.names.some((own) => trackers.includes(own))) ||
-          (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type))
-        )
-          continue;
+        const { run, args, repeat } = callback;
+        if (!appliesTo(callback, sender.names, hit)) continue;
         if (repeat === 'next-hit') callbacks.delete(name);
         ran = true;
         sender.running = name;

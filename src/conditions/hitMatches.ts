@@ -1,5 +1,6 @@
+import type { HitMatchesSettings } from '../contract/settings';
 import { hitOf } from '../hits/hitOf';
-import { type HitMatchesSettings, matchHit } from '../hits/matchHit';
+import { matchHit } from '../hits/matchHit';
 import { createLog } from '../platform/createLog';
 
 const log = createLog(turbine.logger);

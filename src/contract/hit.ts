@@ -1,5 +1,7 @@
+import type { HIT_TYPES } from './settings';
+
 /** What a hit can be: `event` is a Web SDK event that is neither a page view nor a link. */
-export type HitType = 'page' | 'custom' | 'download' | 'exit' | 'event';
+export type HitType = (typeof HIT_TYPES)[number];
 
 /** How success is known: `response`: the collector answered; `beacon`: the browser took the beacon, and no answer can be known. */
 export type Confirmation = 'response' | 'beacon';

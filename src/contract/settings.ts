@@ -108,3 +108,15 @@ export interface SendHitSettings {
 export interface HitValueSettings {
   from: string;
 }
+
+/** What a callback's code is given, in this order. */
+export const CALLBACK_PARAMETERS = ['requestUrl', 'args', 'hit', 's'] as const;
+
+/** What a hit can be. */
+export const HIT_TYPES = ['page', 'custom', 'download', 'exit', 'event'] as const;
+
+/** What the action Send Hit can send. */
+export const SENT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
+
+/** How the condition Hit Matches compares. */
+export const OPERATORS = ['equals', 'contains', 'starts-with', 'ends-with', 'matches-regex', 'exists'] as const;

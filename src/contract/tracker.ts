@@ -13,6 +13,9 @@ export interface AnalyticsTracker {
   ): void;
 }
 
+/** The methods by which a page sends hits. */
+export const TRACKING_METHODS = ['t', 'tl', 'track', 'trackLink', 'trackLight'] as const;
+
 /**
  * What the built-in tracker says of the hit whose post-track callbacks it is running: AppMeasurement leaves both to be guessed.
  * It stands on the tracker under {@link PAGE_KEY}, renewed for each hit before its callbacks run.

@@ -1,5 +1,7 @@
+import { DEFAULT_UNCONFIRMED_AFTER, LONGEST_WAIT } from '../contract/defaults';
 import type { HitFilter } from '../contract/hitFilter';
 import type { ConfigurationSettings } from '../contract/settings';
+import { appliesTo } from '../hits/appliesTo';
 import { readSaved } from '../platform/readSaved';
 import { watchRequests } from '../platform/watchRequests';
 import { createDeliveryWatch } from './createDeliveryWatch';
@@ -11,18 +13,13 @@ interface Rule extends HitFilter {
   trigger(event: object): void;
 }
 
-/** Milliseconds. */
-const DEFAULT_LIMIT = 10_000;
-/** What a browser's timer can do. */
-const LONGEST_LIMIT = 2 ** 31 - 1;
-
 const rules: Rule[] = [];
 
 /** The settings' own data elements are left alone where that can be: the callbacks' ones are for hits. */
 function readLimit(): number {
   const settings = readSaved() || (turbine.getExtensionSettings() as ConfigurationSettings);
   const limit = Number(turbine.replaceTokens(settings.unconfirmedAfter));
-  return limit > 0 ? Math.min(limit, LONGEST_LIMIT) : DEFAULT_LIMIT;
+  return limit > 0 ? Math.min(limit, LONGEST_WAIT) : DEFAULT_UNCONFIRMED_AFTER;
 }
 
 const watch = createDeliveryWatch({
@@ -31,11 +28,8 @@ const watch = createDeliveryWatch({
   readLimit,
   report(hit, { names }, end) {
     const reason = typeof end === 'string' ? end : readReason(end, navigator.onLine);
-    for (const { trackers, hitTypes, trigger } of rules) {
-      if (trackers && trackers[0] && !names.some((name) => trackers.includes(name))) continue;
-      if (hitTypes && hitTypes[0] && !hitTypes.includes(hit.type)) continue;
-      trigger({ hit, requestUrl: hit.requestUrl, reason });
-    }
+    for (const rule of rules)
+      if (appliesTo(rule, names, hit)) rule.trigger({ hit, requestUrl: hit.requestUrl, reason });
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Hit } from '../contract/hit';
 import { createHit } from './createHit';
-import { type Comparison, matchHit, type Operator } from './matchHit';
+import { type Comparison, matchHit } from './matchHit';
+
+type Operator = Comparison['operator'];
 
 const hit: Hit = createHit({
   id: '1',

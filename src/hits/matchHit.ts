@@ -1,33 +1,16 @@
 import type { Hit } from '../contract/hit';
+import type { HitMatchesSettings } from '../contract/settings';
 import { checkPattern } from './checkPattern';
 
-export const OPERATORS = [
-  'equals',
-  'contains',
-  'starts-with',
-  'ends-with',
-  'matches-regex',
-  'exists',
-] as const;
-export type Operator = (typeof OPERATORS)[number];
+type SavedComparison = HitMatchesSettings['comparisons'][number];
 
-export interface Comparison {
-  /** What `hit.get` takes. */
-  from: string;
-  operator: Operator;
-  /** A data element may give any type. Left out: empty. */
-  value?: unknown;
-  /** Default: `false`. */
-  caseInsensitive?: boolean;
-  /** Turns the answer round. Default: `false`. */
-  negate?: boolean;
-}
+/** As it was saved, but a data element may have given any value. */
+export type Comparison = Omit<SavedComparison, 'value'> & { value?: unknown };
 
-export interface HitMatchesSettings {
-  /** Whether all comparisons have to hold, or one. Default: `all`. */
-  match?: 'all' | 'any';
+/** How many comparisons there are, the schema alone makes sure of. */
+export type Comparisons = Pick<HitMatchesSettings, 'match'> & {
   comparisons: readonly Comparison[];
-}
+};
 
 /** Told of a regular expression that is none, or that might hold up the page. */
 export type PatternProblem = (pattern: string, problem: 'invalid' | 'slow') => void;
@@ -70,7 +53,7 @@ function compare(hit: Hit, comparison: Comparison, tell: PatternProblem): boolea
  */
 export function matchHit(
   hit: Hit,
-  { match, comparisons }: HitMatchesSettings,
+  { match, comparisons }: Comparisons,
   tell: PatternProblem,
 ): boolean {
   const holds = (comparison: Comparison) => {

@@ -1,5 +1,5 @@
 import type { HitType } from '../contract/hit';
-import { VARIABLES } from './variables';
+import { NAMED } from '../variables/packed';
 
 type Texts = Record<string, string>;
 
@@ -15,9 +15,6 @@ export interface ParsedRequestUrl {
 
 const TYPES: Record<string, HitType> = { undefined: 'page', d: 'download', e: 'exit' };
 
-// Adobe's table names a second parameter for these; other senders than AppMeasurement use it.
-const ALTERNATIVES = 'events=ev pageName=gn pageType=gt products=pl server=sv';
-
 const createMap = () => ({ __proto__: null }) as unknown as Texts;
 
 /** By query parameter. */
@@ -25,7 +22,7 @@ let variableNames: Texts | undefined;
 
 function nameVariables(): Texts {
   const names = createMap();
-  for (const entry of (VARIABLES + ALTERNATIVES).split(/[ |]/)) {
+  for (const entry of NAMED.split(' ')) {
     const [variable, parameter = variable] = entry.split('=') as [string, string?];
     const [letter, highest] = parameter.split('#') as [string, string];
     names[parameter] = variable;

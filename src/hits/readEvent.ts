@@ -1,4 +1,5 @@
 import type { HitType } from '../contract/hit';
+import { BY_LETTER, XDM } from '../variables/packed';
 import { entries, isTree, list, type Tree, valueAt, writeText } from './tree';
 import { writeEvents, writeProducts } from './writeLists';
 
@@ -11,35 +12,6 @@ export interface ReadEvent {
   contextData: Readonly<Texts>;
 }
 
-/**
- * Variables with their shorthand in the Analytics data object and their XDM path. Sources: Adobe's tables "Data object variable mapping"
- * and "XDM object variable mapping". A string, because objects would weigh more.
- */
-const VARIABLES = `\
-linkType,pe,web.webInteraction.type
-linkName,pev2,web.webInteraction.name
-linkURL,pev1,web.webInteraction.URL
-pageName,,web.webPageDetails.name
-pageURL,g,web.webPageDetails.URL
-server,,web.webPageDetails.server
-channel,ch,web.webPageDetails.siteSection
-referrer,,web.webReferrer.URL
-campaign,v0,marketing.trackingCode
-currencyCode,cc,commerce.order.currencyCode
-purchaseID,,commerce.order.purchaseID
-transactionID,xact,commerce.order.payments.0.transactionID
-zip,,placeContext.geo.postalCode
-state,,placeContext.geo.stateProvince
-latitude,lat,placeContext.geo._schema.latitude
-longitude,lon,placeContext.geo._schema.longitude
-colorDepth,c,device.colorDepth
-connectionType,ct,environment.connectionType
-browserWidth,bw,environment.browserDetails.viewportWidth
-browserHeight,bh,environment.browserDetails.viewportHeight
-cookiesEnabled,k,environment.browserDetails.cookiesEnabled
-javaEnabled,v,environment.browserDetails.javaEnabled
-resolution,s,`;
-const FAMILIES: Texts = { c: 'prop', v: 'eVar', l: 'list' };
 const TYPES: Record<string, HitType> = { d: 'download', e: 'exit' };
 
 const createMap = () => ({ __proto__: null }) as unknown as Texts;
@@ -68,14 +40,15 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
     flatten(context, '');
     const isPage = given['pageURL'] || given['g'];
     const isLink = given['linkType'] || given['pe'];
-    for (const row of VARIABLES.split('\n')) {
+    for (const row of XDM.split('\n')) {
       const [name, shorthand, path] = row.split(',') as [string, string, string];
       put(name, given[name] ?? given[shorthand] ?? valueAt(xdm, path));
       delete given[shorthand];
     }
     for (const key in given)
       put(
-        key.replace(/^[cvl](?=\d+$)/, (letter) => FAMILIES[letter] as string),
+        // Adobe's table has no short form of hierarchies.
+        key.replace(/^[cvl](?=\d+$)/, (letter) => BY_LETTER[letter] as string),
         given[key],
       );
     for (const [, group] of entries(valueAt(xdm, '_experience.analytics.customDimensions'))) {

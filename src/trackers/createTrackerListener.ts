@@ -1,3 +1,5 @@
+import { TRACKING_METHODS } from '../contract/tracker';
+import { namesOf } from '../hits/appliesTo';
 import type { Page } from '../page/page';
 import type { CallbackRegistry } from '../page/registry';
 import type { Log } from '../platform/createLog';
@@ -19,7 +21,7 @@ export function createTrackerListener(
   /** Blocks tracking calls on this object while a callback runs for a hit of its sender, and notes the others. */
   function guardCalls(s: Tracker, sender: TrackerSender) {
     senders.set(s, sender);
-    for (const method of 't tl track trackLink trackLight'.split(' ')) {
+    for (const method of TRACKING_METHODS) {
       const original = s[method] as Method | undefined;
       if (!original) continue;
       Reflect.set(s, method, function (this: unknown, ...parameters: unknown[]) {
@@ -54,8 +56,7 @@ export function createTrackerListener(
       guardCalls(s, sender);
     }
     if (!senders.has(given)) guardCalls(given, sender);
-    // A callback may ask for a kind of tracker, such as all Web SDK instances, by what stands before the colon.
-    if (!sender.names.includes(name)) sender.names.push(name, name.replace(/:.*/, ''));
+    if (!sender.names.includes(name)) sender.names.push(...namesOf(name));
     registry.note({ sender });
     return true;
   };

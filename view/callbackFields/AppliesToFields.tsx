@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
+import { HIT_TYPES } from '../../src/contract/settings';
 import type { AppliesTo } from '../domain/callback/callback';
 import { trackerLabel } from '../domain/trackers/trackerLabel';
 import { isWebSdkName } from '../domain/trackers/trackers';
 import { ChoicesField } from '../fields/ChoicesField';
 import { text } from '../texts/text';
 
-const HIT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
 const ALL_INSTANCES = 'web-sdk';
-const ALL_HIT_TYPES = [...HIT_TYPES, 'event'] as const;
 
 export interface AppliesToFieldsProps {
   prefix: string;
@@ -28,7 +27,7 @@ export function AppliesToFields(props: AppliesToFieldsProps) {
     : props.offered;
   const gone = trackers.filter((name) => !offered.includes(name));
   const hasEvents = [...offered, ...trackers].some(isWebSdkName) || hitTypes.includes('event');
-  const types = hasEvents ? ALL_HIT_TYPES : HIT_TYPES;
+  const types = HIT_TYPES.filter((type) => hasEvents || type !== 'event');
   return (
     <div className="two-columns">
       <div className="fields">

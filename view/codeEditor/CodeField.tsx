@@ -1,6 +1,7 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Text } from '@adobe/react-spectrum/Text';
 import { useId, useMemo, useRef } from 'react';
+import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
 import { FieldError } from '../fields/FieldError';
 import type { When } from '../form/createFormStore';
 import { useFieldsForm } from '../form/FormContext';
@@ -27,8 +28,6 @@ export interface CodeFieldProps {
   /** The configuration shall clear what each hit sent. */
   onSetClearing?(): void;
 }
-
-const PARAMETERS = ['requestUrl', 'args', 'hit', 's'] as const;
 
 /** The body of a callback, between the lines that make it a function. */
 export function CodeField(props: CodeFieldProps) {
@@ -82,7 +81,7 @@ export function CodeField(props: CodeFieldProps) {
         </ActionButton>
       </div>
       <div className={error ? 'code-frame code-frame-invalid' : 'code-frame'}>
-        <div className="code-frame-line">{`function (${PARAMETERS.join(', ')}) {`}</div>
+        <div className="code-frame-line">{`function (${CALLBACK_PARAMETERS.join(', ')}) {`}</div>
         <CodeArea
           id={fieldId(path)}
           labelledBy={label}
@@ -126,7 +125,7 @@ export function CodeField(props: CodeFieldProps) {
       </p>
       <p className="field-help">{text('code.keys')}</p>
       <dl className="code-parameters">
-        {PARAMETERS.map((parameter) => (
+        {CALLBACK_PARAMETERS.map((parameter) => (
           <div key={parameter}>
             <dt>
               <code>{parameter}</code>

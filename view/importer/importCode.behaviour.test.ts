@@ -1,4 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
+import { TOKEN } from '../../src/contract/dataElement';
+import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
 import { importCode } from './importCode';
 
 const URL = 'https://collect.example.com/b/ss/suite/1/JS-2/s1?AQB=1';
@@ -40,9 +42,9 @@ async function after(code: string) {
   for (const { source, arguments: list } of callbacks) {
     const values = list.map(({ name, value }) => [
       name,
-      value.replace(/%([^%]+)%/g, (_, element) => `value of ${element}`),
+      value.replace(TOKEN, (token) => `value of ${token.slice(1, -1)}`),
     ]);
-    const fn = runInContext(`(function (requestUrl, args, hit, s) {${source}\n})`, context);
+    const fn = runInContext(`(function (${CALLBACK_PARAMETERS}) {${source}\n})`, context);
     await fn(URL, Object.fromEntries(values), { type: 'page' }, tracker);
   }
   return logged;

@@ -1,4 +1,5 @@
 import type { CallExpression } from 'estree';
+import { TRACKING_METHODS } from '../../src/contract/tracker';
 import type { Code } from '../javascript/code';
 import { sharedObjects } from '../javascript/members';
 import { valuesOf } from '../javascript/names';
@@ -38,7 +39,7 @@ export type Resolved = FoundFunction | KnownFunction | Problem;
 
 /** References lead to others at most so often: a circle must end. */
 const FURTHEST = 5;
-const TRACKS = /^(?:t|tl|track|trackLink|trackLight)$/;
+const TRACKS: ReadonlySet<string> = new Set(TRACKING_METHODS);
 
 /** Finds the function that an expression stands for, or says why it can't be known. */
 export function resolveFunction(
@@ -123,7 +124,7 @@ export function resolveFunction(
     const [first = '', ...rest] = path?.names ?? [];
     if (path && tracker && leadsTo(path, tracker) && path.names.length > tracker.names.length) {
       const members = path.names.slice(tracker.names.length);
-      return TRACKS.test(members.join('.'))
+      return TRACKS.has(members.join('.'))
         ? { problem: message('import.function.tracks', { name }) }
         : { known: ['s', ...members].join('.') };
     }

@@ -1,6 +1,6 @@
-import type { ListedVariable } from '../../src/hits/variableList';
 import { meaningOfName } from '../domain/variables/describeVariable';
 import { createVariableSearch } from '../domain/variables/searchVariables';
+import type { ListedVariable } from '../domain/variables/variableList';
 import { spelt } from '../domain/variables/variables';
 import { ComboField, type ComboValueProps } from '../fields/ComboField';
 import { perLanguage, text } from '../texts/text';

@@ -1,4 +1,5 @@
 import { parse } from 'acorn';
+import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
 import { createHit } from '../../src/hits/createHit';
 import { createPage, functionOn, type Page } from '../../test/createPage';
 import { identifierProblem } from '../form/identifier';
@@ -41,7 +42,7 @@ function run(
 ) {
   const { source, arguments: list } = preset(id);
   const args = Object.fromEntries(list.map(({ name, value }) => [name, value]));
-  const fn = functionOn(page, 'requestUrl, args, hit, s', source);
+  const fn = functionOn(page, CALLBACK_PARAMETERS.join(), source);
   return fn(REQUEST_URL, { ...args, ...given.args }, given.hit ?? hit, given.s);
 }
 

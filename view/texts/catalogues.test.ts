@@ -1,3 +1,4 @@
+import { DEFAULT_UNCONFIRMED_AFTER, LONGEST_WAIT } from '../../src/contract/defaults';
 import { de } from './de/all';
 import { en } from './en/all';
 import { fr } from './fr/all';
@@ -37,6 +38,12 @@ test('what is code stays as it is', () => {
       .some((word) => !form.includes(word)),
   );
   expect(wrong).toEqual([]);
+});
+
+test.each(['en', ...Object.keys(CATALOGUES)])('%s says what an empty wait means', (language) => {
+  const texts = CATALOGUES[language] ?? en;
+  expect(texts['unconfirmedAfter.help']).toContain(`${DEFAULT_UNCONFIRMED_AFTER}`);
+  expect(texts['unconfirmedAfter.wrong']).toContain(`${LONGEST_WAIT}`);
 });
 
 test('nothing is left in English', () => {

@@ -10,7 +10,7 @@ import { type Message, message, showMessage, text } from '../texts/text';
 import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
 import type { Order } from './notes';
 import { remembered, rememberedSample, rememberSample } from './remembered';
-import { appliesTo, SAMPLES, type Sample, sampleHit } from './samples';
+import { runsFor, SAMPLES, type Sample, sampleHit } from './samples';
 import { TryItResult } from './TryItResult';
 import type { TriedCallback } from './triedCallback';
 import { useRun } from './useRun';
@@ -116,9 +116,7 @@ export function TryItPanel({ callback }: TriedCallback) {
         problem={problem}
         outcome={run?.outcome}
         stale={run !== undefined && JSON.stringify(run.order) !== JSON.stringify(order)}
-        applies={
-          run === undefined || appliesTo(run.order.hit, run.outcome.type, trackers, hitTypes)
-        }
+        applies={run === undefined || runsFor(run.order.hit, run.outcome.type, trackers, hitTypes)}
       />
     </div>
   );

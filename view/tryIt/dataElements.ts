@@ -1,13 +1,14 @@
+import { TOKEN, TOKEN_ALONE } from '../../src/contract/dataElement';
+
 type Arguments = readonly { name: string; value: string }[];
 
-const TOKEN = /%([^%]+)%/g;
 const GET_VAR = /_satellite\s*\.\s*getVar\(\s*(["'`])((?:(?!\1).)+)\1/g;
+
+const nameOf = (token: string) => token.slice(1, -1);
 
 /** Data elements that a callback reads: those in its arguments, and those that its code asks for by name. */
 export function dataElementsIn(list: Arguments, source: string): string[] {
-  const inArguments = list.flatMap(({ value }) =>
-    [...value.matchAll(TOKEN)].map(([, name]) => name),
-  );
+  const inArguments = list.flatMap(({ value }) => (value.match(TOKEN) ?? []).map(nameOf));
   const inCode = [...source.matchAll(GET_VAR)].map(([, , name]) => name);
   return [...new Set([...inArguments, ...inCode])].filter((name) => name !== undefined);
 }
@@ -48,12 +49,11 @@ export function fillArguments(
 ): Record<string, unknown> {
   return Object.fromEntries(
     list.map(({ name, value }) => {
-      const alone = /^%([^%]+)%$/.exec(value)?.[1];
       return [
         name.trim(),
-        alone === undefined
-          ? value.replace(TOKEN, (_token, token: string) => String(values[token] ?? ''))
-          : values[alone],
+        TOKEN_ALONE.test(value)
+          ? values[nameOf(value)]
+          : value.replace(TOKEN, (token) => String(values[nameOf(token)] ?? '')),
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import { parseRequestUrl } from '../../src/hits/parseRequestUrl';
-import { appliesTo, sampleHit } from './samples';
+import { runsFor, sampleHit } from './samples';
 
 const made = (...[sample, pasted, trackers]: Parameters<typeof sampleHit>) => {
   const hit = sampleHit(sample, pasted, trackers);
@@ -28,8 +28,8 @@ test('the hit is of a tracker that the callback is for', () => {
 
 test('whether a callback is for a hit is told by tracker and type', () => {
   const page = made('page', '', []);
-  expect(appliesTo(page, 'page', [], [])).toBe(true);
-  expect(appliesTo(page, 'page', ['built-in'], [])).toBe(false);
-  expect(appliesTo(page, 'page', [], ['exit'])).toBe(false);
-  expect(appliesTo(made('webSdk', '', []), 'event', ['web-sdk'], ['event'])).toBe(true);
+  expect(runsFor(page, 'page', [], [])).toBe(true);
+  expect(runsFor(page, 'page', ['built-in'], [])).toBe(false);
+  expect(runsFor(page, 'page', [], ['exit'])).toBe(false);
+  expect(runsFor(made('webSdk', '', []), 'event', ['web-sdk'], ['event'])).toBe(true);
 });

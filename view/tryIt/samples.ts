@@ -1,3 +1,5 @@
+import { appliesTo, namesOf } from '../../src/hits/appliesTo';
+import { isWebSdkName } from '../domain/trackers/trackers';
 import type { SampleHit } from './notes';
 import { type PasteProblem, readPastedRequest } from './pastedRequest';
 
@@ -125,22 +127,15 @@ export function sampleHit(
         ? WEB_SDK
         : { tracker: 'adobe-analytics', requestUrl: MADE[sample] };
   if (typeof made === 'string') return made;
-  const own = trackers.find((name) => isWebSdk(name) === (made.event !== undefined));
+  const own = trackers.find((name) => isWebSdkName(name) === (made.event !== undefined));
   return own === undefined || own === 'web-sdk' ? made : { ...made, tracker: own };
 }
 
-/** Whether a callback that is narrowed in this way runs for a hit. */
-export function appliesTo(
+/** Whether a callback that is narrowed in this way runs for a hit, whose type is empty where nobody knows it. */
+export const runsFor = (
   { tracker }: SampleHit,
   type: string,
   trackers: readonly string[],
   hitTypes: readonly string[],
-): boolean {
-  const names = isWebSdk(tracker) ? [tracker, 'web-sdk'] : [tracker];
-  return (
-    (trackers.length === 0 || trackers.some((name) => names.includes(name))) &&
-    (hitTypes.length === 0 || type === '' || hitTypes.includes(type))
-  );
-}
-
-const isWebSdk = (tracker: string) => tracker.startsWith('web-sdk');
+): boolean =>
+  appliesTo({ trackers, hitTypes: type === '' ? [] : hitTypes }, namesOf(tracker), { type });

@@ -1,5 +1,5 @@
 import type { Hit } from '../../contract/hit';
-import { isCleared } from '../../hits/clearedVariables';
+import { isCleared } from '../../variables/isCleared';
 import { join, type Removal, split, textOf, without } from './entries';
 import type { Call, TrackerCalls } from './followCalls';
 import { besides, type ClearingSettings, contextKeys, variablesOf } from './variablesToClear';

@@ -1,4 +1,4 @@
-import { isCleared } from '../../hits/clearedVariables';
+import { isCleared } from '../../variables/isCleared';
 import { join, textOf } from './entries';
 import { type Members, peek } from './watchMembers';
 import { watchTelltale } from './watchTelltale';

@@ -1,6 +1,6 @@
 import type { Hit } from '../../contract/hit';
-import { isCleared } from '../../hits/clearedVariables';
-import { PARAMETERS } from './parameters';
+import { isCleared } from '../../variables/isCleared';
+import { PARAMETERS } from '../../variables/packed';
 
 /** What the configuration says of clearing, made sure of. */
 export interface ClearingSettings {

@@ -1,3 +1,4 @@
+import { KEPT } from '../../variables/packed';
 import { values } from './s';
 import type { Overrides } from './tracker';
 import { getVariables } from './variables/order';
@@ -6,7 +7,6 @@ import { getVariables } from './variables/order';
 export const clearedVariables = (): Overrides => {
   const cleared: Record<string, undefined> = {};
   for (const name in values)
-    if (getVariables()[name]?.[2] && !/^(var|server|page|aud|tnt)/.test(name))
-      cleared[name] = undefined;
+    if (getVariables()[name]?.[2] && !KEPT.test(name)) cleared[name] = undefined;
   return cleared;
 };

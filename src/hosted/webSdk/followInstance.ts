@@ -1,4 +1,5 @@
 import type { Confirmation } from '../../contract/hit';
+import { namesOf } from '../../hits/appliesTo';
 import { createEventHit } from '../../hits/createEventHit';
 import type { Failure, Sender } from '../../page/notes';
 import type { Page } from '../../page/page';
@@ -58,7 +59,7 @@ export function followInstance(
   name: string,
   log: Log,
 ): (hook: string, data: HookData, at: number) => Error | undefined {
-  const sender: Sender = { s: undefined, names: [`web-sdk:${name}`, 'web-sdk'] };
+  const sender: Sender = { s: undefined, names: namesOf(`web-sdk:${name}`) };
   const commands: Command[] = [];
   const requests = new Map<string, SentRequest>();
 

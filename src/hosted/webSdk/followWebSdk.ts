@@ -1,3 +1,4 @@
+import { DEFAULT_INSTANCE } from '../../contract/defaults';
 import type { Page, WebSdkNote, WebSdkRegistration } from '../../page/page';
 import { followInstance, type HookData } from './followInstance';
 import { isThere } from './isThere';
@@ -26,7 +27,7 @@ export function followWebSdk(
   const seen = new WeakSet<object>();
 
   function listen({ instance, found, log, load }: WebSdkRegistration) {
-    const name = instance || 'alloy';
+    const name = instance || DEFAULT_INSTANCE;
     const wanted = instances.get(name) ?? { follow_: followInstance(page, name, log), found_: [] };
     instances.set(name, wanted);
     wanted.found_.push(found);

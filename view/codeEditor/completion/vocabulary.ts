@@ -1,6 +1,6 @@
-import { isSettable, VARIABLE_LIST } from '../../../src/hits/variableList';
 import { searchHitValues, speltHitValue } from '../../domain/hitValues/hitValues';
 import { meaningOf } from '../../domain/variables/describeVariable';
+import { isSettable, VARIABLE_LIST } from '../../domain/variables/variableList';
 import { wordsEn } from '../../texts/en/words';
 import { addEnglish, perLanguage, showMessage, type TextKey, text } from '../../texts/text';
 

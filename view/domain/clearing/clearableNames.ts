@@ -1,5 +1,4 @@
-import { isCleared } from '../../../src/hits/clearedVariables';
-import { CONTEXT_DATA, isSettable, VARIABLE_LIST } from '../../../src/hits/variableList';
+import { isCleared } from '../../../src/variables/isCleared';
 import type { ComboOption } from '../../fields/ComboField';
 import { perLanguage, text } from '../../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
@@ -10,6 +9,7 @@ import {
   meaningOfName,
 } from '../variables/describeVariable';
 import { typedContextData, variableEntry } from '../variables/searchVariables';
+import { CONTEXT_DATA, isSettable, VARIABLE_LIST } from '../variables/variableList';
 
 /** What is no variable of a hit, and yet keeps its value on the tracker. */
 const OTHERS = ['contextData', 'linkTrackVars', 'linkTrackEvents'] as const;

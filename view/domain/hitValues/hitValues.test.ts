@@ -1,6 +1,6 @@
 import { parseRequestUrl } from '../../../src/hits/parseRequestUrl';
-import { VARIABLE_LIST } from '../../../src/hits/variableList';
 import { showMessage } from '../../texts/text';
+import { VARIABLE_LIST } from '../variables/variableList';
 import { hitValueProblem, meaningOfHitValue, searchHitValues, speltHitValue } from './hitValues';
 
 const names = (query: string) => searchHitValues(query).map(({ value }) => value);

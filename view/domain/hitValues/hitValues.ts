@@ -1,10 +1,10 @@
-import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from '../../../src/hits/variableList';
-import { VARIABLES } from '../../../src/hits/variables';
+import { ROWS } from '../../../src/variables/rows';
 import type { ComboOption } from '../../fields/ComboField';
 import { type Message, message, perLanguage, text } from '../../texts/text';
 import { createSearch, type SearchEntry } from '../variables/createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from '../variables/describeVariable';
 import { anyContextData, typedContextData, variableEntry } from '../variables/searchVariables';
+import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from '../variables/variableList';
 import {
   eventPathEntries,
   eventPathProblem,
@@ -22,7 +22,9 @@ type Fact = (typeof FACTS)[number];
 const PARAMETER = 'param.';
 
 /** The variables and families that a hit has by name; of the others it has the raw parameter. */
-const NAMED = new Set(VARIABLES.split(/[ |]/).map((entry) => entry.split('=')[0]));
+const NAMED = new Set(
+  ROWS.filter(({ traits }) => traits.includes('named')).map(({ name }) => name),
+);
 
 const hasName = ({ kind }: ListedVariable) =>
   NAMED.has(typeof kind === 'string' ? kind : kind.family);

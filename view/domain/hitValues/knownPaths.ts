@@ -1,6 +1,7 @@
-import { type ListedVariable, VARIABLE_LIST } from '../../../src/hits/variableList';
+import { ROWS } from '../../../src/variables/rows';
 import { text } from '../../texts/text';
 import { findVariable, meaningOf } from '../variables/describeVariable';
+import { type ListedVariable, VARIABLE_LIST } from '../variables/variableList';
 
 /** XDM fields with a meaning of their own. */
 const FIELDS = [
@@ -21,29 +22,22 @@ const FIELDS = [
 ] as const;
 type Field = (typeof FIELDS)[number];
 
-/** XDM fields that Analytics takes as a variable. */
-const VARIABLES: readonly (readonly [field: string, variable: string])[] = [
-  ['web.webPageDetails.name', 'pageName'],
-  ['web.webPageDetails.URL', 'pageURL'],
-  ['web.webPageDetails.siteSection', 'channel'],
-  ['web.webPageDetails.server', 'server'],
-  ['web.webReferrer.URL', 'referrer'],
-  ['web.webInteraction.name', 'linkName'],
-  ['web.webInteraction.URL', 'linkURL'],
-  ['marketing.trackingCode', 'campaign'],
-  ['commerce.order.purchaseID', 'purchaseID'],
-  ['commerce.order.currencyCode', 'currencyCode'],
-  ['commerce.order.payments.0.transactionID', 'transactionID'],
-  ['placeContext.geo.postalCode', 'zip'],
-  ['placeContext.geo.stateProvince', 'state'],
-];
+const isField = (field: string): field is Field => FIELDS.some((known) => known === field);
+
+/** Variables and families with their XDM fields. */
+const IN_XDM = ROWS.flatMap(({ name, xdm, highest }) =>
+  xdm ? [{ name, field: `xdm.${xdm}`, isFamily: highest !== undefined }] : [],
+);
+
+/** XDM fields that Analytics takes as a variable, but for those with a meaning of their own. */
+const VARIABLES: readonly (readonly [field: string, variable: string])[] = IN_XDM.filter(
+  ({ field, isFamily }) => !isFamily && !isField(field.slice('xdm.'.length)),
+).map(({ name, field }) => [field, name]);
 
 /** Where XDM holds the variables of a family. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  eVar: 'eVars',
-  prop: 'props',
-  hier: 'hierarchies',
-};
+const FAMILIES = new Map(
+  IN_XDM.filter(({ isFamily }) => isFamily).map(({ name, field }) => [name, field]),
+);
 const ANALYTICS = 'xdm._experience.analytics.';
 const DATA_OBJECT = 'data.__adobe.analytics.';
 /** Custom events stand in groups of a hundred. */
@@ -54,23 +48,22 @@ const SHOWN_IN_DATA = ['pageName', 'eVar1', 'prop1', 'events', 'products', 'camp
 const SHOWN_EVENT = `${ANALYTICS}event1to100.event1.value`;
 
 function familyPath({ name, kind }: ListedVariable): string | undefined {
-  const family = typeof kind === 'string' ? undefined : FAMILIES[kind.family];
-  return family && `${ANALYTICS}customDimensions.${family}.${name}`;
+  const family = typeof kind === 'string' ? undefined : FAMILIES.get(kind.family);
+  return family && `${family}.${name}`;
 }
 
-const isField = (field: string): field is Field => FIELDS.some((known) => known === field);
 const isFirst = ({ kind }: ListedVariable) => typeof kind !== 'string' && kind.number === 1;
 
 /** XDM fields by their paths, with the variables that Analytics takes them as. */
 const AS_VARIABLE = new Map([
-  ...VARIABLES.map(([field, variable]) => [`xdm.${field}`, findVariable(variable)] as const),
+  ...VARIABLES.map(([field, variable]) => [field, findVariable(variable)] as const),
   ...VARIABLE_LIST.map((variable) => [familyPath(variable) ?? '', variable] as const),
 ]);
 
 /** The paths that are offered, in the order of the list. */
 export const SHOWN_PATHS: readonly string[] = [
   'xdm.eventType',
-  ...VARIABLES.map(([field]) => `xdm.${field}`),
+  ...VARIABLES.map(([field]) => field),
   ...FIELDS.filter((field) => field !== 'eventType').map((field) => `xdm.${field}`),
   ...VARIABLE_LIST.filter(isFirst).flatMap((variable) => familyPath(variable) ?? []),
   SHOWN_EVENT,

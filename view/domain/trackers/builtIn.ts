@@ -1,3 +1,4 @@
+import { TOKEN } from '../../../src/contract/dataElement';
 import { readRecord, readString, readStrings, type Saved } from '../../form/saved';
 
 export const STAGES = ['production', 'staging', 'development'] as const;
@@ -55,8 +56,10 @@ export function writeBuiltIn(entry: BuiltInValues): Saved {
   };
 }
 
+const PARTS = new RegExp(`(?:${TOKEN.source}|[^,])+`, 'g');
+
 /** Splits at commas, but not inside a data element's token: its name may hold one. */
 export function splitReportSuites(text: string): readonly string[] {
-  const parts = text.match(/(?:%[^%\n]+%|[^,])+/g) ?? [];
+  const parts = text.match(PARTS) ?? [];
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -1,6 +1,5 @@
+import { TOKEN } from '../../../src/contract/dataElement';
 import { type Message, message } from '../../texts/text';
-
-const DATA_ELEMENT = /%[^%\n]+%/g;
 
 /**
  * What is wrong with the name of a Web SDK instance; undefined when nothing is. Adobe's extension takes any name but a number, one with
@@ -9,6 +8,6 @@ const DATA_ELEMENT = /%[^%\n]+%/g;
 export function instanceProblem(name: string): Message | undefined {
   const alone = /^(?:window|self|globalThis|top|parent)\s*\.\s*([^\s.]+)$/.exec(name)?.[1];
   if (alone !== undefined) return message('instance.withWindow', { alone, name });
-  const named = name.replace(DATA_ELEMENT, '_');
+  const named = name.replace(TOKEN, '_');
   return /[\s.'"`()[\]{}]|^\d+$/.test(named) ? message('instance.wrong', { name }) : undefined;
 }

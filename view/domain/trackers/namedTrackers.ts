@@ -1,12 +1,10 @@
+import { DEFAULT_INSTANCE } from '../../../src/contract/defaults';
 import { freshId } from '../../form/freshId';
 import { readString, type Saved, writeOver } from '../../form/saved';
 
 /** The trackers of which there can be any number, each told by a name, and the setting that holds it. */
 export const NAME_SETTING = { global: 'variable', 'web-sdk': 'instance' } as const;
 export type NamedType = keyof typeof NAME_SETTING;
-
-/** What the Web SDK calls its instance where nobody chose another name. */
-export const USUAL_INSTANCE = 'alloy';
 
 /** A global variable, or an instance of the Web SDK. */
 export interface NamedValues {
@@ -23,7 +21,7 @@ export function isNamedType(type: unknown): type is NamedType {
 export function readNamed(type: NamedType, id: string, saved: Saved): NamedValues {
   const setting = NAME_SETTING[type];
   const isUsual = type === 'web-sdk' && saved[setting] === undefined;
-  return { type, id, saved, name: isUsual ? USUAL_INSTANCE : readString(saved, setting) };
+  return { type, id, saved, name: isUsual ? DEFAULT_INSTANCE : readString(saved, setting) };
 }
 
 export function emptyNamed(type: NamedType, name: string): NamedValues {

@@ -1,3 +1,5 @@
+import { DEFAULT_INSTANCE, DEFAULT_TRACKERS } from '../../../src/contract/defaults';
+import { appliesTo, namesOf } from '../../../src/hits/appliesTo';
 import { readRecord, readRecords, type Saved, type Shape, writeOver } from '../../form/saved';
 import { type BuiltInValues, readBuiltIn, writeBuiltIn } from './builtIn';
 import {
@@ -6,7 +8,6 @@ import {
   type NamedValues,
   readNamed,
   trackerName,
-  USUAL_INSTANCE,
   writeNamed,
 } from './namedTrackers';
 
@@ -94,13 +95,13 @@ export function trackerNames(trackers: readonly TrackerValues[]): readonly strin
 /** The same, of a saved extension configuration, whatever it holds. */
 export function savedTrackerNames(configuration: unknown): readonly string[] {
   const saved = readRecord(configuration, { trackers: { each: TRACKER_SHAPE } });
-  if (saved['trackers'] === undefined) return ['adobe-analytics'];
+  if (saved['trackers'] === undefined) return DEFAULT_TRACKERS.map(({ type }) => type);
   return trackerNames(readTrackers(readRecords(saved, 'trackers')));
 }
 
 /** The name's type, and its own name. */
 function partsOf(name: string): [type: string, own: string] {
-  if (name === 'web-sdk') return [name, USUAL_INSTANCE];
+  if (name === 'web-sdk') return [name, DEFAULT_INSTANCE];
   const colon = name.indexOf(':');
   return colon < 0 ? [name, ''] : [name.slice(0, colon), name.slice(colon + 1)];
 }
@@ -125,9 +126,7 @@ export function listeningTo(
 
 /** True where something is for trackers of which none is listened to: it never runs. */
 export function neverRuns(trackers: readonly string[], listenedTo: readonly string[]): boolean {
-  const isListenedTo = (name: string) =>
-    listenedTo.includes(name) || (name === 'web-sdk' && listenedTo.some(isWebSdkName));
-  return trackers.length > 0 && !trackers.some(isListenedTo);
+  return !appliesTo({ trackers }, listenedTo.flatMap(namesOf), { type: '' });
 }
 
 /** True for the name of a Web SDK instance, and of all of them. */

@@ -1,3 +1,4 @@
+import { TOKEN } from '../../../src/contract/dataElement';
 import { globalProblem, identifierProblem } from '../../form/identifier';
 import type { FieldError } from '../../form/viewForm';
 import { message } from '../../texts/text';
@@ -5,8 +6,6 @@ import { type BuiltInValues, STAGES, splitReportSuites } from './builtIn';
 import { instanceProblem } from './instanceName';
 import { type NamedType, namePath } from './namedTrackers';
 import { isNamed, isOn, type TrackerValues } from './trackers';
-
-const DATA_ELEMENT = /%[^%\n]+%/g;
 
 const NAMES = {
   global: { missing: 'global.missing', doubled: 'global.doubled', problem: globalProblem },
@@ -45,7 +44,7 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
   const errors: FieldError[] = [];
   for (const stage of STAGES) {
     const wrong = splitReportSuites(entry.reportSuites[stage]).find((suite) =>
-      /\s/.test(suite.replace(DATA_ELEMENT, '')),
+      /\s/.test(suite.replace(TOKEN, '')),
     );
     if (wrong !== undefined) {
       errors.push({
@@ -55,7 +54,7 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
     }
   }
   for (const field of ['trackingServer', 'trackingServerSecure'] as const) {
-    if (/[/\s]|^https?:/i.test(entry[field].trim().replace(DATA_ELEMENT, ''))) {
+    if (/[/\s]|^https?:/i.test(entry[field].trim().replace(TOKEN, ''))) {
       errors.push({ path: at(field), message: message('builtIn.server.wrong') });
     }
   }
@@ -67,6 +66,6 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
 
 /** Data elements are allowed here, unlike in the name of a variable that is listened to. */
 function builtInVariableProblem(variable: string) {
-  const named = variable.replace(DATA_ELEMENT, '_');
+  const named = variable.replace(TOKEN, '_');
   return named === variable ? globalProblem(variable) : identifierProblem(named);
 }

@@ -1,5 +1,5 @@
-import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from '../../../src/hits/variableList';
 import { text } from '../../texts/text';
+import { CONTEXT_DATA, type ListedVariable, VARIABLE_LIST } from './variableList';
 
 const BY_NAME = new Map(VARIABLE_LIST.map((variable) => [variable.name, variable]));
 

@@ -1,8 +1,8 @@
-import { CONTEXT_DATA, type ListedVariable } from '../../../src/hits/variableList';
 import type { ComboOption } from '../../fields/ComboField';
 import { text } from '../../texts/text';
 import { createSearch, type SearchEntry } from './createSearch';
 import { contextDataKey, meaningOf, meaningOfName } from './describeVariable';
+import { CONTEXT_DATA, type ListedVariable } from './variableList';
 
 /** A variable as a choice, under its group's heading. */
 export function variableEntry(variable: ListedVariable): SearchEntry {

@@ -1,8 +1,8 @@
-import { isSettable, type ListedVariable, VARIABLE_LIST } from '../../../src/hits/variableList';
 import { freshId } from '../../form/freshId';
 import type { FieldError } from '../../form/viewForm';
 import { type Message, message } from '../../texts/text';
 import { contextDataKey, isContextDataKey } from './describeVariable';
+import { isSettable, type ListedVariable, VARIABLE_LIST } from './variableList';
 
 /** A row: a variable and the value that a hit is given. */
 export interface VariableValues {

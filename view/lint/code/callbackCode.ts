@@ -1,11 +1,12 @@
 import type { FunctionExpression } from 'estree';
+import { CALLBACK_PARAMETERS } from '../../../src/contract/settings';
 import type { Code } from '../../javascript/code';
 import { bare, type Node, propertyName } from '../../javascript/nodes';
 import type { Variable } from '../../javascript/scopes';
 import { keyOf, sourceOf } from '../../javascript/sources';
 
-/** What every callback has. */
-export const PARAMETERS: readonly string[] = ['requestUrl', 'args', 'hit', 's'];
+/** What every callback has, as any names. */
+export const PARAMETERS: readonly string[] = CALLBACK_PARAMETERS;
 
 /** A callback's code: the body of a function, which is the root. */
 export type CallbackCode = Code<FunctionExpression>;

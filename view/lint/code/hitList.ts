@@ -1,7 +1,7 @@
 import type { Hit } from '../../../src/contract/hit';
-import { FAMILIES } from '../../../src/hits/allVariables';
-import { CONTEXT_DATA, VARIABLE_LIST } from '../../../src/hits/variableList';
+import { FAMILIES } from '../../../src/variables/packed';
 import { isNamedVariable, nameOfParameter, speltHitValue } from '../../domain/hitValues/hitValues';
+import { CONTEXT_DATA, VARIABLE_LIST } from '../../domain/variables/variableList';
 import { nearest } from './nearest';
 
 /** What a hit has of its own, and whether `hit.get` gives it too. */

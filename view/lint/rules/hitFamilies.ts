@@ -1,4 +1,4 @@
-import { FAMILIES } from '../../../src/hits/allVariables';
+import { FAMILIES } from '../../../src/variables/packed';
 import { bare, type Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
 import { type CallbackCode, originOf } from '../code/callbackCode';

@@ -1,7 +1,7 @@
 import { functionAround } from '../../javascript/code';
 import { bare, type Node } from '../../javascript/nodes';
 import { message } from '../../texts/text';
-import { type CallbackCode, isParameter } from '../code/callbackCode';
+import { type CallbackCode, isParameter, PARAMETERS } from '../code/callbackCode';
 import type { Finding } from '../problem';
 
 const NEVER_A_PROMISE =
@@ -39,5 +39,5 @@ function isNoPromise(code: CallbackCode, node: Node): boolean {
   const at = bare(node);
   if (at.type === 'UnaryExpression') return at.operator !== 'void';
   if (NEVER_A_PROMISE.test(at.type)) return true;
-  return ['requestUrl', 'args', 'hit', 's'].some((name) => isParameter(code, at, name));
+  return PARAMETERS.some((name) => isParameter(code, at, name));
 }

@@ -1,4 +1,5 @@
 import type { CallExpression } from 'estree';
+import { TRACKING_METHODS } from '../../../src/contract/tracker';
 import { globalName } from '../../javascript/names';
 import { bare, type Node, staticText } from '../../javascript/nodes';
 import { type Timing, timingOf } from '../../javascript/timing';
@@ -8,7 +9,7 @@ import { methodUses } from '../code/methodUses';
 import { removalFixes } from '../code/removalFixes';
 import type { Finding, LintContext } from '../problem';
 
-const CALLS = /^(t|tl|track|trackLink|trackLight)$/;
+const CALLS = new RegExp(`^(${TRACKING_METHODS.join('|')})$`);
 
 interface TrackingCall {
   node: Node;

@@ -1,4 +1,4 @@
-import type { SendHitSettings } from '../../../src/contract/settings';
+import { SENT_TYPES, type SendHitSettings } from '../../../src/contract/settings';
 import {
   readVariables,
   type VariableValues,
@@ -16,7 +16,6 @@ import {
 import type { FieldError, ViewForm } from '../../form/viewForm';
 import { message } from '../../texts/text';
 
-export const SENT_TYPES = ['page', 'custom', 'download', 'exit'] as const;
 export type SentType = (typeof SENT_TYPES)[number];
 
 export interface SendHitValues {

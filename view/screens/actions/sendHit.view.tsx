@@ -1,6 +1,7 @@
 import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
+import { SENT_TYPES } from '../../../src/contract/settings';
 import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { OneChoiceField } from '../../fields/OneChoiceField';
 import { ValueField } from '../../fields/ValueField';
@@ -8,7 +9,7 @@ import { defineScreen, type ViewProps } from '../../form/screen';
 import { usePart } from '../../form/usePart';
 import { VariablesField } from '../../nameFields/VariablesField';
 import { text } from '../../texts/text';
-import { isLink, SENT_TYPES, type SendHitValues, sendHitForm } from './sendHit.form';
+import { isLink, type SendHitValues, sendHitForm } from './sendHit.form';
 import './sendHit.css';
 
 export function SendHitView(props: ViewProps<SendHitValues>) {

@@ -1,13 +1,14 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
 import { Checkbox } from '@adobe/react-spectrum/Checkbox';
 import { useRef } from 'react';
+import { OPERATORS } from '../../../src/contract/settings';
 import { PickerField } from '../../fields/PickerField';
 import { ValueField } from '../../fields/ValueField';
 import { useFieldsForm } from '../../form/FormContext';
 import { testPattern } from '../../host/host';
 import { HitValueField } from '../../nameFields/HitValueField';
 import { perLanguage, text } from '../../texts/text';
-import { type ComparisonValues, hasValue, OPERATORS, type Operator } from './comparison';
+import { type ComparisonValues, hasValue, type Operator } from './comparison';
 
 /** An operator and its opposite are two choices: they read as sentences. */
 type OperatorChoice = Operator | `${Operator}.not`;

@@ -1,3 +1,5 @@
+import { TOKEN } from '../../../src/contract/dataElement';
+import { OPERATORS } from '../../../src/contract/settings';
 import { checkPattern } from '../../../src/hits/checkPattern';
 import { hitValueProblem } from '../../domain/hitValues/hitValues';
 import { freshId } from '../../form/freshId';
@@ -5,14 +7,6 @@ import { readString, type Saved, type Shape, writeOver } from '../../form/saved'
 import type { FieldError } from '../../form/viewForm';
 import { type Message, message } from '../../texts/text';
 
-export const OPERATORS = [
-  'equals',
-  'contains',
-  'starts-with',
-  'ends-with',
-  'matches-regex',
-  'exists',
-] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 export interface ComparisonValues {
@@ -79,7 +73,7 @@ export function writeComparison(values: ComparisonValues): Saved {
 function patternProblem(pattern: string): Message | undefined {
   const written = checkPattern(pattern);
   if (typeof written === 'number') return undefined;
-  const withoutTokens = checkPattern(pattern.replace(/%[^%]+%/g, 'x'));
+  const withoutTokens = checkPattern(pattern.replace(TOKEN, 'x'));
   return typeof withoutTokens === 'number' ? undefined : message(`comparison.pattern.${written}`);
 }
 

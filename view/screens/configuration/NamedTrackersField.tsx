@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import { DEFAULT_INSTANCE } from '../../../src/contract/defaults';
 import {
   emptyNamed,
   type NamedType,
   type NamedValues,
   namePath,
   trackerName,
-  USUAL_INSTANCE,
 } from '../../domain/trackers/namedTrackers';
 import { isNamed, type TrackerValues } from '../../domain/trackers/trackers';
 import { ListField } from '../../fields/ListField';
@@ -47,7 +47,7 @@ const KEYS = {
 
 /** The name of the first instance is nearly always the usual one; further ones have names of their own. */
 const nameOfNew = (type: NamedType, rows: readonly NamedValues[]) =>
-  type === 'web-sdk' && rows.length === 0 ? USUAL_INSTANCE : '';
+  type === 'web-sdk' && rows.length === 0 ? DEFAULT_INSTANCE : '';
 
 /** Any number of global variables, or of instances of the Web SDK. */
 export function NamedTrackersField(props: NamedTrackersFieldProps) {

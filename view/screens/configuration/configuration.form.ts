@@ -1,3 +1,4 @@
+import { DEFAULT_TRACKERS } from '../../../src/contract/defaults';
 import type { ConfigurationSettings } from '../../../src/contract/settings';
 import { hasCode } from '../../domain/callback/callback';
 import type { CheckCode } from '../../domain/callback/codeCheck';
@@ -47,9 +48,6 @@ export interface ConfigurationValues extends ConfigurationSections {
   /** The id of the callback whose fields are shown. */
   selected: string | undefined;
 }
-
-/** What missing settings mean. */
-const DEFAULT_TRACKERS: readonly Saved[] = [{ type: 'adobe-analytics' }];
 
 const sections = mergeSections<ConfigurationSections, CheckCode>({
   trackers: {

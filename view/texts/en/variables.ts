@@ -1,5 +1,4 @@
-import type { FamilyName, VariableName } from '../../../src/hits/allVariables';
-import type { VariableGroup } from '../../../src/hits/variableList';
+import type { FamilyName, VariableGroup, VariableName } from '../../../src/variables/table';
 
 type VariableTextKey =
   | `variable.${VariableName}`

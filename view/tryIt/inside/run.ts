@@ -1,4 +1,6 @@
 import type { PostTrackCallback } from '../../../src/contract/callback';
+import { DEFAULT_INSTANCE } from '../../../src/contract/defaults';
+import { CALLBACK_PARAMETERS } from '../../../src/contract/settings';
 import type { Order } from '../notes';
 import { watchChanges } from './changes';
 import { createConsole } from './consoleLines';
@@ -41,13 +43,13 @@ export function run(order: Order, report: Report): () => void {
   const page = providePage(world, hit.variables['pageName'] ?? '', hit.variables['referrer'] ?? '');
   provideNetwork(world);
   const instance = /^web-sdk:(.+)/.exec(hit.tracker)?.[1];
-  for (const name of new Set(['alloy', instance ?? 'alloy'])) {
+  for (const name of new Set([DEFAULT_INSTANCE, instance ?? DEFAULT_INSTANCE])) {
     provide({ [name]: createInstance(name, name === instance, tracked) });
   }
   provide({ console: createConsole(report) });
   provide({ _satellite: createSatellite(world, dataElements, tracked) });
   const address = URL.createObjectURL(
-    new Blob([`${RECEIVER} = function (requestUrl, args, hit, s) {\n${source}\n};`]),
+    new Blob([`${RECEIVER} = function (${CALLBACK_PARAMETERS}) {\n${source}\n};`]),
   );
   watchErrors(report, address);
   const changes = watchChanges(s, page, ['dataLayer', 'adobeDataLayer']);

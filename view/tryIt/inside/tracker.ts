@@ -1,12 +1,12 @@
 import type { Hit } from '../../../src/contract/hit';
-import { isCleared } from '../../../src/hits/clearedVariables';
+import { TRACKING_METHODS } from '../../../src/contract/tracker';
+import { isCleared } from '../../../src/variables/isCleared';
 import type { Effect } from '../notes';
 import { describeValue } from './describeValue';
 import type { Report } from './recorder';
 
 type Members = Record<string, unknown>;
 
-const CALLS = ['t', 'tl', 'track', 'trackLink', 'trackLight'];
 const REGISTER = ['registerPostTrackCallback', 'registerPreTrackCallback'];
 
 /** Reports a call by name and arguments. Without an effect it is a tracking call, refused or not by the time at which it is made. */
@@ -45,7 +45,8 @@ export function createTracker(hit: Hit, tracked: Tracked): Members {
       cookieWrite: () => false,
     },
   };
-  for (const name of CALLS) methods[name] = (...args: unknown[]) => tracked(`s.${name}`, args);
+  for (const name of TRACKING_METHODS)
+    methods[name] = (...args: unknown[]) => tracked(`s.${name}`, args);
   for (const name of REGISTER) {
     methods[name] = (...args: unknown[]) => tracked(`s.${name}`, args, 'registered');
   }

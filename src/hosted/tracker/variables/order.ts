@@ -1,4 +1,4 @@
-import { FAMILIES, TABLE } from './table';
+import { FAMILIES, SENT } from '../../../variables/packed';
 
 /** A variable's place in the request URL, its parameter, and whether link hits send it only when `linkTrackVars` lists it. */
 export type OrderedVariable = [place: number, parameter: string, isFiltered: boolean];
@@ -14,7 +14,7 @@ export const getVariables = (): Record<string, OrderedVariable> => {
   const add = (name: string, parameter: string) => {
     all[name] = [place++, parameter, isFiltered];
   };
-  for (const entry of TABLE.split(' ')) {
+  for (const entry of SENT.split(' ')) {
     const [name, parameter = name] = entry.split('=') as [string, string?];
     if (name !== '*') add(name, parameter);
     else {

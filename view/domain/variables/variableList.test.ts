@@ -1,18 +1,13 @@
-import { ALL_VARIABLES, FAMILIES } from './allVariables';
-import { parseRequestUrl } from './parseRequestUrl';
+import { parseRequestUrl } from '../../../src/hits/parseRequestUrl';
 import { isSettable, VARIABLE_LIST } from './variableList';
 
 const names = VARIABLE_LIST.map(({ name }) => name);
 const find = (wanted: string) => VARIABLE_LIST.find(({ name }) => name === wanted);
 
-test('lists every variable once', () => {
-  const plain = ALL_VARIABLES.split(' ').map((entry) => entry.split('=')[0]);
-  const members = FAMILIES.flatMap(([family, , highest]) =>
-    Array.from({ length: highest }, (_, index) => family + (index + 1)),
-  );
-  expect([...names].sort()).toEqual(
-    [...plain.filter((name) => name && name !== '*'), ...members].sort(),
-  );
+test('lists every variable once, and none that nobody chooses', () => {
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toHaveLength(55 + 75 + 250 + 5 + 3);
+  for (const name of ['contextData', 'pageURLRest', 'lrt']) expect(names).not.toContain(name);
 });
 
 test('names query parameters as the parser of request URLs reads them', () => {

@@ -1,4 +1,4 @@
-import { isCleared } from './clearedVariables';
+import { isCleared } from './isCleared';
 
 it.each([
   'prop1',
