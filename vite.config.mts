@@ -96,6 +96,9 @@ export default defineConfig({
     rolldownOptions: {
       input: pages.input,
       output: {
+        // A language's chunk is called by its language.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/texts[\\/]([a-z]{2})[\\/]all\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             {
