@@ -2,6 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildClearing } from './build-clearing.mjs';
+import { buildForwarding } from './build-forwarding.mjs';
 import { buildRuntime } from './build-runtime.mjs';
 import { buildTracker } from './build-tracker.mjs';
 import { buildViews } from './build-views.mjs';
@@ -10,5 +11,11 @@ import { buildWebSdk } from './build-web-sdk.mjs';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
-await Promise.all([buildRuntime(), buildTracker(), buildClearing(), buildWebSdk()]);
+await Promise.all([
+  buildRuntime(),
+  buildTracker(),
+  buildClearing(),
+  buildWebSdk(),
+  buildForwarding(),
+]);
 await buildViews();

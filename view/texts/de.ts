@@ -1,6 +1,7 @@
 import { configurationDe } from './configuration.de';
 import { editorDe } from './editor.de';
 import type { en } from './every.en';
+import { forwardHitDe } from './forwardHit.de';
 import { importDe } from './import.de';
 import { lintDe } from './lint.de';
 import { presetsDe } from './presets.de';
@@ -16,6 +17,7 @@ export const de = {
   ...variablesDe,
   ...configurationDe,
   ...rulesDe,
+  ...forwardHitDe,
   ...webSdkDe,
   ...wordsDe,
   ...tryItDe,
@@ -27,6 +29,7 @@ export const de = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

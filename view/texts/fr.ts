@@ -1,6 +1,7 @@
 import { configurationFr } from './configuration.fr';
 import { editorFr } from './editor.fr';
 import type { en } from './every.en';
+import { forwardHitFr } from './forwardHit.fr';
 import { importFr } from './import.fr';
 import { lintFr } from './lint.fr';
 import { presetsFr } from './presets.fr';
@@ -16,6 +17,7 @@ export const fr = {
   ...variablesFr,
   ...configurationFr,
   ...rulesFr,
+  ...forwardHitFr,
   ...webSdkFr,
   ...wordsFr,
   ...tryItFr,
@@ -27,6 +29,7 @@ export const fr = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

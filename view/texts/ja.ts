@@ -1,6 +1,7 @@
 import { configurationJa } from './configuration.ja';
 import { editorJa } from './editor.ja';
 import type { en } from './every.en';
+import { forwardHitJa } from './forwardHit.ja';
 import { importJa } from './import.ja';
 import { lintJa } from './lint.ja';
 import { presetsJa } from './presets.ja';
@@ -16,6 +17,7 @@ export const ja = {
   ...variablesJa,
   ...configurationJa,
   ...rulesJa,
+  ...forwardHitJa,
   ...webSdkJa,
   ...wordsJa,
   ...tryItJa,
@@ -27,6 +29,7 @@ export const ja = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

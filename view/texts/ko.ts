@@ -1,6 +1,7 @@
 import { configurationKo } from './configuration.ko';
 import { editorKo } from './editor.ko';
 import type { en } from './every.en';
+import { forwardHitKo } from './forwardHit.ko';
 import { importKo } from './import.ko';
 import { lintKo } from './lint.ko';
 import { presetsKo } from './presets.ko';
@@ -16,6 +17,7 @@ export const ko = {
   ...variablesKo,
   ...configurationKo,
   ...rulesKo,
+  ...forwardHitKo,
   ...webSdkKo,
   ...wordsKo,
   ...tryItKo,
@@ -27,6 +29,7 @@ export const ko = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',
