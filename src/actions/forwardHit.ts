@@ -80,8 +80,8 @@ export = (settings: ForwardHitSettings, event?: unknown): void => {
       throw `${MOST_HELD} wait`;
     }
 
-    // No two hits of a page have the same time, so that their order outlives it.
-    const t = Date.now() + forwarding.accepted.size / 1e4;
+    // Hits of one millisecond have times of their own, so that their order outlives the page.
+    const t = Date.now() + (forwarding.accepted.size % 1000) / 1000;
     const record: ForwardRecord = { e, f: settings.format || 'json', c, b, a: 0, t };
     forwarding.accepted.add(id);
     forwarding.held.set(id, storeRecord(forwarding, id, record) ? undefined : record);
