@@ -5,7 +5,6 @@ import type { ViewProps } from '../root/mountView';
 import { text } from '../texts/text';
 import { ForwardedFieldsField } from './ForwardedFieldsField';
 import { FORMATS, type ForwardHitValues } from './forwardHit.form';
-import './forwardHit.css';
 
 export function ForwardHitView({ values, update, focus }: ViewProps<ForwardHitValues>) {
   const change = (changed: Partial<ForwardHitValues>) => update((now) => ({ ...now, ...changed }));
