@@ -12,7 +12,7 @@ const serving = require('./lib/serving.cjs');
 /** @param {unknown} mode @returns {mode is PartnerMode} */
 const isPartnerMode = (mode) =>
   typeof mode === 'string' &&
-  /^(ok|[45]\d\d(:.{1,40})?|hang|hold|cut|lose|no-cors|redirect|slow:\d{1,6}|flaky:\d{1,2})$/.test(
+  /^(ok|[45]\d\d(:.{1,40})?|hang|hold|cut|lose|no-cors|redirect|stall|slow:\d{1,6}|flaky:\d{1,2})$/.test(
     mode,
   );
 
@@ -123,6 +123,12 @@ const createPartner = ({ file, tell = () => {} }) => {
       response.writeHead(302, { Location: '/elsewhere' });
       response.end();
       return settle('302');
+    }
+    if (mode === 'stall') {
+      store(url, record);
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.write('{');
+      return settle('200, and its body never ends');
     }
     const [, status, retryAfter] = /^(\d{3}):(.*)$/.exec(mode) ?? [];
     if (retryAfter) response.setHeader('Retry-After', retryAfter);

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 
 /**
  * A status fails with it, with a `Retry-After` after the colon. `cut` answers nothing; `lose` stores the hit, and its answer is lost. `no-cors` stores it and keeps
- * the page from seeing that. `hold`: answered once `release` is called. `slow:` is followed by milliseconds, `flaky:` by how many of a hundred fail, a third of them after
+ * the page from seeing that. `stall` stores it, and the body of the answer never ends. `hold`: answered once `release` is called. `slow:` is followed by milliseconds, `flaky:` by how many of a hundred fail, a third of them after
  * the hit was stored.
  */
 export type PartnerMode =
@@ -15,6 +15,7 @@ export type PartnerMode =
   | 'lose'
   | 'no-cors'
   | 'redirect'
+  | 'stall'
   | `slow:${number}`
   | `flaky:${number}`;
 

@@ -1,4 +1,4 @@
-import { QUICK_TIMERS } from './trackerStandIn';
+import { QUICK_TIMERS, quickTimers } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
 const { site, open, received, delivered, empty } = withForwardingSite();
@@ -70,7 +70,7 @@ it('accepted in the future, as clocks go: it is as fresh as one of now', async (
 it('fifty attempts: it is dropped, which the log says', async () => {
   site().partner.setMode('500');
   const tab = await open({
-    before: `{ const { setTimeout } = window; window.setTimeout = (act, delay, ...list) => setTimeout(act, delay / 20000, ...list); }`,
+    before: quickTimers(20_000),
   });
   await tab.hits('Home');
   expect((await tab.written('Hit dropped: '))[0]).toMatch(/, attempt 50: 500$/);

@@ -3,7 +3,7 @@ import { PAGE_NAME, type PageOptions, type Tab } from './forwardingSite';
 import { QUICK_TIMERS } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
-const { site, open, received, delivered, empty, until } = withForwardingSite();
+const { site, visitor, open, received, delivered, empty, until } = withForwardingSite();
 
 /** A data element that reads what the visitor has said in a cookie, as consent platforms keep it. */
 const CONSENT = '() => (/consent=([^;]*)/.exec(document.cookie) || [])[1]';
@@ -102,19 +102,19 @@ describe('when it is withdrawn', () => {
   });
 
   it('before the next page: nothing more is sent', async () => {
-    site().partner.setMode('500');
+    site().partner.setMode('hang');
     const tab = await open(asked());
     await say(tab, 'yes');
     await tab.hits(...names(3));
     await received(1);
-    await tab.reload(asked({ forward: [] }));
-    const before = site().partner.requests.length;
+    // A page that can send nothing.
+    await tab.reload(asked({ withoutFile: true }));
     await say(tab, 'no');
     site().partner.setMode('ok');
     await tab.reload(asked({ rules: [unasked()] }));
     await empty(tab);
     await nothingBut(tab);
-    expect(site().partner.requests).toHaveLength(before + 1);
+    expect(site().partner.requests).toHaveLength(2);
   });
 
   it('in another tab: the tab that sends has nothing left to send', async () => {
@@ -130,6 +130,21 @@ describe('when it is withdrawn', () => {
     await sender.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
     expect(await sender.stored()).toEqual({});
   });
+});
+
+it('withdrawn before the hosted file came: a no asks for the file again, and what waits is erased', async () => {
+  const context = visitor().context;
+  await context.route('**/forwarding.js', (route) => route.abort());
+  const tab = await open(asked());
+  await say(tab, 'yes');
+  await tab.hits('First');
+  await tab.written('forwarding.js is missing:');
+  expect(Object.keys(await tab.stored())).toHaveLength(1);
+  await context.unroute('**/forwarding.js');
+  await say(tab, 'no');
+  await tab.hits('Second');
+  await empty(tab);
+  expect(site().partner.requests).toEqual([]);
 });
 
 it('two rules with consents of their own: a no to one leaves the other’s hits alone', async () => {
@@ -168,6 +183,21 @@ describe('where the engine hides the settings', () => {
     await say(tab, 'yes');
     await tab.hits('Third');
     await delivered('Third');
+  });
+
+  it('what nobody can answer for is dropped after three days', async () => {
+    site().partner.setMode('hang');
+    const tab = await open(asked({ after: HIDDEN }));
+    await say(tab, 'yes');
+    await tab.hits('First');
+    await received(1);
+    site().partner.setMode('ok');
+    await tab.reload(
+      asked({ after: HIDDEN, before: `Date.now = () => ${Date.now()} + 73 * 3600000;` }),
+    );
+    expect((await tab.written('Hit dropped: '))[0]).toContain('no consent known');
+    await empty(tab);
+    expect(site().partner.stored()).toEqual([]);
   });
 
   it('what an earlier page has left waits until the rule runs', async () => {

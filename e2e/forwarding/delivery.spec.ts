@@ -1,4 +1,4 @@
-import { action, code, hitRule } from '../runtime/pages';
+import { action, code, hitRule, rule } from '../runtime/pages';
 import { PAGE_NAME } from './forwardingSite';
 import { names, withForwardingSite } from './withForwardingSite';
 
@@ -105,6 +105,41 @@ describe('what is sent', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'a"b', '\u2028'])
       expect(text).toContain(`${JSON.stringify(name)}:"<\u2028\\"\\\\'>"`);
     expect(text).toContain('"contextData":{"__proto__":"x","hasOwnProperty":"y"}');
+  });
+
+  it.each(['json', 'query'])('%s: values that no encoding has a place for', async (format) => {
+    const tab = await open({
+      forward: [],
+      rules: [
+        rule(
+          'forward',
+          action(
+            'forwardHit',
+            String.raw`{ endpoint: '${site().partner.url}', format: '${format}', allVariables: true,
+               fields: [{ from: 'a', to: 'page' }, { from: 'b', to: 'b\ud800' }, { from: 'c', to: 'number' }, { from: 'd', to: 'object' }] }`,
+          ),
+        ),
+      ],
+    });
+    await tab.run(
+      String.raw`triggers.forward({ hit: { id: '1', sentAt: 1, tracker: 't', type: 'page', reportSuites: [], variables: { e: '\udfff&=+%', f: 5, g: null },
+         get: (name) => ({ a: '\ud800', b: '\0\r\n&=+%20#é😀', c: 5, d: {} })[name] } })`,
+    );
+    await received(1);
+    const [request] = site().partner.requests;
+    const sent =
+      format === 'json'
+        ? lastBody()
+        : Object.fromEntries(new URL(request?.url ?? '', 'http://partner.test').searchParams);
+    const { fields = sent, variables = sent } = sent;
+    // Only texts are taken over.
+    for (const name of ['number', 'object', 'f', 'g'])
+      expect({ ...fields, ...variables }).not.toHaveProperty(name);
+    const lone = format === 'json' ? ['\ud800', '\udfff'] : ['\ufffd', '\ufffd'];
+    expect(fields.page).toBe(lone[0]);
+    expect(fields[`b${lone[0]}`]).toBe('\0\r\n&=+%20#é😀');
+    expect(variables.e).toBe(`${lone[1]}&=+%`);
+    await empty(tab);
   });
 
   it('the same text each time', async () => {

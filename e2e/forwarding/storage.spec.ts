@@ -39,6 +39,19 @@ describe('storage that the page does not have', () => {
     await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
   });
 
+  it('a page whose sandbox gives it no origin: hits are delivered from memory', async () => {
+    const tab = await open({ before: QUICK_TIMERS, policy: 'sandbox allow-scripts' });
+    expect(await tab.run('try { String(localStorage) } catch ({ name }) { name }')).toBe(
+      'SecurityError',
+    );
+    site().partner.setMode('500');
+    await tab.hits(...names(3));
+    await received(2);
+    site().partner.setMode('ok');
+    await delivered(...names(3));
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+  });
+
   it('full: hits are delivered from memory, and the site keeps what it has', async () => {
     const tab = await open();
     await tab.run(FILL);
@@ -73,6 +86,8 @@ describe('what stands there', () => {
       '{}',
       '{"e":""}',
       '{"e":"/in","f":"json","b":"{}","a":0,"t":1}',
+      `{"e":["${site().partner.url}/"],"f":"json","b":"{}","a":0,"t":1}`,
+      `{"e":"${site().partner.url}/","f":"json","b":"{}","a":0,"t":1,"c":[{"toString":1}]}`,
     ];
     for (const [index, text] of broken.entries()) await put(tab, `${KEY}broken-${index}`, text);
     await tab.reload({ forward: [PAGE_NAME] });
@@ -162,6 +177,26 @@ describe('limits', () => {
       5,
     );
   });
+
+  it.each(['its own tab', 'another tab'])(
+    'the room that the site has cleared in %s is there again',
+    async (place) => {
+      site().partner.setMode('hold');
+      const tab = await open({
+        forward: [],
+        rules: [direct(site().partner.url)],
+        after: FORWARD_MANY,
+      });
+      await tab.run('forwardMany(17, 30_000)');
+      await received(1);
+      const other = place === 'another tab' ? await open({ forward: [] }) : tab;
+      await other.run('localStorage.clear()');
+      site().partner.release();
+      await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+      await tab.run('forwardMany(5, 30_000, 100)');
+      expect(Object.keys(await tab.stored())).toHaveLength(5);
+    },
+  );
 
   it('twenty thousand hits are held by a page, and more are refused, which is said once', async () => {
     site().partner.setMode('hang');

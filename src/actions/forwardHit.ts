@@ -63,9 +63,14 @@ export = (settings: ForwardHitSettings, event?: unknown): void => {
     // A data element without a value leaves the key: that is no setting that was left out.
     if ('consent' in settings) {
       const answer = isConsent(settings.consent);
+      // Nothing has waited here that a no could erase.
+      if (!answer && !('file' in forwarding)) return;
       c = findTokens(settings, (saved) => replaceTokens(saved, event));
       forwarding.notes.push({ tokens: c, answer });
-      if (!answer) return;
+      if (!answer) {
+        start();
+        return;
+      }
     }
 
     const e = new URL(settings.endpoint).href;
@@ -81,10 +86,10 @@ export = (settings: ForwardHitSettings, event?: unknown): void => {
     }
 
     // Hits of one millisecond have times of their own, so that their order outlives the page.
-    const t = Date.now() + (forwarding.accepted.size % 1000) / 1000;
+    const t = Date.now() + forwarding.accepted.size / 1000;
     const record: ForwardRecord = { e, f: settings.format || 'json', c, b, a: 0, t };
     forwarding.accepted.add(id);
-    forwarding.held.set(id, storeRecord(forwarding, id, record) ? undefined : record);
+    forwarding.held.set(id, storeRecord(forwarding, id, record));
     forwarding.notes.push({ id, endpoint: e });
     start();
   } catch (reason) {

@@ -23,7 +23,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The texts among the entries. Without a prototype: users choose the names, and `__proto__` is one like any other. */
 function createTexts(entries: readonly (readonly [name: string, value: unknown])[]): Texts {
-  const texts: Texts = Object.create(null);
+  const texts = { __proto__: null } as unknown as Texts;
   for (const [name, value] of entries) if (isText(value)) texts[name] = value;
   return texts;
 }

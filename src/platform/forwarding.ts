@@ -47,17 +47,21 @@ export interface Forwarding {
 /** Stands before each record's id. The number is the format's version: records of others are left alone. */
 export const RECORD_KEY = 'post-track-callback.forward.1.';
 
-/** Stores a record that has no other of its id. Answers false where it does not fit, and where the page has no storage. */
-export function storeRecord(forwarding: Forwarding, id: string, record: ForwardRecord): boolean {
+/** Stores a record that has no other of its id. Gives it back where it does not fit, and where the page has no storage. */
+export function storeRecord(
+  forwarding: Forwarding,
+  id: string,
+  record: ForwardRecord,
+): ForwardRecord | undefined {
   try {
     const text = JSON.stringify(record);
     const size = forwarding.size + RECORD_KEY.length + id.length + text.length;
-    if (size > MOST_STORED) return false;
+    if (size > MOST_STORED) return record;
     localStorage.setItem(RECORD_KEY + id, text);
     forwarding.size = size;
-    return true;
+    return undefined;
   } catch (_) {
     // Naming the storage throws where the visitor has it blocked, and writing where it is full.
-    return false;
+    return record;
   }
 }

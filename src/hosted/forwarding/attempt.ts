@@ -35,13 +35,16 @@ export const attempt = (request: ForwardRequest, keepalive: boolean): Promise<Ou
         priority: 'low',
       });
     send()
-      .then(({ status, headers }) =>
+      .then((response) => {
+        const { status, headers } = response;
         resolve({
           status,
           reason: isFinal(status) ? `${status}, see what the endpoint expects` : `${status}`,
           asked: readRetryAfter(headers.get('Retry-After'), Date.now()),
-        }),
-      )
+        });
+        // Read to its end, which is waited for as long as for the answer: what is not read keeps its connection, of which there are six.
+        return response.text();
+      })
       .catch(() => resolve({ status: 0, reason: "network; is the endpoint's CORS header there?" }))
       .then(() => clearTimeout(timer));
   });

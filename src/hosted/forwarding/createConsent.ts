@@ -15,9 +15,9 @@ export function createConsent({ copies }: Forwarding): Consent {
   const answers = new Map<unknown, boolean>();
 
   function ask(token: unknown): boolean | undefined {
-    if (`${token}`[0] === '\0') return answers.get(token);
     let answer = token;
     try {
+      if (`${token}`[0] === '\0') return answers.get(token);
       // A copy of the library that does not know the data element leaves its token as it is: then another one is asked.
       for (const { replaceTokens } of copies) if (answer === token) answer = replaceTokens(token);
     } catch (_) {

@@ -7,37 +7,28 @@ const KEY = 'post-track-callback.forward.lease';
 /** An entry in the storage that names its page and ends by itself. Two pages may have it for a moment. */
 export function createLease(gained: () => void, lost: () => void): Role {
   const own = `${Math.random()}`;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isMine = false;
+  let isAsking = false;
 
-  const read = () => `${tryTo(() => localStorage.getItem(KEY))}`.split(' ');
-  const write = () => tryTo(() => localStorage.setItem(KEY, `${own} ${Date.now() + LEASE}`));
-  const later = (act: () => void, milliseconds: number) => {
-    timer = window.setTimeout(act, milliseconds);
-  };
-
-  function take() {
-    const [owner, end] = read();
+  function look() {
+    const [owner, end] = `${tryTo(() => localStorage.getItem(KEY))}`.split(' ');
     const rest = Number(end) - Date.now();
+    const isOwn = owner === own;
     // One that ends later than it can is of a clock that was wrong.
-    if (owner !== own && rest > 0 && rest <= LEASE) later(take, LEASE_RENEWAL);
-    else {
-      write();
-      later(check, SETTLING);
-    }
-  }
-  function check() {
-    const isOwn = read()[0] === own;
-    if (isOwn) write();
+    const isFree = isOwn || !(rest > 0 && rest <= LEASE);
     if (isOwn && !isMine) gained();
     if (isMine && !isOwn) lost();
     isMine = isOwn;
-    later(isOwn ? check : take, LEASE_RENEWAL);
+    if (isFree) tryTo(() => localStorage.setItem(KEY, `${own} ${Date.now() + LEASE}`));
+    // Who has just written looks soon whether another has, once: where nothing can be written, nothing is gained by haste.
+    isAsking = isFree && !isOwn && !isAsking;
+    timer = setTimeout(look, isAsking ? SETTLING : LEASE_RENEWAL);
   }
 
   return {
     apply() {
-      if (!timer) later(take, 0);
+      if (!timer) look();
     },
     resign() {
       clearTimeout(timer);

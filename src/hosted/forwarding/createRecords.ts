@@ -35,8 +35,7 @@ export function createRecords(forwarding: Forwarding): Records {
     },
     count(id, record) {
       record.a++;
-      if (stored(id) !== null)
-        tryTo(() => localStorage.setItem(RECORD_KEY + id, JSON.stringify(record)));
+      if (!held.get(id)) tryTo(() => localStorage.setItem(RECORD_KEY + id, JSON.stringify(record)));
     },
     remove(id) {
       held.delete(id);
@@ -54,10 +53,8 @@ export function createRecords(forwarding: Forwarding): Records {
         }
       }
       return [...held.keys()]
-        .flatMap((id): [string, ForwardRecord][] => {
-          const record = records.read(id);
-          return record ? [[id, record]] : [];
-        })
+        .map((id) => [id, records.read(id)] as [string, ForwardRecord])
+        .filter(([, record]) => record)
         .sort(([, one], [, other]) => one.t - other.t);
     },
   };

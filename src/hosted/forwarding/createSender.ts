@@ -76,7 +76,7 @@ export function createSender(
 
   function goOn(lane: Lane) {
     for (const item of lane.items.values()) {
-      const most = attemptsAtOnce(!!lane.isFine, lane.items.size);
+      const most = attemptsAtOnce(lane.isFine, lane.items.size);
       if (!isRunning || lane.pauses || lane.active >= most) return;
       if (!item.isBusy) start(lane, item);
     }
@@ -87,7 +87,11 @@ export function createSender(
     const record = records.read(id);
     if (!record) return sender.remove(id);
     const refused = consent.tokens(record, false);
-    if (refused.length) return sender.erase(refused);
+    if (refused.length) {
+      // Itself as well, whatever a broken record has for tokens.
+      sender.remove(id);
+      return sender.erase(refused);
+    }
     const settle = (outcome?: string) => {
       report.settled(id, record, outcome);
       sender.remove(id);
@@ -102,7 +106,9 @@ export function createSender(
       goOn(lane);
     };
     item.isBusy = true;
-    if (consent.tokens(record, undefined).length) return waits.add('answer', free);
+    if (consent.tokens(record, undefined).length)
+      // Without an answer there is no last attempt either.
+      return isOver(record) ? settle('no consent known') : waits.add('answer', free);
 
     records.count(id, record);
     const request = createRequest(record.e, record.f, record.b);
@@ -120,12 +126,12 @@ export function createSender(
       // The page's other requests share what keepalive may carry, and its end looks like this: https://github.com/whatwg/fetch/issues/1816
       item.isPlain = status === 0 && keepalive;
       const own = waitAfter(record.a);
-      const milliseconds = Math.max(asked, own);
-      waits.add(asked > own ? 'asked' : 'own', free, milliseconds);
+      waits.add('own', free, own);
+      // It is the endpoint that asks, so all that waits for it does.
       if (asked) pause(lane, 'asked', asked);
-      const pausesBefore = lane.failures - FAILURES_UNTIL_PAUSE;
-      if (pausesBefore >= 0) pause(lane, 'own', waitAfter(pausesBefore + 1));
-      if (!lane.isFailing) report.failing(record, reason, lane.items.size, milliseconds);
+      const tooMany = lane.failures - FAILURES_UNTIL_PAUSE + 1;
+      if (tooMany > 0) pause(lane, 'own', waitAfter(tooMany));
+      if (!lane.isFailing) report.failing(record, reason, lane.items.size, Math.max(asked, own));
       lane.isFailing = true;
     };
 
@@ -141,7 +147,7 @@ export function createSender(
       }
       // Else it was removed meanwhile, or left to others.
       else if (lane.items.get(id) === item) {
-        if (isFinal(status) || isOver(record.a, Date.now() - record.t)) settle(outcome.reason);
+        if (isFinal(status) || isOver(record)) settle(outcome.reason);
         else failed(outcome);
       }
       goOn(lane);
@@ -174,7 +180,8 @@ export function createSender(
       for (const lane of lanes.values()) goOn(lane);
     },
     reset() {
-      waits.clear();
+      // Nothing is left that could go on.
+      waits.end();
       lanes.clear();
     },
   };

@@ -5,31 +5,25 @@ export type WaitKind = 'own' | 'asked' | 'answer';
 export interface Waits {
   /** @param milliseconds left out: until it is ended */
   add(kind: WaitKind, act: () => void, milliseconds?: number): void;
-  /** Ends all of a kind. */
-  end(kind: WaitKind): void;
-  /** Forgets all. */
-  clear(): void;
+  /** Ends all of a kind. Left out: all. */
+  end(kind?: WaitKind): void;
 }
 
 export function createWaits(): Waits {
-  const waits = new Map<() => void, { kind: WaitKind; timer: number | undefined }>();
+  const waits = new Map<() => void, WaitKind>();
 
   return {
     add(kind, act, milliseconds) {
       const end = () => {
-        clearTimeout(waits.get(end)?.timer);
+        clearTimeout(timer);
         waits.delete(end);
         act();
       };
-      const timer = milliseconds === undefined ? undefined : window.setTimeout(end, milliseconds);
-      waits.set(end, { kind, timer });
+      const timer = milliseconds && setTimeout(end, milliseconds);
+      waits.set(end, kind);
     },
     end(kind) {
-      for (const [end, wait] of [...waits]) if (wait.kind === kind) end();
-    },
-    clear() {
-      for (const { timer } of waits.values()) clearTimeout(timer);
-      waits.clear();
+      for (const [end, one] of [...waits]) if (!kind || one === kind) end();
     },
   };
 }

@@ -22,6 +22,7 @@ test.each([
     { e: '' },
     { e: '/in' },
     { e: 5 },
+    { e: ['https://a.test/'] },
     { b: 5 },
     { b: null },
     { a: -1 },

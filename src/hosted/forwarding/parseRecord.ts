@@ -6,7 +6,10 @@ export function parseRecord(text: string, now: number): ForwardRecord | undefine
     const record: ForwardRecord = JSON.parse(text);
     record.t = Math.min(record.t, now);
     // What is no address throws: an empty one would be the page itself.
-    return new URL(record.e) && typeof record.b === 'string' && record.a >= 0 && record.t >= 0
+    return record.e === new URL(record.e).href &&
+      typeof record.b === 'string' &&
+      record.a >= 0 &&
+      record.t >= 0
       ? record
       : undefined;
   } catch (_) {

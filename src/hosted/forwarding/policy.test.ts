@@ -56,9 +56,10 @@ test('Retry-After asks for an hour at most, whatever stands there', () => {
 });
 
 test('a hit is over after 50 attempts or three days', () => {
-  expect(isOver(49, 72 * HOUR - 1)).toBe(false);
-  expect(isOver(50, 0)).toBe(true);
-  expect(isOver(1, 72 * HOUR)).toBe(true);
+  const record = { e: '', f: '', b: '', t: NOW };
+  expect(isOver({ ...record, a: 49 }, NOW + 72 * HOUR - 1)).toBe(false);
+  expect(isOver({ ...record, a: 50 }, NOW)).toBe(true);
+  expect(isOver({ ...record, a: 1 }, NOW + 72 * HOUR)).toBe(true);
 });
 
 test('four attempts at once where many wait and all is well, else one', () => {

@@ -63,6 +63,8 @@ export function startForwarding(forwarding: Forwarding): void {
       isSender = false;
       role.resign();
       sender.reset();
+      // Also where the site has cleared its storage, which its own page is told nothing of.
+      forwarding.size = 0;
     }
   }
 
@@ -78,17 +80,22 @@ export function startForwarding(forwarding: Forwarding): void {
   }
 
   addEventListener('storage', ({ key, oldValue, newValue }) => {
-    const id = key ? idOf(key) : undefined;
+    const id = idOf(`${key}`);
     if (id) {
       forwarding.size += sizeOf(id, newValue) - sizeOf(id, oldValue);
+      // An attempt of it was counted, no more.
+      if (newValue !== null && held.has(id)) return;
       const record = records.read(id);
       if (!record) sender.remove(id);
-      else if (!held.has(id)) {
+      else {
         held.set(id, undefined);
         changed();
         if (isSender) sender.add(id, record.e);
       }
-    } else if (key === null) for (const id of [...held.keys()]) if (isStored(id)) sender.remove(id);
+    } else if (key === null) {
+      for (const id of [...held.keys()]) if (isStored(id)) sender.remove(id);
+      forwarding.size = 0;
+    }
   });
 
   records.list();
@@ -97,5 +104,8 @@ export function startForwarding(forwarding: Forwarding): void {
     take(note);
     return 0;
   };
+  // Nothing is sent before all is known: a hit may have waited for this file until consent was withdrawn.
+  sender.run(false);
   for (const note of notes.splice(0)) take(note);
+  sender.run(true);
 }
