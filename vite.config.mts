@@ -14,6 +14,7 @@ const PAGES = [
   'registerCallback',
   'removeCallback',
   'sendHit',
+  'forwardHit',
   'hitSent',
   'hitUnconfirmed',
   'hitMatches',

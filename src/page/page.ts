@@ -2,6 +2,7 @@ import type { CallbackRegistry, HitNote, Watcher } from '../callbacks/createCall
 import { PAGE_KEY } from '../contract/tracker';
 import type { Log } from '../platform/createLog';
 import type { TrackerListener } from '../trackers/createTrackerListener';
+import type { Forwarding } from './forwarding';
 
 /**
  * What copies of this extension on one page share. Whoever comes first makes it, and it is never replaced: two libraries, or one that
@@ -9,6 +10,8 @@ import type { TrackerListener } from '../trackers/createTrackerListener';
  */
 export interface Page extends Partial<CallbackRegistry> {
   listen?: TrackerListener;
+  /** Loads a hosted file. One for all copies, because Trusted Types let a name be used once: https://w3c.github.io/trusted-types/dist/spec/#create-trusted-type-policy-algorithm */
+  load?: (file: string) => Promise<unknown>;
   /** The built-in tracker, fetched when it is first asked for. Rejects when that fails. */
   getTracker?: () => Promise<object>;
   /** The built-in tracker, once somebody asked for it. */
@@ -28,6 +31,8 @@ export interface Page extends Partial<CallbackRegistry> {
   watchUnseen?: (instance: UnseenInstance) => void;
   /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
   clear?: () => void;
+  /** Hits that are to be forwarded. Put here by the action that does it, for the hosted file that delivers them. */
+  forwarding?: Forwarding;
 }
 
 /** What happens to trackers, until the hosted file that clears variables takes the inbox over by a `push` of its own. */
