@@ -51,6 +51,12 @@ test('what every page with callbacks downloads', () => {
   expect(weigh(start)).toBeLessThanOrEqual(EVERY_PAGE);
 });
 
+test('a property that forwards nothing carries nothing of it', () => {
+  const ours = 'post-track-callback.forward';
+  expect([...modulesOf(['dist/actions/forwardHit.js']).values()].join()).toContain(ours);
+  expect(start).not.toContain(ours);
+});
+
 test.each(components)('what rules with $name add to that', ({ name, libPath }) => {
   const more = [...modulesOf([libPath])].filter(([file]) => !everywhere.has(file));
   const text = more.map(([, source]) => source).join('\n');
