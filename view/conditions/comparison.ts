@@ -1,5 +1,5 @@
 import { checkPattern } from '../../src/contract/checkPattern';
-import { TOKEN } from '../../src/contract/dataElement';
+import { replaceTokens } from '../../src/contract/dataElement';
 import { OPERATORS } from '../../src/contract/settings';
 import { freshId } from '../form/freshId';
 import { readString, type Saved, type Shape, writeOver } from '../form/saved';
@@ -73,7 +73,7 @@ export function writeComparison(values: ComparisonValues): Saved {
 function patternProblem(pattern: string): Message | undefined {
   const written = checkPattern(pattern);
   if (typeof written === 'number') return undefined;
-  const withoutTokens = checkPattern(pattern.replace(TOKEN, 'x'));
+  const withoutTokens = checkPattern(replaceTokens(pattern, () => 'x'));
   return typeof withoutTokens === 'number' ? undefined : message(`comparison.pattern.${written}`);
 }
 
