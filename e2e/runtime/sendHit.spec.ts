@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 import { action, rule } from './pages';
 import { type OpenedPage, type Site, startSite } from './site';
 
@@ -31,7 +31,7 @@ async function send(before = '') {
   const got = (await opened.notes()).length;
   await opened.page.evaluate(`${before}; triggers.go(); undefined`);
   await opened.until(`notes.length > ${got}`);
-  return parseRequestUrl(`${(await opened.notes()).at(-1)}`);
+  return readRequestUrl(`${(await opened.notes()).at(-1)}`);
 }
 const logged = (text: string) => opened.written(text);
 
