@@ -59,6 +59,7 @@ const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: objec
   ],
   ['view.hitSent', { trackers: ['global:gone'], hitTypes: ['page'] }],
   ['view.hitUnconfirmed', {}],
+  ['view.hitSuppressed', {}],
   [
     'view.hitMatches',
     {

@@ -6,6 +6,8 @@ export const rulesDe = {
     'Die Regel läuft nach jedem erfolgreich gesendeten Treffer, sobald die Callbacks für diesen Treffer gelaufen sind.',
   'hitUnconfirmed.when':
     'Die Regel läuft, wenn ein Treffer dem Netzwerk übergeben und nicht innerhalb von {wait} Millisekunden erfolgreich gesendet wurde. Diese Zeit wird in der Konfiguration der Erweiterung festgelegt. Die Regel läuft einmal pro Treffer, und nicht für Treffer, die zurückbleiben, wenn die Seite verlassen wird. Kommt ein solcher Treffer später durch, tritt auch Hit Sent ein.',
+  'hitSuppressed.when':
+    'Die Regel läuft, wenn die Seite einen Tracking-Aufruf gemacht hat und dafür nichts gesendet wird: Der Tracker, die Einwilligung des Besuchers oder die Seite selbst hat so entschieden. Sie läuft einmal pro Aufruf. Solange ein Treffer nur wartet, auf eine ID oder auf die Einwilligung des Besuchers, läuft die Regel nicht. Einen Treffer gibt es nicht, weil keine Anforderung erstellt wurde.',
 
   'hitValue.group': 'Der Treffer',
   'hitValue.type': 'Treffertyp: page, custom, download, exit oder, vom Web SDK, event.',
@@ -92,4 +94,16 @@ export const rulesDe = {
     'Es gab keine Verbindung, etwas wie ein Inhaltsblocker hat die Anforderung aufgehalten, oder der Datenerfassungs-Server hat den Treffer abgelehnt und der Browser sagt es nicht.',
   'token.reason.timeout':
     'Vom Datenerfassungs-Server war nichts zu hören. Der Treffer kann trotzdem angekommen sein.',
+  'tokens.suppressed.more':
+    'Benutzerdefinierter Code hat dasselbe als event.reason, event.tracker, event.type und event.call.',
+  'token.tracker': 'Der Tracker: adobe-analytics, built-in, global:variable oder web-sdk:instance.',
+  'token.call': 'Der Tracking-Aufruf: t, tl oder sendEvent.',
+  'token.suppressed': 'Warum nichts gesendet wird:',
+  'token.suppressed.aborted':
+    'Die Seite hat es verhindert, durch s.abort oder, beim Web SDK, durch onBeforeEventSend oder onBeforeLinkClickSend.',
+  'token.suppressed.consent': 'Der Besucher hat widersprochen oder seine Einwilligung verweigert.',
+  'token.suppressed.callback':
+    'Ein Callback hat den Aufruf gemacht, und sein Treffer würde den Callback erneut ausführen.',
+  'token.suppressed.misconfigured':
+    'Es gibt keine Report Suite, ein Link hat weder Namen noch URL, oder das Web SDK hat den Aufruf abgelehnt.',
 } satisfies Translation<typeof rulesEn>;

@@ -6,6 +6,8 @@ export const rulesEn = {
     'The rule runs after each hit that was successfully sent, once the callbacks for that hit have run.',
   'hitUnconfirmed.when':
     'The rule runs when a hit was handed to the network and was not successfully sent within {wait} milliseconds, a time that is set in the extension configuration. It runs once for a hit, and not for hits that are left behind when the page goes. When such a hit gets through later, Hit Sent comes as well.',
+  'hitSuppressed.when':
+    'The rule runs when the page made a tracking call and nothing leaves for it: the tracker, the visitor’s consent or the page itself decided so. It runs once for a call. While a hit only waits, for an ID or for the visitor’s consent, the rule does not run. There is no hit, because no request was built.',
 
   'hitValue.group': 'The hit',
   'hitValue.type': 'Hit type: page, custom, download, exit or, from the Web SDK, event.',
@@ -88,4 +90,16 @@ export const rulesEn = {
   'token.reason.network':
     'there was no connection, something such as a content blocker stopped the request, or the collector refused the hit and the browser does not tell.',
   'token.reason.timeout': 'nothing was heard of the collector. The hit may still have arrived.',
+  'tokens.suppressed.more':
+    'Custom code has the same as event.reason, event.tracker, event.type and event.call.',
+  'token.tracker': 'The tracker: adobe-analytics, built-in, global:variable or web-sdk:instance.',
+  'token.call': 'The tracking call: t, tl or sendEvent.',
+  'token.suppressed': 'Why nothing leaves:',
+  'token.suppressed.aborted':
+    'the page stopped it, by s.abort or, with the Web SDK, by onBeforeEventSend or onBeforeLinkClickSend.',
+  'token.suppressed.consent': 'the visitor has opted out or has declined consent.',
+  'token.suppressed.callback':
+    'a callback made the call, and its hit would run the callback again.',
+  'token.suppressed.misconfigured':
+    'there is no report suite, a link has neither a name nor a URL, or the Web SDK refused the call.',
 } as const satisfies Record<string, Pattern>;

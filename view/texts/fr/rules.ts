@@ -6,6 +6,8 @@ export const rulesFr = {
     'La règle s’exécute après chaque accès envoyé avec succès, une fois les rappels de cet accès exécutés.',
   'hitUnconfirmed.when':
     'La règle s’exécute lorsqu’un accès a été remis au réseau et n’a pas été envoyé avec succès dans un délai de {wait} millisecondes, fixé dans la configuration de l’extension. Elle s’exécute une fois par accès, et non pour les accès laissés en suspens quand la page est quittée. Si un tel accès aboutit plus tard, Hit Sent se produit aussi.',
+  'hitSuppressed.when':
+    'La règle s’exécute lorsque la page a fait un appel de suivi pour lequel rien ne part : l’outil de suivi, le consentement du visiteur ou la page elle-même en a décidé ainsi. Elle s’exécute une fois par appel. Tant qu’un accès ne fait qu’attendre, un identifiant ou le consentement du visiteur, la règle ne s’exécute pas. Il n’y a pas d’accès, car aucune demande n’a été construite.',
 
   'hitValue.group': 'L’accès',
   'hitValue.type': 'Type d’accès : page, custom, download, exit ou, pour le SDK Web, event.',
@@ -92,4 +94,17 @@ export const rulesFr = {
     'il n’y avait pas de connexion, un bloqueur de contenu ou autre a arrêté la demande, ou le serveur de collecte a refusé l’accès et le navigateur ne le dit pas.',
   'token.reason.timeout':
     'le serveur de collecte n’a rien répondu. L’accès est peut-être arrivé tout de même.',
+  'tokens.suppressed.more':
+    'Le code personnalisé dispose des mêmes valeurs avec event.reason, event.tracker, event.type et event.call.',
+  'token.tracker':
+    'L’outil de suivi : adobe-analytics, built-in, global:variable ou web-sdk:instance.',
+  'token.call': 'L’appel de suivi : t, tl ou sendEvent.',
+  'token.suppressed': 'Pourquoi rien ne part :',
+  'token.suppressed.aborted':
+    'la page l’a empêché, par s.abort ou, avec le SDK Web, par onBeforeEventSend ou onBeforeLinkClickSend.',
+  'token.suppressed.consent': 'le visiteur s’est opposé au suivi ou a refusé son consentement.',
+  'token.suppressed.callback':
+    'un rappel a fait l’appel, et son accès exécuterait à nouveau le rappel.',
+  'token.suppressed.misconfigured':
+    'il n’y a pas de suite de rapports, un lien n’a ni nom ni URL, ou le SDK Web a refusé l’appel.',
 } satisfies Translation<typeof rulesEn>;

@@ -6,6 +6,8 @@ export const rulesJa = {
     'ルールは、正常に送信されたヒットごとに、そのヒットのコールバックの実行後に実行されます。',
   'hitUnconfirmed.when':
     'ルールは、ヒットがネットワークに渡されてから {wait} ミリ秒以内に正常に送信されなかった場合に実行されます。この時間は拡張機能の設定で指定します。1 つのヒットにつき 1 回実行され、ページが閉じられるときに残ったヒットには実行されません。そのようなヒットが後で届いた場合は、Hit Sent も発生します。',
+  'hitSuppressed.when':
+    'ルールは、ページがトラッキングコールを行い、それに対して何も送信されない場合に実行されます。送信しないことを決めるのは、トラッカー、訪問者の同意、またはページ自体です。1 つのコールにつき 1 回実行されます。ヒットが ID や訪問者の同意を待っているだけの間は、ルールは実行されません。リクエストが作成されていないため、ヒットはありません。',
 
   'hitValue.group': 'ヒット',
   'hitValue.type': 'ヒットタイプ：page、custom、download、exit。Web SDK では event もあります。',
@@ -92,4 +94,17 @@ export const rulesJa = {
     '接続がなかったか、コンテンツブロッカーなどがリクエストを止めたか、データ収集サーバーが拒否したことをブラウザーが伝えていません。',
   'token.reason.timeout':
     'データ収集サーバーから応答がありませんでした。ヒットが届いている可能性はあります。',
+  'tokens.suppressed.more':
+    'カスタムコードでは、同じものを event.reason、event.tracker、event.type、event.call として利用できます。',
+  'token.tracker':
+    'トラッカー：adobe-analytics、built-in、global:variable、または web-sdk:instance。',
+  'token.call': 'トラッキングコール：t、tl、または sendEvent。',
+  'token.suppressed': '何も送信されない理由：',
+  'token.suppressed.aborted':
+    'ページが s.abort によって、Web SDK では onBeforeEventSend または onBeforeLinkClickSend によって止めました。',
+  'token.suppressed.consent': '訪問者がオプトアウトしているか、同意を拒否しました。',
+  'token.suppressed.callback':
+    'コールバックがコールを行いました。そのヒットによってコールバックが再び実行されることになります。',
+  'token.suppressed.misconfigured':
+    'レポートスイートがないか、リンクに名前も URL もないか、Web SDK がコールを受け付けませんでした。',
 } satisfies Translation<typeof rulesEn>;

@@ -32,6 +32,7 @@ export const ko = {
   'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
+  'view.hitSuppressed': 'Post-Track Callback: Hit Suppressed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',
   'view.hitValue': 'Post-Track Callback: Hit Value',
 

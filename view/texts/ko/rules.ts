@@ -5,6 +5,8 @@ export const rulesKo = {
   'hitSent.when': '성공적으로 전송된 히트마다, 그 히트의 콜백이 실행된 후에 규칙이 실행됩니다.',
   'hitUnconfirmed.when':
     '히트가 네트워크에 전달된 후 {wait}밀리초 안에 성공적으로 전송되지 않으면 규칙이 실행됩니다. 이 시간은 확장 구성에서 설정합니다. 규칙은 히트당 한 번 실행되며, 페이지를 떠날 때 남아 있는 히트에 대해서는 실행되지 않습니다. 그런 히트가 나중에 전송되면 Hit Sent도 발생합니다.',
+  'hitSuppressed.when':
+    '페이지가 추적 호출을 했지만 그에 대해 아무것도 전송되지 않을 때 규칙이 실행됩니다. 추적기, 방문자의 동의 여부 또는 페이지 자체가 전송하지 않기로 결정한 경우입니다. 규칙은 호출당 한 번 실행됩니다. 히트가 ID나 방문자의 동의를 기다리기만 하는 동안에는 규칙이 실행되지 않습니다. 요청이 만들어지지 않았으므로 히트는 없습니다.',
 
   'hitValue.group': '히트',
   'hitValue.type':
@@ -90,4 +92,16 @@ export const rulesKo = {
   'token.reason.network':
     '연결이 없었거나, 콘텐츠 차단기 등이 요청을 막았거나, 데이터 수집 서버가 히트를 거부했지만 브라우저가 알려주지 않았습니다.',
   'token.reason.timeout': '데이터 수집 서버에서 응답이 없었습니다. 히트가 도착했을 수도 있습니다.',
+  'tokens.suppressed.more':
+    '사용자 정의 코드에서는 같은 값을 event.reason, event.tracker, event.type 및 event.call로 사용할 수 있습니다.',
+  'token.tracker':
+    '추적기입니다. adobe-analytics, built-in, global:variable 또는 web-sdk:instance입니다.',
+  'token.call': '추적 호출입니다. t, tl 또는 sendEvent입니다.',
+  'token.suppressed': '아무것도 전송되지 않는 이유:',
+  'token.suppressed.aborted':
+    '페이지가 s.abort로, Web SDK에서는 onBeforeEventSend 또는 onBeforeLinkClickSend로 막았습니다.',
+  'token.suppressed.consent': '방문자가 옵트아웃했거나 동의를 거부했습니다.',
+  'token.suppressed.callback': '콜백이 호출했습니다. 그 히트는 콜백을 다시 실행하게 됩니다.',
+  'token.suppressed.misconfigured':
+    '보고서 세트가 없거나, 링크에 이름과 URL이 모두 없거나, Web SDK가 호출을 거부했습니다.',
 } satisfies Translation<typeof rulesEn>;
