@@ -20,6 +20,7 @@ export function createTrackerListener(
 
   /** Blocks tracking calls on this object while a callback runs for a hit of its sender, and notes the others. */
   function guardCalls(s: Tracker, sender: TrackerSender) {
+    if (senders.has(s)) return;
     senders.set(s, sender);
     for (const method of TRACKING_METHODS) {
       const original = s[method] as Method | undefined;
@@ -30,9 +31,9 @@ export function createTrackerListener(
           return undefined;
         }
         // `tl()` calls `track()`.
-        if (sender.call_ !== undefined) return original.apply(this, parameters);
+        if (sender.call_) return original.apply(this, parameters);
         const note = (isOver: boolean) => {
-          sender.call_ = last.requestUrl_ = isOver ? undefined : '';
+          sender.call_ = last.requestUrl_ = isOver ? '' : '-';
           registry.note({ sender, call: method, parameters, isOver });
         };
         note(false);
@@ -50,12 +51,9 @@ export function createTrackerListener(
     if (typeof given.registerPostTrackCallback !== 'function') return false;
     // AppMeasurement lists its instances: behind a copy or a proxy of one stands the one that sends.
     const s = (Object(given['_il']) as Tracker[])[given['_in'] as number] || given;
-    const sender = senders.get(s) || { s, names: [] };
-    if (!senders.has(s)) {
-      followTracker(sender, last, registry, requests);
-      guardCalls(s, sender);
-    }
-    if (!senders.has(given)) guardCalls(given, sender);
+    const sender = senders.get(s) || followTracker(s, last, registry, requests);
+    guardCalls(s, sender);
+    guardCalls(given, sender);
     if (!sender.names.includes(name)) sender.names.push(...namesOf(name));
     registry.note({ sender });
     return true;

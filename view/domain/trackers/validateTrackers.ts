@@ -1,4 +1,4 @@
-import { TOKEN } from '../../../src/contract/dataElement';
+import { replaceTokens } from '../../../src/contract/dataElement';
 import { globalProblem, identifierProblem } from '../../form/identifier';
 import type { FieldError } from '../../form/viewForm';
 import { message } from '../../texts/text';
@@ -44,7 +44,7 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
   const errors: FieldError[] = [];
   for (const stage of STAGES) {
     const wrong = splitReportSuites(entry.reportSuites[stage]).find((suite) =>
-      /\s/.test(suite.replace(TOKEN, '')),
+      /\s/.test(replaceTokens(suite, () => '')),
     );
     if (wrong !== undefined) {
       errors.push({
@@ -54,7 +54,7 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
     }
   }
   for (const field of ['trackingServer', 'trackingServerSecure'] as const) {
-    if (/[/\s]|^https?:/i.test(entry[field].trim().replace(TOKEN, ''))) {
+    if (/[/\s]|^https?:/i.test(replaceTokens(entry[field].trim(), () => ''))) {
       errors.push({ path: at(field), message: message('builtIn.server.wrong') });
     }
   }
@@ -66,6 +66,6 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
 
 /** Data elements are allowed here, unlike in the name of a variable that is listened to. */
 function builtInVariableProblem(variable: string) {
-  const named = variable.replace(TOKEN, '_');
+  const named = replaceTokens(variable, () => '_');
   return named === variable ? globalProblem(variable) : identifierProblem(named);
 }
