@@ -5,24 +5,13 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import * as esbuild from 'esbuild';
 import { defineConfig, type Rolldown } from 'vite';
+import { descriptorPages } from './scripts/build/descriptorPages.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 const view = fileURLToPath(new URL('view/', import.meta.url));
 const outDir = fileURLToPath(new URL('dist/view/', import.meta.url));
-const PAGES = [
-  'configuration',
-  'registerCallback',
-  'removeCallback',
-  'sendHit',
-  'hitSent',
-  'hitUnconfirmed',
-  'hitMatches',
-  'hitValue',
-];
-/** Each has a catalogue: `en`, `ja` and so on. */
-const LANGUAGES = readdirSync(`${view}texts`).flatMap(
-  (file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? [],
-);
+/** Each has a folder of texts: `en`, `ja` and so on. */
+const LANGUAGES = readdirSync(`${view}texts`).filter((name) => /^[a-z]{2}$/.test(name));
 /**
  * Spectrum's parts share most of what they are made of. Those that dialogs and the code field need come with the chunk of all pages; only
  * what the configuration alone shows, its list above all, does not.
@@ -30,7 +19,7 @@ const LANGUAGES = readdirSync(`${view}texts`).flatMap(
 const SPECTRUM =
   /node_modules[\\/](?:@adobe[\\/]react-spectrum|@spectrum-icons|react-aria|react-stately)/;
 /** The texts of each language but English: a chunk for each, of which a user loads one. */
-const TRANSLATED = /[\\/]texts[\\/](?:\w+\.)?(?!en\.)[a-z]{2}\.ts$/;
+const TRANSLATED = /[\\/]texts[\\/](?!en[\\/])[a-z]{2}[\\/]/;
 
 /**
  * The pages that need a module before their first use: none for what only dialogs, the code editor and its helpers need, which load
@@ -50,6 +39,8 @@ function pagesOf(
   return pages;
 }
 
+const pages = descriptorPages(view);
+
 export default defineConfig({
   root: view,
   base: './',
@@ -57,6 +48,7 @@ export default defineConfig({
     react(),
     // Spectrum's own texts come in 34 languages: ours are enough.
     optimizeLocales.vite({ locales: LANGUAGES }),
+    pages.plugin,
     {
       // The isolated place gets its script as a text, because it can load nothing.
       name: 'bundled-text',
@@ -102,8 +94,11 @@ export default defineConfig({
     // What each view may weigh stands in e2e/views/size.spec.ts.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: PAGES.map((page) => `${view}${page}.html`),
+      input: pages.input,
       output: {
+        // A language's chunk is called by its language.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/texts[\\/]([a-z]{2})[\\/]all\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             {
@@ -124,7 +119,7 @@ export default defineConfig({
               },
               test: (id) =>
                 !TRANSLATED.test(id) &&
-                /node_modules|[\\/]view[\\/](bridge|callback|form|fields|texts|trackers|root|variables)[\\/]/.test(
+                /node_modules|[\\/]view[\\/](app|callbackFields|domain|fields|form|host|nameFields|texts)[\\/]/.test(
                   id,
                 ),
             },

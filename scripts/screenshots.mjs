@@ -1,19 +1,18 @@
 // "npm run screenshots": renews docs/images/views and the page that shows them. Each view is opened as the host opens it, with settings
 // from scripts/screenshots/settings.mjs.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Only what needs no installed package may be imported before this has run.
 import browserScript from './browser.cjs';
+import staticServer from './lib/staticServer.cjs';
 import { SHOTS } from './screenshots/settings.mjs';
 import setup from './setup.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const VIEWS = path.join(ROOT, 'dist/view');
 const IMAGES = path.join(ROOT, 'docs/images/views');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const WIDTH = 900;
 
 setup.ensureSetup();
@@ -24,18 +23,7 @@ if (
 
 const { chromium } = await import('playwright-core');
 
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  try {
-    const body = readFileSync(path.join(VIEWS, path.normalize(pathname)));
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(pathname)] ?? 'text/plain' });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const server = await staticServer.startStaticServer(staticServer.readFrom(VIEWS));
 
 /** All that a view needs of the host to be shown. */
 const host = (info) =>
@@ -60,7 +48,7 @@ for (const { file, view, caption, info = {}, act, dark = false, clip } of SHOTS)
     route.fulfill({ contentType: 'text/javascript', body: host(info) }),
   );
   const page = await context.newPage();
-  await page.goto(`${origin}/${view}.html`);
+  await page.goto(`${server.origin}/${view}.html`);
   await page.locator('h1').waitFor({ state: 'attached' });
   await page.addStyleTag({ content: `html { background: ${dark ? '#1d1d1d' : '#fff'} }` });
   await page.waitForLoadState('networkidle');
@@ -85,4 +73,4 @@ writeFileSync(
   `# The views\n\nYou want to see what you will work with, before you install it.\n\nThis page and its pictures are made by \`npm run screenshots\`.\n\n${chapters.join('\n')}`,
 );
 await browser.close();
-server.close();
+await server.close();

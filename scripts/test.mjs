@@ -32,6 +32,7 @@ try {
 }
 const checks = [
   ['Generated types', 'scripts/generate-types.mjs', ['--check']],
+  ['Fences', 'scripts/generate-fences.mjs', ['--check']],
   ['Types', bin('typescript', 'bin/tsc'), ['--noEmit']],
   ['Style', bin('@biomejs/biome', 'bin/biome'), ['ci', '.']],
   ['Build', 'scripts/build.mjs', []],

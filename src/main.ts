@@ -14,9 +14,10 @@ import { noteWebSdk } from './trackers/noteWebSdk';
 const EXPECTED_WITHIN = 10_000;
 
 const log = createLog(turbine.logger);
-const load = createLoader(turbine);
 const earlier = getPage();
 const page = earlier as Required<Page>;
+const load = page.load || createLoader(turbine);
+page.load = load;
 if (earlier.listen) log('Loaded twice.');
 else page.listen = createTrackerListener(createCallbackRegistry(page, log), log);
 

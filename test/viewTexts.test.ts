@@ -41,7 +41,7 @@ function literals(part: unknown): string[] {
 const files = readdirSync(path.join(ROOT, 'view'), { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(path.join(ROOT, 'view', file), 'utf8');
 const components = files.filter((file) => /(?<!\.test)\.tsx$/.test(file));
-const pages = files.filter((file) => file.endsWith('.html'));
+const pages = readdirSync(path.join(ROOT, 'dist/view')).filter((file) => file.endsWith('.html'));
 
 test.each(components)('%s shows only texts of the catalogue', (file) => {
   expect(literals(parseSync(read(file), { syntax: 'typescript', tsx: true }))).toEqual([]);
@@ -57,6 +57,9 @@ test('a literal text would be found', () => {
 });
 
 test.each(pages)('%s holds the product’s name alone', (page) => {
-  const shown = read(page).replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
+  const shown = readFileSync(path.join(ROOT, 'dist/view', page), 'utf8').replace(
+    /<!--[\s\S]*?-->|<[^>]*>/g,
+    '',
+  );
   expect(shown.trim()).toBe('Post-Track Callback');
 });

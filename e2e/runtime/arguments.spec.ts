@@ -1,11 +1,8 @@
 import { action, CREATE_S, callback, code, ONE_TRACKER, rule, withCallbacks } from './pages';
-import { type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 /** Data elements that count how often they are asked. */
 const dataElements = {
@@ -19,20 +16,18 @@ const dataElements = {
 
 /** Opens a page, sends so many hits one after the other, and answers what was noted. */
 async function run(options: OpenOptions, hits = 1, expression = 'notes') {
-  const opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     dataElements,
     ...options,
     before: `${CREATE_S} ${options.before ?? ''}`,
   });
   for (let number = 1; number <= hits; number++) {
-    await opened.page.evaluate(`s.pageName = 'p${number}'; s.t(); undefined`);
-    await opened.until(`window.done === ${number}`);
+    await tests.run(`s.pageName = 'p${number}'; s.t()`);
+    await tests.opened.until(`window.done === ${number}`);
   }
-  const result = await opened.page.evaluate(expression);
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-  return { result, console: opened.console };
+  const result = await tests.opened.page.evaluate(expression);
+  return { result, console: tests.opened.console };
 }
 const DONE = callback('Done', 'window.done = (window.done || 0) + 1');
 const withArguments = (list: string, body: string, name = 'A') =>

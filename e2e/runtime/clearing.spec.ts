@@ -3,7 +3,7 @@ import { clearing, withClearingSite } from './withClearingSite';
 
 const tests = withClearingSite();
 const { open, run, once, late, come } = tests;
-const collector = () => tests.site.collector;
+const collector = () => tests.collector;
 const received = (count: number) => tests.opened.received(count);
 
 describe.each(TRACKERS)('clearing variables of %s', (tracker) => {

@@ -2,18 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { MODEL } from './clearingModel';
 import { callback, TRACKERS } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 const scalar = fc.constantFrom('eVar1', 'prop1', 'campaign');
 const value = fc.constantFrom('a', 'b', '');
@@ -53,20 +44,20 @@ const writing = fc.constantFrom(undefined, 'eVar1', 'events');
 
 describe.each(TRACKERS)('in whatever order things happen, with %s', (tracker) => {
   async function play(run: fc.Arbitrary<object>, mode: string, clearing?: null) {
-    opened = await site.open({
+    await tests.open({
       tracker,
       settings: `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { mode: '${mode}', also: ['contextData'] },
         callbacks: [${callback('Write', 'whenSent()')}] }`,
       before: `${MODEL} window.clearingFile = ${JSON.stringify(readFileSync('dist/clearing.js', 'utf8'))};`,
       ...(clearing === null ? { clearing } : {}),
     });
-    await opened.until(
+    await tests.opened.until(
       `!!window[Symbol.for("post-track-callback")].${clearing === null ? 'report' : 'clear'}`,
     );
     await fc.assert(
       fc.asyncProperty(run, async (values) => {
         const text = JSON.stringify({ mode, ...values });
-        expect(await opened.page.evaluate(`playSteps(${text})`)).toBeNull();
+        expect(await tests.opened.page.evaluate(`playSteps(${text})`)).toBeNull();
       }),
       { numRuns: Number(process.env['RUNS'] ?? 300), interruptAfterTimeLimit: 60_000 },
     );

@@ -20,13 +20,13 @@ describe.each(TRACKERS)('what is added to a list while a hit of %s is on its way
   /** What a variable holds once the hit of a first value is confirmed, and what it holds once everything is. */
   async function afterHit(first: string, then: string, variable: string, also = '') {
     await open(`mode: 'sent', also: [${also}]`, { tracker, after: SET_VARIABLES });
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run(`${first}; s.t()`);
     await tests.opened.received(1);
     await run(then);
-    tests.site.collector.release();
+    tests.collector.release();
     const left = await once(1, `s.${variable} || null`);
-    tests.site.collector.setMode('ok');
+    tests.collector.setMode('ok');
     await run('s.t()');
     return [left, await once(2, `s.${variable} || null`)];
   }
@@ -92,7 +92,7 @@ describe.each(TRACKERS)('what is added to a list while a hit of %s is on its way
       tracker,
       after: SET_VARIABLES,
     });
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run(
       "s.contextData = { k: '1' }; s.linkTrackVars = 'contextData.k'; setVariables({ eVar1: 'a', eVar2: 'b', prop1: 'p' }, ['event1', 'event2']); s.tl(true, 'o', 'link')",
     );
@@ -100,7 +100,7 @@ describe.each(TRACKERS)('what is added to a list while a hit of %s is on its way
     await run(
       "setVariables({ eVar1: 'a', eVar3: 'c' }, ['event3', 'event1']); s.contextData.k = '1'",
     );
-    tests.site.collector.release();
+    tests.collector.release();
     expect(
       await once(
         1,
@@ -126,13 +126,13 @@ describe.each(TRACKERS)('what is added to a list while a hit of %s is on its way
 
   it('several hits: each takes its own part, whichever is lost', async () => {
     await open("mode: 'sent'", { tracker });
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run("s.events = 'event1'; s.t(); s.events += ',event2'; s.t(); s.events += ',event3'");
     await tests.opened.received(1);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(1, 's.events')).toBe('event2,event3');
     await tests.opened.received(2);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(2, 's.events')).toBe('event3');
   });
 
@@ -182,7 +182,7 @@ describe.each(TRACKERS)('what is added to a list while a hit of %s is on its way
       await run("s.eVar1 = 'a'; s.t()");
       expect(await once(2, '[s.eVar1 || null, s.eVar2 || null]')).toEqual([null, null]);
       expect(await tests.opened.notes()).toEqual(['a']);
-      const [, link] = tests.site.collector.hits;
+      const [, link] = tests.collector.hits;
       expect(link?.url).toContain('&v2=rule');
       expect(link?.url).not.toContain('&v1=');
     });

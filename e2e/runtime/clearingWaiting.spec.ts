@@ -32,16 +32,16 @@ describe.each(TRACKERS)('what is set while a hit of %s waits', (tracker) => {
 
   it('for an id, several in a row: each hit takes what its own call took, whether or not others come to nothing', async () => {
     await openWaiting("mode: 'sent'");
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run("s.eVar1 = 'one'; s.eVar2 = 'both'; s.t()");
     await run("s.abort = true; s.t(); s.eVar2 = 'both'; s.eVar1 = 'two'; s.t()");
     await run("s.eVar3 = 'later'; s.eVar2 = 'both'");
     await run('giveIds()');
     await tests.opened.received(1);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(1, '[s.eVar1, s.eVar2, s.eVar3]')).toEqual(['two', 'both', 'later']);
     await tests.opened.received(2);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(2, '[s.eVar1 || null, s.eVar2, s.eVar3]')).toEqual([null, 'both', 'later']);
   });
 
@@ -113,13 +113,13 @@ describe.each(TRACKERS)('what is set while a hit of %s waits', (tracker) => {
 
   it('for its turn behind another hit: stays', async () => {
     await open("mode: 'sent'", { tracker });
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run("s.eVar1 = 'a'; s.t(); s.eVar1 = 'a'; s.eVar2 = 'b'; s.t(); s.eVar2 = 'b'");
     await tests.opened.received(1);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(1, '[s.eVar1, s.eVar2]')).toEqual(['a', 'b']);
     await tests.opened.received(2);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(2, '[s.eVar1 || null, s.eVar2]')).toEqual([null, 'b']);
   });
 
@@ -142,10 +142,10 @@ describe.each(TRACKERS)('what is set while a hit of %s waits', (tracker) => {
     );
     await come();
     await run("s.eVar2 = 'a'; s.contextData.y = '2'; s.events += ',event3'");
-    tests.site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run('giveIds()');
     await tests.opened.received(1);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(1, '[s.eVar1, s.eVar2, s.eVar3, s.events]')).toEqual([
       'two',
       'a',
@@ -153,7 +153,7 @@ describe.each(TRACKERS)('what is set while a hit of %s waits', (tracker) => {
       'event2,event3',
     ]);
     await tests.opened.received(2);
-    tests.site.collector.release();
+    tests.collector.release();
     expect(await once(2, '[s.eVar1 || null, s.eVar2, s.eVar3, s.events, s.contextData]')).toEqual([
       null,
       'a',

@@ -1,39 +1,31 @@
 import { CREATE_S, callback, ONE_TRACKER, TRACKERS, withCallbacks } from './pages';
-import { type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 describe.each(TRACKERS)('with %s', (tracker) => {
   it.each([1, 2, 3])(
     'a page with %d copies of one library runs each callback once a hit',
     async (times) => {
-      const opened = await site.open({
+      await tests.open({
         tracker,
         times,
         before: CREATE_S,
         settings: withCallbacks(callback('A', 'note("a")'), callback('B', 'note("b"); s.t()')),
       });
-      await opened.page.evaluate('s.t(); s.tl(true, "e", "x"); undefined');
-      await opened.until('notes.length >= 4');
-      await opened.received(2);
-      await opened.page.waitForTimeout(200);
-      expect(await opened.notes()).toEqual(['a', 'b', 'a', 'b']);
-      expect(site.collector.hits).toHaveLength(2);
-      expect(opened.console.filter((line) => line.includes('Loaded twice'))).toHaveLength(
+      await tests.run('s.t(); s.tl(true, "e", "x")');
+      await tests.opened.until('notes.length >= 4');
+      expect(await tests.opened.upToLast()).toEqual(['a', 'b', 'a', 'b']);
+      expect(tests.collector.hits).toHaveLength(2);
+      expect(tests.opened.console.filter((line) => line.includes('Loaded twice'))).toHaveLength(
         times - 1,
       );
-      expect(opened.errors).toEqual([]);
-      await opened.close();
     },
   );
 });
 
 it('two libraries with other callbacks share one list of names', async () => {
-  const opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     times: 2,
     before: `${CREATE_S} window.library = 0;`,
@@ -47,24 +39,21 @@ it('two libraries with other callbacks share one list of names', async () => {
       ] };
     })()`,
   });
-  await opened.page.evaluate('window.S = s; s.t(); undefined');
-  await opened.until('notes.length >= 3');
-  await opened.page.waitForTimeout(100);
-  expect(await opened.notes()).toEqual(['first of 1', 'both 1', 'first of 2']);
-  expect(opened.errors).toEqual([]);
-  await opened.close();
+  await tests.run('window.S = s; s.t()');
+  await tests.opened.until('notes.length >= 3');
+  expect(await tests.opened.upToLast()).toEqual(['first of 1', 'both 1', 'first of 2']);
 });
 
 it('leaves nothing on window but the variable that it was told to look at', async () => {
-  const opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     before: `window.s = undefined; window.keysBefore = Object.getOwnPropertyNames(window);`,
     settings: withCallbacks(callback('A', 'note("a")')),
     after: 'window.keysAfter = Object.getOwnPropertyNames(window);',
   });
-  await opened.page.evaluate('window.s = createTestTracker(); s.t(); undefined');
-  await opened.until('notes.length');
-  const left = await opened.page.evaluate(
+  await tests.run('window.s = createTestTracker(); s.t()');
+  await tests.opened.until('notes.length');
+  const left = await tests.opened.page.evaluate(
     'Object.getOwnPropertyNames(window).filter((key) => !keysBefore.includes(key) && !/^s_/.test(key))',
   );
   expect((left as string[]).sort()).toEqual([
@@ -74,5 +63,4 @@ it('leaves nothing on window but the variable that it was told to look at', asyn
     'keysAfter',
     'keysBefore',
   ]);
-  await opened.close();
 });

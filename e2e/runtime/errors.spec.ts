@@ -1,25 +1,20 @@
 import { action, CREATE_S, callback, code, ONE_TRACKER, rule, withCallbacks } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(() => opened.close());
-afterAll(() => site.close());
+const tests = withSite();
 
 async function open(callbacks: string[], options: OpenOptions = {}) {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     settings: withCallbacks(...callbacks, callback('Last', 'note("last")')),
     ...options,
     before: `${CREATE_S} ${options.before ?? ''}`,
   });
-  await opened.page.evaluate('s.t(); undefined');
-  await opened.until('notes.includes("last")');
+  await tests.run('s.t()');
+  await tests.opened.until('notes.includes("last")');
 }
-const untilLogged = (text: string) => opened.written(text);
+const untilLogged = (text: string) => tests.opened.written(text);
 
 it.each([
   ['throws', 'function deepInside() { throw new TypeError("my mistake"); } deepInside();'],
@@ -50,7 +45,6 @@ it.each([
   expect(line).toContain('[Post-Track Callback]');
   expect(line).toContain('my mistake');
   expect(line).toContain('deepInside');
-  expect(opened.errors).toEqual([]);
 });
 
 it.each([
@@ -67,7 +61,6 @@ it.each([
 ])('may be %s', async (_, body) => {
   await open([callback('Bad one', body)]);
   await untilLogged('Bad one');
-  expect(opened.errors).toEqual([]);
 });
 
 it('of one callback leave all others alone, whatever the rest returns', async () => {
@@ -79,10 +72,9 @@ it('of one callback leave all others alone, whatever the rest returns', async ()
     callback('E', 'note("e"); return new Promise(() => {});'),
     callback('F', 'note("f"); return false;'),
   ]);
-  expect(await opened.notes()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'last']);
-  await opened.page.evaluate('notes.length = 0; s.t(); undefined');
-  await opened.until('notes.length === 7');
-  expect(opened.errors).toEqual([]);
+  expect(await tests.opened.notes()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'last']);
+  await tests.run('notes.length = 0; s.t()');
+  await tests.opened.until('notes.length === 7');
 });
 
 it('of a callback that an action or another extension registered go the same way', async () => {
@@ -101,7 +93,6 @@ it('of a callback that an action or another extension registered go the same way
   });
   expect(await untilLogged('By action')).toHaveLength(1);
   expect(await untilLogged('By extension')).toHaveLength(1);
-  expect(opened.errors).toEqual([]);
 });
 
 it('are swallowed where the console throws', async () => {
@@ -109,9 +100,8 @@ it('are swallowed where the console throws', async () => {
     before:
       'for (const method of ["log", "info", "warn", "error", "debug"]) console[method] = () => { throw new Error("no console"); };',
   });
-  await opened.page.evaluate('notes.length = 0; s.t(); undefined');
-  await opened.until('notes.length === 1');
-  expect(opened.errors).toEqual([]);
+  await tests.run('notes.length = 0; s.t()');
+  await tests.opened.until('notes.length === 1');
 });
 
 it('of a storage that throws are none of ours', async () => {
@@ -119,8 +109,7 @@ it('of a storage that throws are none of ours', async () => {
     before: `for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });`,
   });
-  expect(await opened.notes()).toEqual(['page', 'last']);
-  expect(opened.errors).toEqual([]);
+  expect(await tests.opened.notes()).toEqual(['page', 'last']);
 });
 
 it('of code that changes the page’s own objects reach nobody else', async () => {
@@ -129,7 +118,7 @@ it('of code that changes the page’s own objects reach nobody else', async () =
     callback('B', '"use strict"; hit.id = 5;'),
     callback('C', 'note(hit.type, hit.id.length > 3)'),
   ]);
-  expect(await opened.notes()).toEqual(['page', true, 'last']);
+  expect(await tests.opened.notes()).toEqual(['page', true, 'last']);
   expect(await untilLogged('"A" failed')).toHaveLength(1);
   expect(await untilLogged('"B" failed')).toHaveLength(1);
 });

@@ -1,23 +1,14 @@
 import type { ServerMode } from '../../scripts/servers/collectionServer.cjs';
-import { callback, holdTimers, ONE_TRACKER, TRACKERS, WATCH_HOOKS, withCallbacks } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { callback, HELD_TIME, ONE_TRACKER, TRACKERS, WATCH_HOOKS, withCallbacks } from './pages';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
-const missing = () => opened.console.filter((line) => line.includes('is missing'));
+const missing = () => tests.opened.console.filter((line) => line.includes('is missing'));
 
 describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   const open = async (before: string, after: string, mode: ServerMode = 'ok') => {
-    opened = await site.open({
+    await tests.open({
       tracker,
       before,
       after,
@@ -26,10 +17,9 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
     });
   };
   const sendFirst = (name: string) => `s.pageName = '${name}'; s.t();`;
-  const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
+  const { run } = tests;
   const until = async (...names: string[]) => {
-    await opened.until(`notes.length >= ${names.length}`);
-    expect(await opened.notes()).toEqual(names.map((name) => `global:s ${name}`));
+    expect(await tests.notes(names.length)).toEqual(names.map((name) => `global:s ${name}`));
   };
 
   it('is there before the library', async () => {
@@ -39,8 +29,8 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
 
   it('was sent before the library, and is confirmed after', async () => {
     await open(`window.s = createTestTracker(); ${sendFirst('before')}`, '', 'hold');
-    await opened.received(1);
-    site.collector.release();
+    await tests.opened.received(1);
+    tests.collector.release();
     await until('before');
   });
 
@@ -52,13 +42,13 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   it('comes after the library, declared with var', async () => {
     await open('', `var s = createTestTracker(); ${sendFirst('var')}`);
     await until('var');
-    expect(await opened.page.evaluate('s === window.s && typeof s.t')).toBe('function');
+    expect(await tests.opened.page.evaluate('s === window.s && typeof s.t')).toBe('function');
   });
 
   it('was declared with var before the library, and comes later', async () => {
     await open(`var s; ${WATCH_HOOKS}`, '');
     await run('setTimeout(() => { s = watchHooks(createTestTracker()); }, 300)');
-    await opened.until('hooked');
+    await tests.opened.until('hooked');
     await run(sendFirst('declared'));
     await until('declared');
     await run(sendFirst('again'));
@@ -66,8 +56,8 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
   });
 
   it('comes much later, after other values', async () => {
-    await open('', 's = "text"; s = null; s = 5; s = {}; s = () => {};');
-    await opened.page.waitForTimeout(500);
+    await open(HELD_TIME, 's = "text"; s = null; s = 5; s = {}; s = () => {};');
+    await run('pass(60_000)');
     await run(`s = createTestTracker(); ${sendFirst('much later')}`);
     await until('much later');
   });
@@ -89,50 +79,46 @@ describe.each(TRACKERS)('%s in a global variable', (tracker) => {
       for (const key in tracker) s[key] = tracker[key];
       s.t = () => { tracker.pageName = s.pageName; tracker.t(); };
     }, 300)`);
-    await opened.until('hooked');
+    await tests.opened.until('hooked');
     await run(sendFirst('became'));
     await until('became');
   });
 });
 
 it('that never comes is missing: one line after ten seconds, and it may come later', async () => {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
-    before: holdTimers(10_000),
+    before: HELD_TIME,
     settings: withCallbacks(callback('A', 'note("a")')),
   });
-  await opened.until('timersHeld()');
-  await opened.page.waitForTimeout(300);
+  await tests.run('pass(9_999)');
   expect(missing()).toEqual([]);
-  await opened.page.evaluate('expire()');
-  expect(await opened.written('is missing')).toHaveLength(1);
+  await tests.run('pass(1)');
+  expect(await tests.opened.written('is missing')).toHaveLength(1);
   expect(missing()[0]).toContain('"global:s"');
-  await opened.page.evaluate('window.s = createTestTracker(); s.t(); undefined');
-  await opened.until('notes.length');
+  await tests.run('window.s = createTestTracker(); s.t()');
+  await tests.opened.until('notes.length');
   expect(missing()).toHaveLength(1);
 });
 
 it('is no burden on a page that uses the variable for something else', async () => {
-  opened = await site.open({
-    before: `window.timers = 0; const original = window.setTimeout;
-      window.setTimeout = function (...list) { window.timers++; return original.apply(this, list); };`,
+  await tests.open({
+    before: HELD_TIME,
     settings: withCallbacks(callback('A', 'note("a")')),
   });
-  await opened.page.evaluate('for (let n = 0; n < 2000; n++) window.s = "text " + n; undefined');
-  await opened.page.evaluate('timers = 0; undefined');
-  await opened.page.waitForTimeout(1000);
+  await tests.run('for (let n = 0; n < 2000; n++) window.s = "text " + n');
   // At 55 ms, 60 ms and so on.
-  expect(await opened.page.evaluate('timers')).toBeLessThan(20);
+  expect(await tests.run('return pass(1000)')).toBeLessThan(20);
 });
 
 it.each(['window', 'document', 'undefined', 'location', 'NaN', 'a.b'])(
   'named %p does no harm',
   async (variable) => {
-    opened = await site.open({
+    await tests.open({
       tracker: ONE_TRACKER,
       settings: `{ trackers: [{ type: 'global', variable: '${variable}' }, { type: 'global', variable: 's' }], callbacks: [${callback('A', 'note("a")')}] }`,
       after: 'window.s = createTestTracker(); s.t();',
     });
-    await opened.until('notes.length');
+    await tests.opened.until('notes.length');
   },
 );

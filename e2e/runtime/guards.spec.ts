@@ -1,41 +1,34 @@
-import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { CREATE_S, callback, TRACKERS, UNLESS_LAST, withCallbacks } from './pages';
+import { withSite } from './withSite';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 describe.each(TRACKERS)('callbacks of %s', (tracker) => {
-  let opened: OpenedPage;
   const open = async (...callbacks: string[]) => {
-    opened = await site.open({
+    await tests.open({
       tracker,
       before: CREATE_S,
-      settings: withCallbacks(...callbacks, callback('Last', 'note("last")')),
+      settings: withCallbacks(...callbacks, callback('Last', `${UNLESS_LAST} note("last")`)),
     });
   };
-  const send = (script: string) => opened.page.evaluate(`${script}; undefined`);
-  const blocked = () => opened.console.filter((line) => line.includes('not sent'));
-  afterEach(async () => {
-    expect(opened.errors).toEqual([]);
-    await opened.close();
-  });
+  const { run } = tests;
+  const blocked = () => tests.opened.console.filter((line) => line.includes('not sent'));
 
   it.each(['t', 'tl', 'track', 'trackLink'])(
     'send nothing by s.%s(), and are told why',
     async (method) => {
       await open(
-        callback('Looper', `note("before"); s.${method}(true, 'o', 'again'); note("after")`),
+        callback(
+          'Looper',
+          `${UNLESS_LAST} note("before"); s.${method}(true, 'o', 'again'); note("after")`,
+        ),
       );
-      await send('s.t()');
-      await opened.until('notes.length === 3');
-      await send('s.t()');
-      await opened.until('notes.length === 6');
-      await opened.page.waitForTimeout(100);
-      expect(await opened.notes()).toEqual(['before', 'after', 'last', 'before', 'after', 'last']);
-      expect(site.collector.hits).toHaveLength(2);
+      await run('s.t()');
+      await tests.opened.until('notes.length === 3');
+      await run('s.t()');
+      const once = ['before', 'after', 'last'];
+      expect(await tests.opened.upToLast()).toEqual([...once, ...once]);
+      expect(tests.collector.hits).toHaveLength(2);
       expect(blocked()).toHaveLength(2);
       expect(blocked()[0]).toContain(`"Looper" called s.${method}()`);
       expect(blocked()[0]).toMatch(/loop/);
@@ -44,29 +37,29 @@ describe.each(TRACKERS)('callbacks of %s', (tracker) => {
 
   it('send nothing in the middle of an exit link, nor after another callback', async () => {
     await open(
-      callback('First', 'note("first")'),
-      callback('Looper', 's.t(); s.tl(true, "e", "x"); window.s.t.call(s)'),
+      callback('First', `${UNLESS_LAST} note("first")`),
+      callback('Looper', `${UNLESS_LAST} s.t(); s.tl(true, "e", "x"); window.s.t.call(s)`),
     );
-    expect(await opened.page.evaluate('s.tl(true, "e", "Away"); notes.slice()')).toEqual([
+    expect(await tests.opened.page.evaluate('s.tl(true, "e", "Away"); notes.slice()')).toEqual([
       'first',
       'last',
     ]);
-    await opened.received(1);
-    await opened.page.waitForTimeout(100);
-    expect(site.collector.hits).toHaveLength(1);
+    await tests.opened.received(1);
+    await tests.opened.upToLast();
+    expect(tests.collector.hits).toHaveLength(1);
     expect(blocked()).toHaveLength(3);
-    await send('s.t()');
-    await opened.until('notes.length === 4');
-    expect(site.collector.hits).toHaveLength(2);
+    await run('s.t()');
+    expect(await tests.opened.upToLast()).toEqual(['first', 'last', 'first', 'last']);
+    expect(tests.collector.hits).toHaveLength(2);
   });
 
   it('send nothing after one that threw while it was the loop', async () => {
-    await open(callback('Looper', 's.t(); throw new Error("after")'));
-    await send('s.t()');
-    await opened.until('notes.length === 1');
-    await send('s.t()');
-    await opened.until('notes.length === 2');
-    expect(site.collector.hits).toHaveLength(2);
+    await open(callback('Looper', `${UNLESS_LAST} s.t(); throw new Error("after")`));
+    await run('s.t()');
+    await tests.opened.until('notes.length === 1');
+    await run('s.t()');
+    expect(await tests.opened.upToLast()).toEqual(['last', 'last']);
+    expect(tests.collector.hits).toHaveLength(2);
   });
 
   it('may send later, by a timer or a promise', async () => {
@@ -84,9 +77,9 @@ describe.each(TRACKERS)('callbacks of %s', (tracker) => {
       ),
       callback('Names', 'note(hit.get("pageName"))'),
     );
-    await send('s.pageName = "page"; s.t()');
-    await opened.until('notes.length === 8');
-    expect((await opened.notes()).filter((name) => name !== 'last').sort()).toEqual([
+    await run('s.pageName = "page"; s.t()');
+    await tests.opened.until('notes.length === 8');
+    expect((await tests.opened.notes()).filter((name) => name !== 'last').sort()).toEqual([
       'async',
       'page',
       'promise',
@@ -97,9 +90,9 @@ describe.each(TRACKERS)('callbacks of %s', (tracker) => {
 
   it('may send with another tracker', async () => {
     await open(callback('Copy', 'note("copy " + (window.other !== s)); window.other.t()'));
-    await send('window.other = createTestTracker(); other.account = "other"; s.t()');
-    await opened.received(2);
-    expect(await opened.notes()).toEqual(['copy true', 'last']);
+    await run('window.other = createTestTracker(); other.account = "other"; s.t()');
+    await tests.opened.received(2);
+    expect(await tests.opened.notes()).toEqual(['copy true', 'last']);
     expect(blocked()).toEqual([]);
   });
 });

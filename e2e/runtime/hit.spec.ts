@@ -1,16 +1,11 @@
 import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 describe.each(TRACKERS)('a hit of %s', (tracker) => {
-  let opened: OpenedPage;
   beforeEach(async () => {
-    opened = await site.open({
+    await tests.open({
       tracker,
       before: `${CREATE_S}
         window.parses = 0;
@@ -23,18 +18,12 @@ describe.each(TRACKERS)('a hit of %s', (tracker) => {
       ),
     });
   });
-  afterEach(async () => {
-    expect(opened.errors).toEqual([]);
-    await opened.close();
-  });
 
   /** Sends a hit, and answers what an expression of `hit` gives in its callback. */
   async function see(send: string, look: string) {
-    await opened.page.evaluate(
-      `notes.length = 0; window.look = (hit, s) => (${look}); ${send}; undefined`,
-    );
-    await opened.until('notes.length > 4');
-    return (await opened.notes())[4];
+    await tests.run(`notes.length = 0; window.look = (hit, s) => (${look}); ${send}`);
+    await tests.opened.until('notes.length > 4');
+    return (await tests.opened.notes())[4];
   }
 
   it('has all members, and can be logged and copied', async () => {
@@ -81,7 +70,7 @@ describe.each(TRACKERS)('a hit of %s', (tracker) => {
       null,
       'five',
       'P',
-      site.collector.url + site.collector.hits[0]?.url,
+      tests.collector.url + tests.collector.hits[0]?.url,
       'page',
       'global:s',
       expect.stringMatching(/^\w{8,}$/),
@@ -161,9 +150,9 @@ describe.each(TRACKERS)('a hit of %s', (tracker) => {
 
   it('knows its own number and when it was handed over', async () => {
     const before = Date.now();
-    await opened.page.evaluate('s.t(); s.t(); undefined');
-    await opened.until('notes.length === 8');
-    const notes = await opened.notes();
+    await tests.run('s.t(); s.t()');
+    await tests.opened.until('notes.length === 8');
+    const notes = await tests.opened.notes();
     expect(notes[1]).not.toBe(notes[5]);
     expect(notes[2]).toBe(true);
     expect(notes[3]).toBeGreaterThanOrEqual(before - 1000);

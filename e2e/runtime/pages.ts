@@ -1,5 +1,17 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
-import { TRACKER_FILES, type TrackerKind } from './site';
+
+const OWN_APPMEASUREMENT = '.sandbox/files/AppMeasurement.js';
+
+/** Who tracks: the built-in tracker, and AppMeasurement itself where the developer has put it into the sandbox's files. */
+export const TRACKER_FILES = {
+  'built-in tracker': 'dist/tracker.js',
+  ...(existsSync(path.resolve(__dirname, '../..', OWN_APPMEASUREMENT))
+    ? { AppMeasurement: OWN_APPMEASUREMENT }
+    : {}),
+} as const;
+export type TrackerKind = keyof typeof TRACKER_FILES;
 
 /** All trackers that can be had here. */
 export const TRACKERS = Object.keys(TRACKER_FILES) as TrackerKind[];
@@ -7,8 +19,38 @@ export const TRACKERS = Object.keys(TRACKER_FILES) as TrackerKind[];
 /** AppMeasurement where it can be had: for what does not depend on the tracker. */
 export const ONE_TRACKER = TRACKERS.at(-1) ?? 'built-in tracker';
 
-/** Page script that makes `window.s`, the tracker of the setting that {@link withCallbacks} writes. */
-export const CREATE_S = 'window.s = createTestTracker();';
+/** Gives the page `createTestTracker()`, whichever tracker it loaded. */
+export const CREATE_TRACKER = `
+window.createTestTracker = function () {
+  var ours = window[Symbol.for('post-track-callback')];
+  var s;
+  if (window.AppMeasurement) {
+    s = new AppMeasurement();
+    s.account = 'suite';
+    s.trackingServer = s.trackingServerSecure = collector;
+  } else {
+    s = ours.createTracker({
+      environment: { stage: 'production' },
+      logger: { error: function () {} },
+      getExtensionSettings: function () {
+        return { trackers: [{ type: 'built-in', reportSuites: { production: ['suite'] }, trackingServer: collector, trackingServerSecure: collector }] };
+      }
+    });
+  }
+  return s;
+};`;
+
+/** The name of the link with which a site's `upToLast()` ends a test. */
+export const LAST = 'last hit of the test';
+
+/** Page script that makes `window.s`, the tracker of the setting that `withCallbacks` writes. */
+export const CREATE_S = `window.s = createTestTracker();
+  s.registerPostTrackCallback((requestUrl) => {
+    if (requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) window.notesAtLast = notes.slice();
+  });`;
+
+/** Begins a callback that is not for that hit. */
+export const UNLESS_LAST = `if (requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) return;`;
 
 /** Settings with one global tracker, `s`, and these callbacks, all as JavaScript text. */
 export const withCallbacks = (...callbacks: string[]) =>
@@ -39,17 +81,41 @@ export const hitMatches = (comparisons: string, match = 'all') =>
   `{ modulePath: 'post-track-callback/dist/conditions/hitMatches.js', settings: { match: '${match}', comparisons: [${comparisons}] } }`;
 
 /** An action of ours with its settings as JavaScript text. */
-export const action = (file: 'registerCallback' | 'removeCallback' | 'sendHit', settings: string) =>
-  `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
+export const action = (
+  file: 'registerCallback' | 'removeCallback' | 'sendHit' | 'forwardHit',
+  settings: string,
+) => `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
 
 /** An action that runs the body of a function with the engine's `turbine`, the rule's `event` and its own resolved `settings`. */
 export const code = (body: string, settings = '') =>
   `{ modulePath: 'test/custom.js', settings: { ${settings ? `${settings},` : ''} run: function (turbine, event, settings) { ${body} } } }`;
 
-/** Page script that lets ten seconds pass in half a one: nobody wants to wait for a tracker that does not come. */
-export const HURRY = `{
-  const original = window.setTimeout;
-  window.setTimeout = (act, delay, ...list) => original(act, delay === 10000 ? 500 : delay, ...list);
+/**
+ * Page script that keeps back all timers: time passes for them when the page calls `pass(milliseconds)`, which gives how many ran. So nobody
+ * waits for what comes late, or for what never comes.
+ */
+export const HELD_TIME = `{
+  const held = new Map();
+  let now = 0;
+  let last = 0;
+  window.setTimeout = (act, delay = 0, ...list) => {
+    held.set(++last, { at: now + delay, act: () => act(...list) });
+    return last;
+  };
+  window.clearTimeout = (timer) => { held.delete(timer); };
+  window.pass = (milliseconds) => {
+    const end = now + milliseconds;
+    for (let ran = 0; ; ran++) {
+      const [timer, next] = [...held].sort(([, one], [, other]) => one.at - other.at)[0] || [];
+      if (!next || next.at > end) {
+        now = end;
+        return ran;
+      }
+      held.delete(timer);
+      now = next.at;
+      next.act();
+    }
+  };
 }`;
 
 /**

@@ -1,30 +1,24 @@
 import { recipe } from '../../test/documentedCode';
 import { action, CREATE_S, callback, code, rule, TRACKERS, withCallbacks } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
 const RECIPES = 'docs/recipes.md';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 describe.each(TRACKERS)('the recipes with %s', (tracker) => {
-  let opened: OpenedPage;
   const open = async (options: OpenOptions) => {
-    opened = await site.open({
+    await tests.open({
       tracker,
       ...options,
       before: `${CREATE_S} ${options.before ?? ''}`,
     });
   };
-  const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
-  const blocked = () => opened.console.filter((line) => line.includes('not sent'));
+  const { run } = tests;
+  const blocked = () => tests.opened.console.filter((line) => line.includes('not sent'));
   afterEach(async () => {
-    expect(opened.errors).toEqual([]);
     expect(blocked()).toEqual([]);
-    await opened.close();
   });
 
   it('send one more hit on purpose, and no third one', async () => {
@@ -35,12 +29,12 @@ describe.each(TRACKERS)('the recipes with %s', (tracker) => {
       ),
     });
     await run('s.pageName = "Home"; s.eVar5 = "first"; s.t(); s.eVar5 = "next"');
-    await opened.until('notes.length === 2');
+    await tests.opened.until('notes.length === 2');
     // What the recipe sends too often would come before this page's own last hit.
     await run('s.tl(true, "o", "last", { linkTrackVars: "eVar5", eVar5: "last" })');
-    await opened.until('notes.length === 3');
-    expect(await opened.notes()).toEqual(['page first', 'custom Home', 'custom last']);
-    expect(await opened.page.evaluate('s.eVar5')).toBe('next');
+    await tests.opened.until('notes.length === 3');
+    expect(await tests.opened.notes()).toEqual(['page first', 'custom Home', 'custom last']);
+    expect(await tests.opened.page.evaluate('s.eVar5')).toBe('next');
   });
 
   it('run something once after a link, and leave then and not before', async () => {
@@ -58,13 +52,13 @@ describe.each(TRACKERS)('the recipes with %s', (tracker) => {
         code('s.tl(true, "o", "Partner")'),
       )}]`,
     });
-    site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run('triggers.leave({ detail: { url: "/away" } })');
-    await opened.received(1);
-    expect(await opened.page.title()).toBe('Test');
-    site.collector.release();
-    await opened.page.waitForURL('**/away');
-    expect(await opened.page.title()).toBe('Away');
+    await tests.opened.received(1);
+    expect(await tests.opened.page.evaluate('document.title')).toBe('Test');
+    tests.collector.release();
+    await tests.opened.arrived('/away');
+    expect(await tests.opened.page.evaluate('document.title')).toBe('Away');
   });
 
   it('let a plug-in that counts hits send its own', async () => {
@@ -81,10 +75,10 @@ describe.each(TRACKERS)('the recipes with %s', (tracker) => {
       ),
     });
     await run('s.t()');
-    await opened.until('notes.length === 1');
+    await tests.opened.until('notes.length === 1');
     await run('s.t()');
-    await opened.until('notes.length === 3');
-    expect(await opened.notes()).toEqual(['page', 'page', 'exceptionFlag']);
+    await tests.opened.until('notes.length === 3');
+    expect(await tests.opened.notes()).toEqual(['page', 'page', 'exceptionFlag']);
   });
 
   it('read the variable that a dynamic variable refers to', async () => {
@@ -92,7 +86,7 @@ describe.each(TRACKERS)('the recipes with %s', (tracker) => {
       settings: withCallbacks(callback('Read', 'note(hit.get("eVar5"), hit.get("eVar34"))')),
     });
     await run('s.eVar5 = "D=v34"; s.eVar34 = "spring"; s.t()');
-    await opened.until('notes.length === 2');
-    expect(await opened.notes()).toEqual(['D=v34', 'spring']);
+    await tests.opened.until('notes.length === 2');
+    expect(await tests.opened.notes()).toEqual(['D=v34', 'spring']);
   });
 });

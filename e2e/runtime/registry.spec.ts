@@ -1,16 +1,8 @@
 import { action, CREATE_S, callback, code, ONE_TRACKER, rule, withCallbacks } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 /** Puts the shared module on `window.register`. */
 const SHARE = rule(
@@ -22,7 +14,7 @@ const remove = (name: string) => action('removeCallback', `{ name: '${name}' }`)
 const source = (text: string) => `source: function () { note('${text}'); }`;
 
 async function open(options: Omit<OpenOptions, 'rules'> & { rules?: string[] }) {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     settings: withCallbacks(),
     ...options,
@@ -31,12 +23,12 @@ async function open(options: Omit<OpenOptions, 'rules'> & { rules?: string[] }) 
     after: `triggers.share(); ${options.after ?? ''}`,
   });
 }
-const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
+const { run } = tests;
 /** What the callbacks noted for one hit. */
 async function hit(send = 's.t()') {
   await run(`notes.length = 0; window.confirmed = 0; ${send}`);
-  await opened.until('confirmed');
-  return opened.notes();
+  await tests.opened.until('confirmed');
+  return tests.opened.notes();
 }
 
 it('has one callback of a name, wherever it comes from, and keeps the first', async () => {
@@ -105,11 +97,10 @@ it('lets a callback wait for the next confirmed hit that it applies to, and be r
   });
   await run('triggers.go(); triggers.go()');
   expect(await hit()).toEqual([]);
-  site.collector.setMode('500');
+  tests.collector.setMode('500');
   await run('s.tl(true, "o", "lost")');
-  while (!site.collector.hits.some(({ url }) => url.includes('pev2=lost')))
-    await opened.page.waitForTimeout(10);
-  site.collector.setMode('ok');
+  await tests.opened.received(2);
+  tests.collector.setMode('ok');
   expect(await hit()).toEqual([]);
   expect(await hit('s.tl(true, "o", "fine")')).toEqual(['next']);
   expect(await hit('s.tl(true, "o", "fine")')).toEqual([]);
@@ -191,7 +182,7 @@ it('says what it leaves out, and throws nothing', async () => {
   await run(
     'window.results = [["", () => {}], [undefined, () => {}], ["A"], ["B", "text"], [Symbol("odd"), () => { throw 1; }], [{ toString() { throw 1; } }, 5]].map((list) => typeof register(...list)); register("Fine", () => note("fine"))',
   );
-  expect(await opened.page.evaluate('results')).toEqual(Array(6).fill('function'));
+  expect(await tests.opened.page.evaluate('results')).toEqual(Array(6).fill('function'));
   expect(await hit()).toEqual(['fine']);
-  expect(opened.console.filter((line) => line.includes('left out'))).toHaveLength(6);
+  expect(tests.opened.console.filter((line) => line.includes('left out'))).toHaveLength(6);
 });

@@ -12,24 +12,16 @@ import {
   TRACKERS,
   withCallbacks,
 } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 const sent = (name: string, body = `note('${name}')`, settings = '{}', conditions: string[] = []) =>
   hitRule(name, 'hitSent', settings, conditions, code(body));
 
 async function open(rules: string[], options: Omit<OpenOptions, 'rules'> = {}) {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     before: `${CREATE_S} s.trackOffline = false;`,
     settings: withCallbacks(),
@@ -37,13 +29,11 @@ async function open(rules: string[], options: Omit<OpenOptions, 'rules'> = {}) {
     rules: `[${rules.join(',')}]`,
   });
 }
-const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
-/** Lets all that is still to come, come. */
-const settle = () => opened.page.waitForTimeout(150);
+const { run } = tests;
+/** The notes once there are so many, and whatever comes after them. */
 async function notesOf(count: number) {
-  await opened.until(`notes.length >= ${count}`);
-  await settle();
-  return opened.notes();
+  await tests.notes(count);
+  return tests.opened.upToLast();
 }
 
 describe.each(TRACKERS)('rules on sent hits of %s', (tracker) => {
@@ -65,16 +55,16 @@ describe.each(TRACKERS)('rules on sent hits of %s', (tracker) => {
 
   it('run once for each confirmed hit, and never for a lost one', async () => {
     await open([sent('rule', 'note(event.hit.get("pageName"))')], { tracker });
-    site.collector.setMode('500');
+    tests.collector.setMode('500');
     await run('s.pageName = "lost"; s.t()');
-    await opened.received(1);
-    site.collector.setMode('ok');
+    await tests.opened.received(1);
+    tests.collector.setMode('ok');
     await run('s.pageName = "a"; s.t(); s.pageName = "b"; s.t()');
     expect(await notesOf(2)).toEqual(['a', 'b']);
   });
 
   it('have the hit as their own: tokens, custom code, conditions and data elements never mix hits', async () => {
-    site.collector.setMode('ok');
+    tests.collector.setMode('ok');
     await open(
       [
         hitRule(
@@ -129,7 +119,7 @@ describe.each(TRACKERS)('rules on sent hits of %s', (tracker) => {
     );
     await run('s.tl(true, "e", "away")');
     expect(await notesOf(2)).toEqual(['away', 'by rule']);
-    expect(opened.console.filter((line) => line.includes('not sent'))).toEqual([]);
+    expect(tests.opened.console.filter((line) => line.includes('not sent'))).toEqual([]);
   });
 });
 
@@ -138,13 +128,13 @@ it('a rule that keeps itself alive is cut like any chain', async () => {
     before: `${SLOW_CLOCK} ${CREATE_S} ${COUNT_HITS}`,
   });
   await run('s.t()');
-  expect(await opened.written('suspended')).toHaveLength(1);
-  await opened.until('confirmed === handedOver');
-  const { length } = site.collector.hits;
+  expect(await tests.opened.written('suspended')).toHaveLength(1);
+  await tests.opened.until('confirmed === handedOver');
+  const { length } = tests.collector.hits;
   expect(length).toBeGreaterThanOrEqual(50);
-  await opened.page.waitForTimeout(500);
-  expect(site.collector.hits).toHaveLength(length);
-  expect(opened.console.filter((line) => line.includes('suspended'))).toHaveLength(1);
+  await tests.opened.upToLast();
+  expect(tests.collector.hits).toHaveLength(length);
+  expect(tests.opened.console.filter((line) => line.includes('suspended'))).toHaveLength(1);
 });
 
 it('two copies of the library each keep their rules', async () => {
@@ -204,10 +194,9 @@ describe('Hit Matches', () => {
     await run(
       's.eVar5 = "gold"; s.pageName = "shop:cart"; s.contextData = { "page.type": "list" }; s.t(); triggers["without a hit"]()',
     );
+    await tests.notes(4);
+    expect(await tests.opened.written('Pattern not used, it is slow')).toHaveLength(1);
     expect(await notesOf(4)).toEqual(['gold', 'element', 'shop', 'any']);
-    expect(
-      opened.console.filter((line) => line.includes('Pattern not used, it is slow')),
-    ).toHaveLength(1);
     await run(
       'notes.length = 0; s.eVar5 = ""; s.pageName = "shop:other"; s.contextData = {}; s.t()',
     );
@@ -229,10 +218,10 @@ describe('Hit Value', () => {
     });
     await run('triggers.go()');
     await run('s.pageName = "one"; s.t(); s.pageName = "two"; s.t()');
-    await opened.until('notes.length === 3');
-    site.collector.setMode('hang');
+    await tests.opened.until('notes.length === 3');
+    tests.collector.setMode('hang');
     await run('s.pageName = "in flight"; s.t(); triggers.go()');
-    expect(await opened.notes()).toEqual([
+    expect(await tests.opened.notes()).toEqual([
       'elsewhere undefined',
       'one one',
       'two two',
@@ -245,7 +234,7 @@ describe('Hit Value', () => {
       hitValues: { Value: 'eVar5' },
     });
     await run('s.eVar5 = "first"; s.t()');
-    await opened.until('notes.length === 1');
+    await tests.opened.until('notes.length === 1');
     await run('s.eVar5 = ""; s.t()');
     expect(await notesOf(2)).toEqual(['string', 'undefined']);
   });

@@ -1,17 +1,8 @@
 import { readRequestUrl } from '../../test/readRequestUrl';
 import { action, rule } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 /** The configuration's built-in tracker, with a callback that notes each hit. */
 const settings = (suites: string) => `{
@@ -21,19 +12,19 @@ const settings = (suites: string) => `{
 
 /** Runs the action, and gives what was read of each hit that got through. */
 async function open(sent: string, { suites = "'suite'", dataElements = {} } = {}) {
-  opened = await site.open({
+  await tests.open({
     settings: settings(suites),
     rules: `[${rule('go', action('sendHit', sent))}]`,
     dataElements,
   });
 }
 async function send(before = '') {
-  const got = (await opened.notes()).length;
-  await opened.page.evaluate(`${before}; triggers.go(); undefined`);
-  await opened.until(`notes.length > ${got}`);
-  return readRequestUrl(`${(await opened.notes()).at(-1)}`);
+  const got = (await tests.opened.notes()).length;
+  await tests.run(`${before}; triggers.go()`);
+  await tests.opened.until(`notes.length > ${got}`);
+  return readRequestUrl(`${(await tests.opened.notes()).at(-1)}`);
 }
-const logged = (text: string) => opened.written(text);
+const logged = (text: string) => tests.opened.written(text);
 
 it('sends a page view with variables, which hold for this hit only', async () => {
   await open(
@@ -46,7 +37,7 @@ it('sends a page view with variables, which hold for this hit only', async () =>
   expect(hit.variables).toMatchObject({ pageName: 'Home', eVar5: 'gold' });
   expect(hit.variables).not.toHaveProperty('prop1');
   expect(hit.contextData).toEqual({ 'page.type': 'start' });
-  expect(await opened.page.evaluate('[s.pageName, s.eVar5, s.contextData]')).toEqual([
+  expect(await tests.opened.page.evaluate('[s.pageName, s.eVar5, s.contextData]')).toEqual([
     undefined,
     undefined,
     {},
@@ -69,42 +60,41 @@ it('sends what it sets with a link, though the page narrows what links send', as
   await open(
     `{ type: 'custom', linkName: 'A', variables: { eVar2: 'new', events: 'event2=5', 'contextData.b': 'y' } }`,
   );
-  await opened.until('window.s');
+  await tests.opened.until('window.s');
   const hit = await send(
     `Object.assign(s, { linkTrackVars: 'eVar1,contextData.a', linkTrackEvents: 'event1', eVar1: 'page', eVar3: 'kept', contextData: { a: 'x', c: 'z' } })`,
   );
   expect(hit.variables).toMatchObject({ eVar1: 'page', eVar2: 'new', events: 'event2=5' });
   expect(hit.variables).not.toHaveProperty('eVar3');
   expect(hit.contextData).toEqual({ a: 'x', b: 'y' });
-  expect(await opened.page.evaluate('[s.linkTrackVars, s.linkTrackEvents, s.contextData]')).toEqual(
-    ['eVar1,contextData.a', 'event1', { a: 'x', c: 'z' }],
-  );
+  expect(
+    await tests.opened.page.evaluate('[s.linkTrackVars, s.linkTrackEvents, s.contextData]'),
+  ).toEqual(['eVar1,contextData.a', 'event1', { a: 'x', c: 'z' }]);
 });
 
 it('sends nothing, and says why, where a link turns out to have neither name nor URL', async () => {
   await open(`{ type: 'custom', linkName: '%Nothing%' }`, {
     dataElements: { Nothing: '() => ""' },
   });
-  await opened.page.evaluate('triggers.go(); undefined');
+  await tests.run('triggers.go()');
   await logged('Hit not sent: no link name or URL');
-  expect(site.collector.hits).toEqual([]);
+  expect(tests.collector.hits).toEqual([]);
 });
 
 it('says that there is no report suite', async () => {
   await open(`{ type: 'page' }`, { suites: '' });
-  await opened.page.evaluate('triggers.go(); undefined');
+  await tests.run('triggers.go()');
   await logged('Hit not sent: no report suite');
-  expect(site.collector.hits).toEqual([]);
+  expect(tests.collector.hits).toEqual([]);
 });
 
 it('leaves the page alone where the tracker can’t be loaded', async () => {
   await open(`{ type: 'page' }`);
-  await opened.close();
-  opened = await site.open({
+  await tests.open({
     rules: `[${rule('go', action('sendHit', `{ type: 'page' }`))}]`,
     before: `const src = Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src');
       Object.defineProperty(HTMLScriptElement.prototype, 'src', { get: src.get, set(url) { src.set.call(this, '/gone.js'); } });`,
   });
-  await opened.page.evaluate('triggers.go(); undefined');
+  await tests.run('triggers.go()');
   await logged('Hit not sent:');
 });

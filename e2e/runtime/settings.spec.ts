@@ -1,23 +1,14 @@
 import { CREATE_S, callback, ONE_TRACKER } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 const S = "{ type: 'global', variable: 's' }";
 const FINE = callback('Fine', 'note("fine")');
-const lines = () => opened.console.filter((line) => line.includes('[Post-Track Callback]'));
+const lines = () => tests.opened.console.filter((line) => line.includes('[Post-Track Callback]'));
 
 async function open(settings: string, shown = true) {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     settings,
     before: `${CREATE_S} ${
@@ -27,7 +18,7 @@ async function open(settings: string, shown = true) {
     } s.registerPostTrackCallback(() => { window.confirmed = true; });`,
     after: 's.t();',
   });
-  await opened.until('window.confirmed');
+  await tests.opened.until('window.confirmed');
 }
 
 // A broken part costs one line, and the rest works; whether the engine shows its container or not.
@@ -69,7 +60,7 @@ describe.each([true, false])('settings, container shown: %p,', (shown) => {
     ],
   ])('with %s: one line', async (_, settings) => {
     await open(settings, shown);
-    expect(await opened.notes()).toEqual(['fine']);
+    expect(await tests.opened.notes()).toEqual(['fine']);
     expect(lines()).toHaveLength(1);
   });
 
@@ -93,7 +84,7 @@ describe.each([true, false])('settings, container shown: %p,', (shown) => {
     ['a doubled tracker', `{ trackers: [${S}, ${S}], callbacks: [${FINE}] }`],
   ])('with %s: nothing is wrong', async (_, settings) => {
     await open(settings, shown);
-    expect(await opened.notes()).toEqual(['fine']);
+    expect(await tests.opened.notes()).toEqual(['fine']);
     expect(lines()).toEqual([]);
   });
 

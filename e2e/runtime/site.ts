@@ -1,31 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+import { startStaticServer } from '../../scripts/lib/staticServer.cjs';
 import {
   type CollectionServer,
   createCollectionServer,
   type ServerMode,
 } from '../../scripts/servers/collectionServer.cjs';
+import type { EnginePage } from '../engines/engine';
+import { startHosts } from '../engines/hosts';
+import { startEngine } from '../engines/startEngine';
+import { until, untilAt, untilTrue } from '../engines/until';
 import { buildLibrary, type LibraryOptions } from './library';
+import { CREATE_TRACKER, LAST, TRACKER_FILES, type TrackerKind } from './pages';
 
 const ROOT = path.resolve(__dirname, '../..');
-const OWN_APPMEASUREMENT = path.join(ROOT, '.sandbox/files/AppMeasurement.js');
 
 /** Built libraries must run where no code may be made from text. */
 const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
-
-/** How long a condition may take to come true, in milliseconds: a busy machine is slow, and only a broken test waits so long. */
-const PATIENCE = 120_000;
-
-/** Who tracks: the built-in tracker, and AppMeasurement itself where the developer has put it into the sandbox's files. */
-export const TRACKER_FILES = {
-  'built-in tracker': 'dist/tracker.js',
-  ...(existsSync(OWN_APPMEASUREMENT) ? { AppMeasurement: '.sandbox/files/AppMeasurement.js' } : {}),
-} as const;
-export type TrackerKind = keyof typeof TRACKER_FILES;
 
 export interface OpenOptions extends LibraryOptions {
   tracker?: TrackerKind;
@@ -39,12 +30,12 @@ export interface OpenOptions extends LibraryOptions {
   hosted?: string | null;
   /** The same for the hosted file that clears variables. */
   clearing?: string | null;
-  /** What this file waits for: milliseconds, or a promise. */
-  clearingAfter?: number | Promise<void>;
+  /** What this file waits for. */
+  clearingAfter?: Promise<void>;
   /** More files of the page's server, by path. `null`: there is none. */
   files?: Record<string, string | null>;
-  /** What files wait for, by path: milliseconds, or a promise. */
-  delays?: Record<string, number | Promise<void>>;
+  /** What files wait for, by path. */
+  delays?: Record<string, Promise<void>>;
   /** What the collection server does from the beginning. Left out: it answers. */
   mode?: ServerMode;
   /** More of the page's policy. */
@@ -54,12 +45,14 @@ export interface OpenOptions extends LibraryOptions {
 }
 
 export interface OpenedPage {
-  page: Page;
-  /** Text of all that was written to the console, oldest first. */
+  page: EnginePage;
+  /** What the page wrote to the console, as {@link EnginePage} has it. */
   console: string[];
-  /** Uncaught errors and refusals of the page's policy. */
+  /** Its uncaught errors, as {@link EnginePage} has them. */
   errors: string[];
-  /** Waits until the JavaScript expression gives something true; the page's policy forbids the browser driver's own way. */
+  /** Does something in the page: the body of an asynchronous function. Gives what it returns. */
+  run(body: string): Promise<unknown>;
+  /** Waits until the JavaScript expression gives something true. */
   until(expression: string): Promise<void>;
   /** Waits until the collection server has so many hits; a beacon takes its time. */
   received(count: number): Promise<void>;
@@ -67,6 +60,15 @@ export interface OpenedPage {
   written(text: string): Promise<string[]>;
   /** What the test's callbacks noted with `note(…)`. */
   notes(): Promise<unknown[]>;
+  /** Waits until the page has an address with this path, and is complete there. */
+  arrived(path: string): Promise<void>;
+  /** Waits for a last request of the page itself: what it was about to do is done by then. */
+  roundTrip(): Promise<void>;
+  /**
+   * Sends a last hit with `s`, as {@link CREATE_S} makes it, and waits until it is confirmed: hits come one after the other, so all that an
+   * earlier one could bring has come by then. Gives the notes from before its callbacks; the collection server forgets it.
+   */
+  upToLast(): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
@@ -76,32 +78,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** A page server, a collection server and a browser with more arguments, if any. One of each for a spec file. */
-export async function startSite(args: string[] = []): Promise<Site> {
+/** A page server, a collection server and a browser. One of each for a spec file. `tunnels`: servers of hosts, as {@link startHosts} takes them. */
+export async function startSite(tunnels?: Record<string, number>): Promise<Site> {
   const collector = await createCollectionServer();
-  const browser: Browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: [...BROWSER_ARGS, ...args],
-  });
+  const hosts = tunnels && (await startHosts({ tunnels }));
+  const engine = await startEngine(hosts && { proxy: hosts.port });
   const files = new Map<string, string>();
   let pagePolicy = POLICY;
-  const delays = new Map<string, number | Promise<void>>();
-  const server = http.createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const body = files.get(url.pathname);
-    const delay = delays.get(url.pathname) ?? 0;
-    await (typeof delay === 'number'
-      ? new Promise((resolve) => setTimeout(resolve, delay))
-      : delay);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'Content-Type': url.pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
-      'Content-Security-Policy': pagePolicy,
-      'Cache-Control': 'no-store',
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const delays = new Map<string, Promise<void>>();
+  const server = await startStaticServer(
+    async (pathname) => {
+      await delays.get(pathname);
+      return files.get(pathname);
+    },
+    { headers: () => ({ 'Content-Security-Policy': pagePolicy }) },
+  );
   const builtInTracker = readFileSync(path.join(ROOT, 'dist/tracker.js'), 'utf8');
   const clearingFile = readFileSync(path.join(ROOT, 'dist/clearing.js'), 'utf8');
 
@@ -112,7 +103,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     times = 1,
     hosted = builtInTracker,
     clearing = clearingFile,
-    clearingAfter = 0,
+    clearingAfter,
     files: more = {},
     delays: slow = {},
     policy = '',
@@ -123,7 +114,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     delays.clear();
     pagePolicy = [POLICY, policy].filter(Boolean).join('; ');
     for (const [file, delay] of Object.entries(slow)) delays.set(file, delay);
-    delays.set('/hosted/clearing.js', clearingAfter);
+    if (clearingAfter) delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;
     collector.setMode(mode);
     files.set('/library.js', buildLibrary(library));
@@ -143,6 +134,7 @@ export async function startSite(args: string[] = []): Promise<Site> {
     files.set(
       '/',
       `<!doctype html><title>Test</title><script>
+        ${engine.firstScript}
         localStorage.setItem('com.adobe.reactor.debug', 'true');
         window.notes = [];
         window.note = (...values) => notes.push(...values);
@@ -151,52 +143,49 @@ export async function startSite(args: string[] = []): Promise<Site> {
       ${tracker ? `<script src="/tracker.js"></script><script>${CREATE_TRACKER}</script>` : ''}
       ${body(load.repeat(times))}`,
     );
-    const context: BrowserContext = await browser.newContext();
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    const written: string[] = [];
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      written.push(message.text());
-      if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(`${origin}/`, {
-      // A file or an image that does not come keeps the page from being complete.
-      waitUntil:
-        mode === 'ok' && [...delays.values()].every((delay) => typeof delay === 'number')
-          ? 'load'
-          : 'domcontentloaded',
-    });
+    const page = await engine.newPage();
+    // A file or an image that does not come keeps the page from being complete.
+    await page.goto(
+      `${server.origin}/`,
+      mode === 'ok' && !delays.size ? 'load' : 'domcontentloaded',
+    );
+    const run: OpenedPage['run'] = (body) => page.evaluate(`(async () => { ${body} })()`);
     return {
       page,
-      console: written,
-      errors,
-      async until(expression) {
-        const end = Date.now() + PATIENCE;
-        while (!(await page.evaluate(expression))) {
-          if (Date.now() > end) throw new Error(`This did not become true: ${expression}`);
-          await page.waitForTimeout(20);
-        }
-      },
+      console: page.console,
+      errors: page.errors,
+      run,
+      until: (expression) => untilTrue(page, expression),
       async received(count) {
-        const end = Date.now() + PATIENCE;
-        while (collector.hits.length < count) {
-          if (Date.now() > end) throw new Error(`${collector.hits.length} of ${count} hits came.`);
-          await page.waitForTimeout(10);
-        }
+        await until(
+          () => collector.hits.length >= count,
+          () => `${collector.hits.length} of ${count} hits came.`,
+        );
       },
       async written(text) {
-        const end = Date.now() + PATIENCE;
-        const lines = () => written.filter((line) => line.includes(text));
-        while (!lines().length) {
-          if (Date.now() > end) throw new Error(`Not written: ${text}\n${written.join('\n')}`);
-          await page.waitForTimeout(20);
-        }
+        const lines = () => page.console.filter((line) => line.includes(text));
+        await until(
+          async () => {
+            await page.evaluate('0');
+            return lines().length;
+          },
+          () => `Not written: ${text}\n${page.console.join('\n')}`,
+        );
         return lines();
       },
-      notes: () => page.evaluate('notes') as Promise<unknown[]>,
-      close: () => context.close(),
+      notes: () => page.evaluate<unknown[]>('notes'),
+      arrived: (path) => untilAt(page, path),
+      roundTrip: async () => void (await run("await fetch('/')")),
+      async upToLast() {
+        collector.setMode('ok');
+        await run(`window.notesAtLast = undefined; s.tl(true, 'o', '${LAST}')`);
+        await untilTrue(page, 'window.notesAtLast');
+        const isLast = ({ url }: { url: string }) => url.includes(encodeURIComponent(LAST));
+        collector.hits.splice(collector.hits.findIndex(isLast), 1);
+        // What was noted for it is none of the test's.
+        return page.evaluate<unknown[]>('notes.length = notesAtLast.length; notesAtLast');
+      },
+      close: () => page.close(),
     };
   };
 
@@ -204,31 +193,8 @@ export async function startSite(args: string[] = []): Promise<Site> {
     collector,
     open,
     async close() {
-      await browser.close();
-      await collector.close();
-      server.closeAllConnections();
-      server.close();
+      await engine.close();
+      await Promise.all([collector.close(), server.close(), hosts?.close()]);
     },
   };
 }
-
-/** Gives the page `createTestTracker()`, whichever tracker it loaded. */
-const CREATE_TRACKER = `
-window.createTestTracker = function () {
-  var ours = window[Symbol.for('post-track-callback')];
-  var s;
-  if (window.AppMeasurement) {
-    s = new AppMeasurement();
-    s.account = 'suite';
-    s.trackingServer = s.trackingServerSecure = collector;
-  } else {
-    s = ours.createTracker({
-      environment: { stage: 'production' },
-      logger: { error: function () {} },
-      getExtensionSettings: function () {
-        return { trackers: [{ type: 'built-in', reportSuites: { production: ['suite'] }, trackingServer: collector, trackingServerSecure: collector }] };
-      }
-    });
-  }
-  return s;
-};`;

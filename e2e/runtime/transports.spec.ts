@@ -1,16 +1,7 @@
 import { CREATE_S, callback, TRACKERS, withCallbacks } from './pages';
-import { type OpenedPage, type Site, startSite } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 const NOTE = callback(
   'A',
@@ -26,12 +17,12 @@ const LATE_ID = `s.visitor = {
 
 describe.each(TRACKERS)('the transport of a hit of %s', (tracker) => {
   const open = async (before: string) => {
-    opened = await site.open({ tracker, before, settings: withCallbacks(NOTE) });
+    await tests.open({ tracker, before, settings: withCallbacks(NOTE) });
   };
-  const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
+  const { run } = tests;
   const notes = async (count: number) => {
-    await opened.until(`notes.length >= ${count}`);
-    return opened.notes();
+    await tests.opened.until(`notes.length >= ${count}`);
+    return tests.opened.notes();
   };
   const EXIT = 's.pageName = "away"; s.tl(true, "e", "Away")';
 
@@ -53,10 +44,10 @@ describe.each(TRACKERS)('the transport of a hit of %s', (tracker) => {
     ['where it is posted', '', `${VISITOR_ID} s.eVar1 = "x".repeat(64000);`],
   ])('of an exit link that is refused %s confirms nothing', async (_, before, set) => {
     await open(`${before} ${CREATE_S} s.trackOffline = false; ${set}`);
-    site.collector.setMode('500');
+    tests.collector.setMode('500');
     await run(EXIT);
-    await opened.received(1);
-    site.collector.setMode('ok');
+    await tests.opened.received(1);
+    tests.collector.setMode('ok');
     await run('s.eVar1 = ""; s.pageName = "next"; s.t()');
     expect(await notes(1)).toEqual(['next response']);
   });
@@ -64,7 +55,7 @@ describe.each(TRACKERS)('the transport of a hit of %s', (tracker) => {
   it('of a hit that had to wait for its visitor id is a beacon where the page wants one', async () => {
     await open(`${CREATE_S} ${LATE_ID}`);
     await run('s.useBeacon = true; s.pageName = "waited"; s.t(); s.useBeacon = false');
-    expect(await opened.notes()).toEqual([]);
+    expect(await tests.opened.notes()).toEqual([]);
     await run('giveId()');
     expect(await notes(1)).toEqual(['waited beacon']);
     await run('s.pageName = "next"; s.t()');
@@ -74,13 +65,13 @@ describe.each(TRACKERS)('the transport of a hit of %s', (tracker) => {
 
   it('of a hit behind a beacon that had to wait is its own', async () => {
     await open(CREATE_S);
-    site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run(
       's.pageName = "first"; s.t(); s.pageName = "away"; s.tl(true, "e", "Away"); s.pageName = "last"; s.t()',
     );
-    await opened.received(1);
-    site.collector.setMode('ok');
-    site.collector.release();
+    await tests.opened.received(1);
+    tests.collector.setMode('ok');
+    tests.collector.release();
     expect(await notes(3)).toEqual(['first response', 'away beacon', 'last response']);
   });
 });

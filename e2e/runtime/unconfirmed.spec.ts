@@ -11,18 +11,10 @@ import {
   SLOW_CLOCK,
   TRACKERS,
 } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import { type OpenOptions } from './site';
+import { withSite } from './withSite';
 
-let site: Site;
-let opened: OpenedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.close();
-});
-afterAll(() => site.close());
+const tests = withSite();
 
 const NOTE = `note([event.$rule.name, event.hit.get('pageName') || event.hit.get('linkName'), event.reason || event.hit.confirmedBy, event.hit.id])`;
 const unconfirmed = (name = 'unconfirmed', settings = '{}', body = NOTE) =>
@@ -34,7 +26,7 @@ const LIMIT = 54_321;
 const HELD = `${holdTimers(LIMIT)} ${COUNT_ENDED}`;
 
 async function open(rules: string[], options: OpenOptions = {}, limit = `${LIMIT}`) {
-  opened = await site.open({
+  await tests.open({
     tracker: ONE_TRACKER,
     before: `${HELD} ${CREATE_S} s.trackOffline = false;`,
     settings: `{ trackers: [{ type: 'global', variable: 's' }], callbacks: [], unconfirmedAfter: ${limit} }`,
@@ -42,21 +34,20 @@ async function open(rules: string[], options: OpenOptions = {}, limit = `${LIMIT
     ...options,
   });
 }
-const run = (script: string) => opened.page.evaluate(`${script}; undefined`);
+const { run } = tests;
 const page = (name: string) => run(`s.pageName = '${name}'; s.t()`);
-const received = (count: number) => opened.received(count);
+const received = (count: number) => tests.opened.received(count);
 /** Lets the limit pass, once the page knows how so many requests ended. */
 async function expire(ended = 0) {
-  await opened.until(`endedRequests >= ${ended}`);
+  await tests.opened.until(`endedRequests >= ${ended}`);
   await run('expire()');
 }
-/** Time for what must not come. */
-const settle = () => opened.page.waitForTimeout(150);
-/** The notes once there are so many, without ids. */
-async function notesOf(count: number) {
-  await opened.until(`notes.length >= ${count}`);
-  return ((await opened.notes()) as string[][]).map((note) => note.slice(0, 3).join(' '));
-}
+const withoutIds = (notes: unknown[]) =>
+  (notes as string[][]).map((note) => note.slice(0, 3).join(' '));
+/** The notes once there are so many. */
+const notesOf = async (count: number) => withoutIds(await tests.notes(count));
+/** All that comes of the hits so far. */
+const allNotes = async () => withoutIds(await tests.opened.upToLast());
 
 describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
   it.each([
@@ -67,34 +58,32 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
     'are told once when the collector answers with %s, and why: %s',
     async (mode, reason, ended) => {
       await open([unconfirmed(), SENT], { tracker });
-      site.collector.setMode(mode);
+      tests.collector.setMode(mode);
       await page('lost');
       await received(1);
-      await settle();
-      expect(await opened.notes()).toEqual([]);
-      await expire(ended);
+      await tests.opened.until(`endedRequests >= ${ended}`);
+      expect(await tests.opened.notes()).toEqual([]);
+      await expire();
       expect(await notesOf(1)).toEqual([`unconfirmed lost ${reason}`]);
       await expire();
-      await settle();
-      expect(await notesOf(1)).toHaveLength(1);
+      expect(await allNotes()).toHaveLength(1);
     },
   );
 
   it('are none that were confirmed, also of many, slowly, and by beacon', async () => {
     await open([unconfirmed(), SENT], { tracker });
-    site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await run("for (const name of ['a', 'b', 'c', 'd', 'e']) { s.pageName = name; s.t(); }");
     for (const count of [1, 2, 3, 4, 5]) {
       await received(count);
       // Those that wait have all their time before them.
-      expect(await opened.page.evaluate('timersHeld()')).toBe(1);
-      site.collector.release();
+      expect(await tests.opened.page.evaluate('timersHeld()')).toBe(1);
+      tests.collector.release();
     }
-    await opened.until('notes.length >= 5');
+    await tests.opened.until('notes.length >= 5');
     await run("s.tl(true, 'e', 'exit')");
     await expire();
-    await settle();
-    expect(await notesOf(6)).toEqual([
+    expect(await allNotes()).toEqual([
       ...['a', 'b', 'c', 'd', 'e'].map((name) => `sent ${name} response`),
       'sent e beacon',
     ]);
@@ -102,14 +91,14 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
 
   it('may be confirmed later: the same hit, and both are told', async () => {
     await open([unconfirmed(), SENT], { tracker });
-    site.collector.setMode('hold');
+    tests.collector.setMode('hold');
     await page('late');
     await received(1);
     await expire();
     expect(await notesOf(1)).toEqual(['unconfirmed late timeout']);
-    site.collector.release();
+    tests.collector.release();
     expect(await notesOf(2)).toEqual(['unconfirmed late timeout', 'sent late response']);
-    const [[, , , first], [, , , second]] = (await opened.notes()) as [string[], string[]];
+    const [[, , , first], [, , , second]] = (await tests.opened.notes()) as [string[], string[]];
     expect(first).toBe(second);
   });
 
@@ -122,10 +111,10 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
       ['c', 'ok'],
       ['d', 'cut'],
     ] as [string, ServerMode][]) {
-      site.collector.setMode(mode);
+      tests.collector.setMode(mode);
       await page(name);
       ended += 1;
-      await opened.until(`endedRequests >= ${ended}`);
+      await tests.opened.until(`endedRequests >= ${ended}`);
     }
     await expire();
     expect((await notesOf(4)).sort()).toEqual([
@@ -138,12 +127,12 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
 
   it('of a long POST are told, with the status that came', async () => {
     await open([unconfirmed(), SENT], { tracker });
-    site.collector.setMode('500');
+    tests.collector.setMode('500');
     await run(
       "s.marketingCloudVisitorID = '12345678901234567890123456789012345678'; s.pageName = 'long'; for (let i = 1; i < 40; i++) s['prop' + i] = 'x'.repeat(90); s.t()",
     );
     await received(1);
-    expect(site.collector.hits[0]?.method).toBe('POST');
+    expect(tests.collector.hits[0]?.method).toBe('POST');
     await expire(1);
     expect(await notesOf(1)).toEqual(['unconfirmed long rejected']);
   });
@@ -152,13 +141,13 @@ describe.each(TRACKERS)('unconfirmed hits of %s', (tracker) => {
     await open([unconfirmed('unconfirmed', '{}', 'localStorage.setItem("told", 1)')], {
       tracker,
     });
-    site.collector.setMode('hang');
+    tests.collector.setMode('hang');
     await page('leaving');
     await received(1);
     await run('dispatchEvent(new PageTransitionEvent("pagehide"))');
     await expire();
-    await settle();
-    expect(await opened.page.evaluate('localStorage.getItem("told")')).toBeNull();
+    await tests.opened.upToLast();
+    expect(await tests.opened.page.evaluate('localStorage.getItem("told")')).toBeNull();
   });
 });
 
@@ -166,15 +155,14 @@ it('of the offline queue are told once, and sent when it is possible again', asy
   await open([unconfirmed(), SENT], {
     before: `${HELD} ${CREATE_S} s.trackOffline = true; s.offlineThrottleDelay = 0;`,
   });
-  site.collector.setMode('cut');
+  tests.collector.setMode('cut');
   await page('offline');
   await expire(1);
   expect(await notesOf(1)).toEqual(['unconfirmed offline network']);
-  site.collector.setMode('ok');
+  tests.collector.setMode('ok');
   expect(await notesOf(2)).toEqual(['unconfirmed offline network', 'sent offline response']);
   await expire();
-  await settle();
-  expect(await notesOf(2)).toHaveLength(2);
+  expect(await allNotes()).toHaveLength(2);
 });
 
 it('are narrowed by tracker and type, and rules run in their order', async () => {
@@ -185,11 +173,10 @@ it('are narrowed by tracker and type, and rules run in their order', async () =>
     unconfirmed('mine', "{ trackers: ['global:s'], hitTypes: ['page'] }"),
     unconfirmed('kind', "{ trackers: ['global'] }"),
   ]);
-  site.collector.setMode('500');
+  tests.collector.setMode('500');
   await page('lost');
   await expire(1);
-  await settle();
-  expect((await notesOf(3)).map((note) => note.split(' ')[0])).toEqual(['first', 'mine', 'kind']);
+  expect((await allNotes()).map((note) => note.split(' ')[0])).toEqual(['first', 'mine', 'kind']);
 });
 
 it('give their rules tokens, conditions and values of the hit, and may send', async () => {
@@ -209,14 +196,14 @@ it('give their rules tokens, conditions and values of the hit, and may send', as
     ],
     { hitValues: { Page: 'pageName' } },
   );
-  site.collector.setMode('500');
+  tests.collector.setMode('500');
   await page('lost');
-  await opened.until('endedRequests');
-  site.collector.setMode('ok');
+  await tests.opened.until('endedRequests');
+  tests.collector.setMode('ok');
   await expire();
-  await opened.until('notes.length >= 2');
-  expect((await opened.notes())[0]).toBe('rejected lost lost');
-  expect((await opened.notes())[1]).toEqual(['sent', 'lost', 'response', expect.any(String)]);
+  await tests.opened.until('notes.length >= 2');
+  expect((await tests.opened.notes())[0]).toBe('rejected lost lost');
+  expect((await tests.opened.notes())[1]).toEqual(['sent', 'lost', 'response', expect.any(String)]);
 });
 
 it.each([
@@ -224,7 +211,7 @@ it.each([
   [`${LIMIT}`, {}],
 ])('come after the time of the configuration: %s', async (limit, dataElements) => {
   await open([unconfirmed()], { dataElements }, limit);
-  site.collector.setMode('500');
+  tests.collector.setMode('500');
   await page('lost');
   await expire(1);
   expect(await notesOf(1)).toEqual(['unconfirmed lost rejected']);
@@ -240,18 +227,17 @@ it('come after ten seconds where the time is left out or broken', async () => {
     "'soon'",
   );
   await run('delays.length = 0');
-  site.collector.setMode('500');
+  tests.collector.setMode('500');
   await page('lost');
-  expect(await opened.page.evaluate('delays.includes(10000)')).toBe(true);
+  expect(await tests.opened.page.evaluate('delays.includes(10000)')).toBe(true);
 });
 
 it('are told by each copy of the library to its own rules', async () => {
   await open([unconfirmed()], { times: 2 });
-  site.collector.setMode('cut');
+  tests.collector.setMode('cut');
   await page('lost');
   await expire(1);
-  await settle();
-  expect(await notesOf(2)).toEqual(['unconfirmed lost network', 'unconfirmed lost network']);
+  expect(await allNotes()).toEqual(['unconfirmed lost network', 'unconfirmed lost network']);
 });
 
 it('are known although callbacks are suspended: a confirmed hit is no lost one', async () => {
@@ -260,11 +246,10 @@ it('are known although callbacks are suspended: a confirmed hit is no lost one',
     settings: `{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: ${LIMIT}, callbacks: [${callback('Loop', 'window.count = (window.count || 0) + 1; setTimeout(() => s.t())')}] }`,
   });
   await page('chain');
-  await opened.written('suspended');
+  await tests.opened.written('suspended');
   await run('window.before = count; s.t()');
-  await opened.until('confirmed === handedOver');
+  await tests.opened.until('confirmed === handedOver');
   await expire();
-  await settle();
-  expect(await opened.page.evaluate('count === before')).toBe(true);
-  expect(await opened.notes()).toEqual([]);
+  expect(await tests.opened.upToLast()).toEqual([]);
+  expect(await tests.opened.page.evaluate('count === before')).toBe(true);
 });

@@ -62,6 +62,8 @@ it('callbacks run once for each link click that the Web SDK reports by itself', 
     ['exit', 'Elsewhere'],
   ]);
   expect(notes.every(([, , hasNoResult]) => hasNoResult)).toBe(true);
+  // A beacon takes its time.
+  await web.opened.sent(3);
   expect(web.site.events()).toHaveLength(3);
 });
 

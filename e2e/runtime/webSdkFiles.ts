@@ -102,7 +102,10 @@ export async function webSdkExtension(
     const { createCustomInstance, components } = require('./core.js');
     const instances = {};
     (window.__alloyMonitors = window.__alloyMonitors || []).push({
-      onBeforeCommand: ({ commandName }) => window.seenByTheirs = (window.seenByTheirs || 0) + (commandName === 'sendEvent'),
+      onBeforeCommand: ({ commandName, options }) => {
+        const isCounted = commandName === 'sendEvent' && !(options.data && options.data.isLast);
+        window.seenByTheirs = (window.seenByTheirs || 0) + isCounted;
+      },
     });
     ${create.join('\n')}
     exports.instances = instances;`;

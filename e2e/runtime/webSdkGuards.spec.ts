@@ -1,5 +1,5 @@
 import { callback, SLOW_CLOCK } from './pages';
-import { listeningTo, NAMES, sendPage, withCallbacks } from './webSdkPages';
+import { listeningTo, NAMES, sendPage, UNLESS_LAST, withCallbacks } from './webSdkPages';
 import { type WebSdkOptions } from './webSdkSite';
 import { withWebSdkSite } from './withWebSdkSite';
 
@@ -19,7 +19,7 @@ describe.each([
   it('sends nothing by sendEvent, and is told why', async () => {
     await open(
       withCallbacks(
-        callback('Looper', `note('before'); ${sendPage('again')}; note('after')`),
+        callback('Looper', `${UNLESS_LAST} note('before'); ${sendPage('again')}; note('after')`),
         NAMES,
       ),
       options,
@@ -115,10 +115,9 @@ it('a chain that callbacks keep alive is cut, and events of the page go on', asy
   await web.opened.run(sendPage('one'));
   await web.opened.written('suspended');
   const quiet = async () => {
-    for (let before = -1; before < web.site.edge.requests.length; ) {
-      before = web.site.edge.requests.length;
-      await web.opened.page.waitForTimeout(300);
-    }
+    // A timer behind that which the last callback has set.
+    await web.opened.run('await new Promise((passed) => setTimeout(passed, 20))');
+    await web.opened.lastEvent();
     return web.site.edge.requests.length;
   };
   const cutAt = await quiet();

@@ -1,5 +1,12 @@
 import { callback, holdTimers } from './pages';
-import { listeningTo, NAMES, sendPage, withCallbacks } from './webSdkPages';
+import {
+  LAST_BEGINS,
+  listeningTo,
+  NAMES,
+  sendPage,
+  UNLESS_LAST,
+  withCallbacks,
+} from './webSdkPages';
 import { type WebSdkOptions } from './webSdkSite';
 import { withWebSdkSite } from './withWebSdkSite';
 
@@ -18,8 +25,8 @@ const expectSound = async (name: string) => {
 it('callbacks that throw, or whose promise fails, are named in the log and stop nothing', async () => {
   await open({
     settings: withCallbacks(
-      callback('Thrower', 'throw new Error("on purpose")'),
-      callback('Rejecter', 'return Promise.reject(new Error("by promise"))'),
+      callback('Thrower', `${UNLESS_LAST} throw new Error("on purpose")`),
+      callback('Rejecter', `${UNLESS_LAST} return Promise.reject(new Error("by promise"))`),
       callback(
         'Hostile error',
         'throw { get message() { throw 1; }, get stack() { throw 2; }, toString() { throw 3; } }',
@@ -130,7 +137,8 @@ it.each([
     });
     await expectSound('one');
     await expectSound('two');
-    const notes = await notesOf(0);
+    await web.opened.roundTrip();
+    const notes = await web.opened.notes();
     await web.opened.run('expire()');
     if (notes.length) expect(notes).toEqual(['one', 'two']);
     else expect(await web.opened.written('web-sdk:alloy')).toHaveLength(1);
@@ -179,7 +187,7 @@ it.each([
   ['null', 'null'],
 ])('settings with %s stop neither the Web SDK nor the other tracker', async (_name, tracker) => {
   await open({
-    settings: `{ trackers: [${tracker}, { type: 'web-sdk', instance: 'alloy' }], callbacks: [${NAMES}] }`,
+    settings: `{ trackers: [${tracker}, { type: 'web-sdk', instance: 'alloy' }], callbacks: [${LAST_BEGINS}, ${NAMES}] }`,
   });
   await expectSound('one');
   expect(await notesOf(1)).toEqual(['one']);

@@ -1,6 +1,6 @@
 import { callback, holdTimers, rule } from './pages';
 import { GENERATIONS, sendEventAction } from './webSdkFiles';
-import { NAMES, sendPage, withCallbacks } from './webSdkPages';
+import { LAST_BEGINS, NAMES, sendPage, withCallbacks } from './webSdkPages';
 import { ORDERS, type Order, type WebSdkOptions } from './webSdkSite';
 import { withWebSdkSite } from './withWebSdkSite';
 
@@ -138,7 +138,7 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
       order: 'after instances were created',
       instances: ['alloy', 'second'],
       settings: `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }, { type: 'web-sdk', instance: 'second' }],
-        callbacks: [${callback('Names', 'note(hit.tracker + " " + hit.get("xdm.web.webPageDetails.name"))')}] }`,
+        callbacks: [${LAST_BEGINS}, ${callback('Names', 'note(hit.tracker + " " + hit.get("xdm.web.webPageDetails.name"))')}] }`,
     });
     await web.opened.listening();
     await web.opened.run(`await ${sendPage('one')}; await ${sendPage('two', 'second')}`);
@@ -224,7 +224,7 @@ it('an instance that never comes is told once', async () => {
   expect(told()).toEqual([]);
   await web.opened.run('expire()');
   const lines = await web.opened.written('web-sdk:other');
-  await web.opened.page.waitForTimeout(150);
+  await web.opened.roundTrip();
   expect(lines).toHaveLength(1);
   expect(told()).toEqual(lines);
 });

@@ -1,5 +1,16 @@
 import type { Script } from './library';
 
+/** The data of the event with which a test ends. */
+export const LAST_DATA = '{ isLast: true }';
+
+/** A callback for that event, before all others: what was noted up to then comes of earlier events. */
+export const LAST_BEGINS = `{ name: 'Last begins', source: function (requestUrl, args, hit) {
+  if (hit.get('data.isLast')) window.notesAtLast = notes.slice();
+} }`;
+
+/** Begins a callback that is not for that event. */
+export const UNLESS_LAST = "if (hit.get('data.isLast')) return;";
+
 /** Settings that listen to these instances, with callbacks as JavaScript text. */
 export const listeningTo = (
   instances: readonly string[],
@@ -7,7 +18,7 @@ export const listeningTo = (
   more = '',
 ) =>
   `{ trackers: [${instances.map((instance) => `{ type: 'web-sdk', instance: ${JSON.stringify(instance)} }`)}],
-    callbacks: [${callbacks.join(',')}], ${more} }`;
+    callbacks: [${[LAST_BEGINS, ...callbacks].join(',')}], ${more} }`;
 
 /** Settings that listen to `alloy`. */
 export const withCallbacks = (...callbacks: Script[]) => listeningTo(['alloy'], callbacks);

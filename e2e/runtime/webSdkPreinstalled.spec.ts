@@ -1,6 +1,6 @@
 import { callback, rule } from './pages';
 import { GENERATIONS, sendEventAction } from './webSdkFiles';
-import { withCallbacks } from './webSdkPages';
+import { UNLESS_LAST, withCallbacks } from './webSdkPages';
 import { ORDERS } from './webSdkSite';
 import { withWebSdkSite } from './withWebSdkSite';
 
@@ -51,7 +51,7 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
 
   it('a callback that triggers the action is no loop', async () => {
     await web.openListening({
-      settings: withCallbacks(SEEN, callback('Goes', 'triggers.go()')),
+      settings: withCallbacks(SEEN, callback('Goes', `${UNLESS_LAST} triggers.go()`)),
       rules: `[${ACTION}]`,
       preinstalled: true,
       order: 'after they were configured',

@@ -1,5 +1,5 @@
 import { action, callback, code, hitMatches, hitRule, holdTimers, rule } from './pages';
-import { sendPage } from './webSdkPages';
+import { LAST_BEGINS, sendPage, withCallbacks } from './webSdkPages';
 import { type WebSdkOptions } from './webSdkSite';
 import { withWebSdkSite } from './withWebSdkSite';
 
@@ -11,7 +11,7 @@ const LIMIT = 54_321;
 const open = async (rules: string[], options: WebSdkOptions = {}) => {
   await web.openListening({
     settings: `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], unconfirmedAfter: ${LIMIT},
-      callbacks: [${callback('First', 'note("callback")')}] }`,
+      callbacks: [${LAST_BEGINS}, ${callback('First', 'note("callback")')}] }`,
     before: holdTimers(LIMIT),
     ...options,
     rules: `[${rules.join(',')}]`,
@@ -97,13 +97,13 @@ it('Hit Matches and Hit Value read paths of XDM and data, and variables', async 
     ],
     {
       hitValues: { Tier: 'xdm.shop.tier' },
-      settings: "{ trackers: [{ type: 'web-sdk', instance: 'alloy' }] }",
+      settings: withCallbacks(),
     },
   );
   await web.opened.run(
     "await alloy('sendEvent', { xdm: { shop: { tier: 'gold' } }, data: { __adobe: { analytics: { v5: 'x', eVar5: 'value' } } } })",
   );
-  await notesOf(4);
+  await web.opened.until('notes.length === 4');
   await web.opened.run('triggers.elsewhere()');
   expect(await notesOf(5)).toEqual(['xdm', 'data', 'variable', ['gold', 'gold'], 'elsewhere gold']);
 });
@@ -129,8 +129,6 @@ it('Register Callback waits for the next confirmed event', async () => {
 
 describe('Hit Unconfirmed', () => {
   const expire = () => web.opened.run('expire()');
-  /** Time for what must not come. */
-  const settle = () => web.opened.page.waitForTimeout(150);
 
   it.each([
     ['400', 'rejected'],
@@ -158,13 +156,14 @@ describe('Hit Unconfirmed', () => {
       hitRule('same', 'hitSent', '{}', [], code('note(event.hit.id === window.lostId)')),
     ]);
     web.site.edge.setMode('hold');
-    await web.opened.run(`${sendPage('late')}; undefined`);
+    await web.opened.run(`${sendPage('late')}`);
     await web.opened.sent(1);
     await expire();
-    expect(await notesOf(1)).toEqual(['unconfirmed late timeout']);
+    await web.opened.until('notes.length');
     await expire();
-    await settle();
-    expect(await web.opened.notes()).toHaveLength(1);
+    // Until the first answer, the Web SDK sends no other event that could be waited for.
+    await web.opened.roundTrip();
+    expect(await web.opened.notes()).toEqual(['unconfirmed late timeout']);
     web.site.edge.release();
     expect(await notesOf(3)).toEqual(['unconfirmed late timeout', 'callback', true]);
   });
@@ -174,8 +173,8 @@ describe('Hit Unconfirmed', () => {
       configuration:
         "defaultConsent: 'pending', onBeforeEventSend: ({ xdm }) => xdm.web.webPageDetails.name !== 'stopped'",
     });
-    await web.opened.run(`window.waiting = ${sendPage('waiting')}; undefined`);
-    await settle();
+    await web.opened.run(`window.waiting = ${sendPage('waiting')}`);
+    await web.opened.roundTrip();
     await expire();
     const consent = (general: string) =>
       web.opened.run(
@@ -188,14 +187,14 @@ describe('Hit Unconfirmed', () => {
     await consent('out');
     await send('declined');
     await expire();
-    await settle();
-    expect(await web.opened.notes()).toEqual(['callback']);
+    await consent('in');
+    expect(await notesOf(1)).toEqual(['callback']);
   });
 
   it('comes at most once while tries go on, and the event that got through is told', async () => {
     await open([unconfirmed(), SENT]);
     web.site.edge.setMode('503 once');
-    await web.opened.run(`window.tried = ${sendPage('tried')}; undefined`);
+    await web.opened.run(`window.tried = ${sendPage('tried')}`);
     await web.opened.sent(1);
     await expire();
     await web.opened.run('await tried');

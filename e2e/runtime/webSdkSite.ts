@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   createEdgeServer,
   type EdgeEvent,
+  type EdgeRequest,
   type EdgeServer,
 } from '../../scripts/servers/edgeServer.cjs';
+import { TLS } from '../engines/hosts';
+import { until } from '../engines/until';
 import type { Script } from './library';
 import { type OpenedPage, type OpenOptions, startSite } from './site';
 import {
@@ -15,6 +16,7 @@ import {
   preinstalledExtension,
   webSdkExtension,
 } from './webSdkFiles';
+import { LAST_DATA } from './webSdkPages';
 
 /** When our library comes to a page that hosts `alloy.js` itself. */
 export const ORDERS = [
@@ -47,15 +49,15 @@ export interface WebSdkOptions
   component?: Script;
   /** Our hosted file; `null`: there is none. */
   webSdkFile?: string | null;
-  /** What it waits for: milliseconds, or a promise. */
-  webSdkFileAfter?: number | Promise<void>;
+  /** What it waits for. */
+  webSdkFileAfter?: Promise<void>;
 }
 
 export interface WebSdkPage extends OpenedPage {
-  /** Does something in the page and waits for what it gives. */
-  run(script: Script): Promise<unknown>;
   /** Waits until the Edge Network has so many requests. */
   sent(count: number): Promise<void>;
+  /** Sends a last event and waits for its answer; the Edge Network forgets it. */
+  lastEvent(instance?: string): Promise<void>;
   /** Waits until our library has been started and its hosted files have run. */
   listening(): Promise<void>;
 }
@@ -72,21 +74,9 @@ const orgIdOf = (instance: string) => `${instance.toUpperCase()}@AdobeOrg`;
 
 /** A page server, a browser, and the Edge Network at the domain that the instances know. One of each for a spec file. */
 export async function startWebSdkSite(): Promise<WebSdkSite> {
-  const certificates = path.join(
-    path.dirname(require.resolve('@adobe/reactor-sandbox/package.json')),
-    'cert',
-  );
-  const edge = await createEdgeServer({
-    orgId: orgIdOf,
-    tls: {
-      key: readFileSync(path.join(certificates, 'key.pem')),
-      cert: readFileSync(path.join(certificates, 'cert.pem')),
-    },
-  });
-  const site = await startSite([
-    '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP edge.test 127.0.0.1:${edge.port}, MAP adobedc.demdex.net ~NOTFOUND`,
-  ]);
+  const edge = await createEdgeServer({ orgId: orgIdOf, tls: TLS });
+  // The third-party domain of the Web SDK is blocked, as by many visitors.
+  const site = await startSite({ 'edge.test': edge.port });
 
   const open: WebSdkSite['open'] = async ({
     generation = 'released',
@@ -100,7 +90,7 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
     isDeferred = false,
     component,
     webSdkFile = hostedFile('web-sdk.js'),
-    webSdkFileAfter = 0,
+    webSdkFileAfter,
     before = '',
     after = '',
     files = {},
@@ -159,14 +149,22 @@ export async function startWebSdkSite(): Promise<WebSdkSite> {
         '/hosted/web-sdk-late.js': hostedFile('web-sdk-late.js'),
         ...files,
       },
-      delays: { ...delays, '/hosted/web-sdk.js': webSdkFileAfter },
+      delays: { ...delays, ...(webSdkFileAfter && { '/hosted/web-sdk.js': webSdkFileAfter }) },
       body,
     });
     return Object.assign(opened, {
-      run: (text: Script) => opened.page.evaluate(`(async () => { ${text} })()`),
       listening: () => opened.until(LISTENING),
       async sent(count: number) {
-        while (edge.requests.length < count) await opened.page.waitForTimeout(10);
+        await until(
+          () => edge.requests.length >= count,
+          () => `${edge.requests.length} of ${count} requests came.`,
+        );
+      },
+      async lastEvent(instance = 'alloy') {
+        edge.setMode('ok');
+        await opened.run(`await ${instance}('sendEvent', { data: ${LAST_DATA} })`);
+        const isLast = ({ payload }: EdgeRequest) => !!payload?.events?.[0]?.data?.['isLast'];
+        edge.requests.splice(edge.requests.findIndex(isLast), 1);
       },
     });
   };

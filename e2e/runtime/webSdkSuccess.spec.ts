@@ -82,7 +82,7 @@ it('an answer that does not come runs nothing until it comes', async () => {
   web.site.edge.setMode('hold');
   const sent = send('late');
   await web.opened.sent(1);
-  await web.opened.page.waitForTimeout(200);
+  await web.opened.roundTrip();
   expect(await web.opened.notes()).toEqual([]);
   web.site.edge.release();
   await sent;
@@ -101,13 +101,14 @@ it('an event without consent runs nothing, although its promise is kept', async 
 it('an event that waits for consent runs callbacks once it was sent, and none when consent is declined', async () => {
   await open({ configuration: "defaultConsent: 'pending'" });
   const sent = send('waiting');
-  await web.opened.page.waitForTimeout(200);
+  await web.opened.roundTrip();
   expect(await web.opened.notes()).toEqual([]);
   await consent('in');
   expect(await sent).toBe('resolved');
   expect(await notesOf(1)).toEqual(['waiting']);
   await consent('out');
   await send('declined');
+  await consent('in');
   expect(await notesOf(1)).toEqual(['waiting']);
   expect(web.site.events()).toHaveLength(1);
 });
@@ -219,8 +220,8 @@ describe('while the page unloads', () => {
     await send('first', 'documentUnloading: true,');
     web.site.edge.setMode('500');
     await send('second', 'documentUnloading: true,');
-    expect(await notesOf(2)).toEqual(['first response', 'second beacon']);
     await web.opened.sent(2);
+    expect(await notesOf(2)).toEqual(['first response', 'second beacon']);
     expect(web.site.edge.requests.map(({ action }) => action)).toEqual(['interact', 'collect']);
   });
 
@@ -274,7 +275,7 @@ describe('while the page unloads', () => {
     });
     await send('known');
     await web.opened.page.click('#away');
-    await web.opened.page.waitForURL('**/elsewhere');
+    await web.opened.arrived('/elsewhere');
     expect(await web.opened.page.evaluate('localStorage.getItem("kept")')).toBe(
       'custom,beacon,Away',
     );

@@ -1,17 +1,15 @@
 import { CREATE_S, callback, ONE_TRACKER } from './pages';
-import { type OpenedPage, type OpenOptions, type Site, startSite } from './site';
+import type { OpenOptions } from './site';
+import { type SiteTests, withSite } from './withSite';
 
-/** What the tests of a spec file share: one site, and the page that the running test has opened, closed when it is over. */
-export interface ClearingTests {
-  readonly site: Site;
-  readonly opened: OpenedPage;
+/** {@link SiteTests} for pages that clear variables. */
+export interface ClearingTests extends Omit<SiteTests, 'open'> {
   /** Opens a page with these settings of clearing, as JavaScript text, and a tracker `s`; waits for the file that clears, unless it is held back. */
   open(settings: string, options?: OpenOptions): Promise<void>;
   /** Lets a file come that was held back by {@link late}. */
   come(): Promise<void>;
   /** Options of a page whose file is held back. */
   late(): OpenOptions;
-  run(script: string): Promise<void>;
   /** What an expression gives once so many hits are confirmed, and cleared after. */
   once(hits: number, expression: string): Promise<unknown>;
   /** What an expression gives now. */
@@ -43,37 +41,30 @@ export const LATE_VISITOR = `{
   };
 }`;
 
-/** Starts the site for a spec file. A page must not have thrown anything when its test is over. */
+/** Starts the site for a spec file, as {@link withSite} does. */
 export function withClearingSite(): ClearingTests {
-  let site: Site;
-  let opened: OpenedPage;
+  const tests = withSite();
   let letCome = () => {};
   const isThere = '!!window[Symbol.for("post-track-callback")].clear';
   const read = (expression: string) =>
-    opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
-  beforeAll(async () => {
-    site = await startSite();
-  });
-  afterEach(async () => {
-    expect(opened.errors).toEqual([]);
-    await opened.close();
-  });
-  afterAll(() => site.close());
+    tests.opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
   return {
-    get site() {
-      return site;
+    get collector() {
+      return tests.collector;
     },
     get opened() {
-      return opened;
+      return tests.opened;
     },
+    run: tests.run,
+    notes: tests.notes,
     async open(settings, options = {}) {
-      opened = await site.open({
+      await tests.open({
         tracker: ONE_TRACKER,
         settings: clearing(settings),
         before: `${CREATE_S} s.trackOffline = false;`,
         ...options,
       });
-      if (!options.clearingAfter && options.clearing !== null) await opened.until(isThere);
+      if (!options.clearingAfter && options.clearing !== null) await tests.opened.until(isThere);
     },
     late: () => ({
       clearingAfter: new Promise<void>((resolve) => {
@@ -82,13 +73,10 @@ export function withClearingSite(): ClearingTests {
     }),
     async come() {
       letCome();
-      await opened.until(isThere);
-    },
-    async run(script) {
-      await opened.page.evaluate(`${script}; undefined`);
+      await tests.opened.until(isThere);
     },
     async once(hits, expression) {
-      await opened.until(`(window.confirmed || 0) >= ${hits}`);
+      await tests.opened.until(`(window.confirmed || 0) >= ${hits}`);
       return read(expression);
     },
     read,

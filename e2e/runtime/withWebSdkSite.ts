@@ -4,8 +4,9 @@ import {
   type WebSdkPage,
   type WebSdkSite,
 } from './webSdkSite';
+import { withPages } from './withPages';
 
-/** What the tests of a spec file share: one site, and the page that the running test has opened, closed when it is over. */
+/** A site with the Web SDK for the tests of a spec file. */
 export interface WebSdkTests {
   readonly site: WebSdkSite;
   readonly opened: WebSdkPage;
@@ -13,40 +14,32 @@ export interface WebSdkTests {
   open(options: WebSdkOptions): Promise<void>;
   /** The same, and waits until the extension listens to the Web SDK. */
   openListening(options: WebSdkOptions): Promise<void>;
-  /** The notes, once there are so many, and nothing more came after them. */
-  notesOf(count: number): Promise<unknown[]>;
+  /** The notes once there are so many, and whatever comes before the callbacks of a last event of this instance; `alloy` when left out. */
+  notesOf(count: number, instance?: string): Promise<unknown[]>;
 }
 
-/** Starts the site for a spec file. A page must not have thrown anything when its test is over. */
+/** Starts the site for a spec file, as {@link withPages} does. */
 export function withWebSdkSite(): WebSdkTests {
-  let site: WebSdkSite;
-  let opened: WebSdkPage;
-  beforeAll(async () => {
-    site = await startWebSdkSite();
-  });
-  afterEach(async () => {
-    expect(opened.errors).toEqual([]);
-    await opened.close();
-  });
-  afterAll(() => site.close());
+  const { site, opened, open } = withPages<WebSdkSite, WebSdkPage, WebSdkOptions>(startWebSdkSite);
   return {
     get site() {
-      return site;
+      return site();
     },
     get opened() {
-      return opened;
+      return opened();
     },
-    async open(options) {
-      opened = await site.open(options);
-    },
+    open,
     async openListening(options) {
-      opened = await site.open(options);
-      await opened.listening();
+      await open(options);
+      await opened().listening();
     },
-    async notesOf(count) {
-      await opened.until(`notes.length >= ${count}`);
-      await opened.page.waitForTimeout(300);
-      return opened.notes();
+    async notesOf(count, instance) {
+      await opened().until(`notes.length >= ${count}`);
+      await opened().run('window.notesAtLast = undefined');
+      await opened().lastEvent(instance);
+      await opened().until('window.notesAtLast');
+      // What was noted for it is none of the test's.
+      return opened().page.evaluate<unknown[]>('notes.length = notesAtLast.length; notesAtLast');
     },
   };
 }

@@ -53,6 +53,10 @@ const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: objec
   ['view.registerCallback', { ...CONFIGURATION.callbacks[0], trackers: ['wrong:one'] }],
   ['view.removeCallback', { name: '' }],
   ['view.sendHit', { type: 'custom', variables: { eVar1: '', 'contextData.page': 'x' } }],
+  [
+    'view.forwardHit',
+    { endpoint: 'http://a', format: 'query', fields: [{ from: 'nothing.there', to: 'id' }] },
+  ],
   ['view.hitSent', { trackers: ['global:gone'], hitTypes: ['page'] }],
   ['view.hitUnconfirmed', {}],
   [

@@ -20,6 +20,7 @@ test.each([
   ['registerCallback', 260],
   ['removeCallback', 260],
   ['sendHit', 260],
+  ['forwardHit', 260],
   ['hitSent', 260],
   ['hitUnconfirmed', 260],
   ['hitMatches', 260],

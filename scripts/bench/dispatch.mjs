@@ -1,6 +1,6 @@
-import http from 'node:http';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import staticServer from '../lib/staticServer.cjs';
 import { loadLibraryBuilder } from './loadLibraryBuilder.mjs';
 
 const COUNTS = [1, 10, 100, 1000];
@@ -53,16 +53,9 @@ async function measure(count) {
 export async function printDispatch() {
   const { buildLibrary } = await loadLibraryBuilder();
   const files = new Map();
-  const server = http.createServer((request, response) => {
-    const body = files.get(request.url);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    });
-    response.end(body);
+  const server = await staticServer.startStaticServer((pathname) => files.get(pathname), {
+    headers: staticServer.ISOLATED,
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
@@ -88,7 +81,7 @@ export async function printDispatch() {
       `<!doctype html><script>window.ran = 0; window.s = { registerPreTrackCallback(f) { this.pre = f; }, registerPostTrackCallback(f) { this.post = f; } };</script><script src="/library.js"></script>`,
     );
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(server.origin);
     const { ours, bare, isolated, ran } = await page.evaluate(measure, count);
     if (ran !== 1)
       console.log(`The callbacks ran ${ran} times a hit: what follows is no measurement.`);
@@ -99,5 +92,5 @@ export async function printDispatch() {
     await page.close();
   }
   await browser.close();
-  server.close();
+  await server.close();
 }

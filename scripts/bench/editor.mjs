@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import staticServer from '../lib/staticServer.cjs';
 
 const VIEWS = fileURLToPath(new URL('../../dist/view', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 const BRIDGE = 'https://assets.adobedtm.com/**';
 const LINES = 500;
 const KEYS = 60;
@@ -30,21 +27,6 @@ if (hit.type === 'page' && hit.variables.eVar5) {
 const LINES_OF_PART = PART.split('\n').length - 1;
 const PARTS = Math.floor(LINES / LINES_OF_PART);
 const source = PART.repeat(PARTS) + '// The end\n'.repeat(LINES - PARTS * LINES_OF_PART);
-
-async function serveViews() {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    try {
-      const body = readFileSync(path.join(VIEWS, path.normalize(pathname)));
-      response.writeHead(200, { 'Content-Type': TYPES[path.extname(pathname)] ?? 'text/plain' });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
-}
 
 /** Every task of the thread that takes the keys, and when a key went down, in milliseconds. */
 function readTrace(buffer) {
@@ -82,7 +64,7 @@ const row = (label, values) => {
 };
 
 export async function printEditor() {
-  const { server, origin } = await serveViews();
+  const server = await staticServer.startStaticServer(staticServer.readFrom(VIEWS));
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
@@ -96,7 +78,7 @@ export async function printEditor() {
     await page.route(BRIDGE, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: host }),
     );
-    await page.goto(`${origin}/configuration.html`);
+    await page.goto(`${server.origin}/configuration.html`);
     await page.getByText('No problems found.').waitFor({ timeout: 60_000 });
     await page.locator('.cm-content').click();
     await page.keyboard.press('ControlOrMeta+Home');
@@ -133,7 +115,7 @@ export async function printEditor() {
     row('Longest task of the pause after it, in which problems are found', pauses);
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
 }
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import staticServer from '../lib/staticServer.cjs';
 import collection from '../servers/collectionServer.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,21 +99,15 @@ export async function printTracker() {
   }
 
   const collector = await collection.createCollectionServer();
-  const server = http.createServer((_request, response) => {
-    response.writeHead(200, {
-      'Content-Type': 'text/html',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'credentialless',
-    });
-    response.end('<!doctype html><title>Bench</title>');
+  const server = await staticServer.startStaticServer(() => '<!doctype html><title>Bench</title>', {
+    headers: { ...staticServer.ISOLATED, 'Cross-Origin-Embedder-Policy': 'credentialless' },
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
   });
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(server.origin);
   const { ours, theirs } = await page.evaluate(measure, {
     files,
     evars: EVARS,
@@ -121,7 +115,7 @@ export async function printTracker() {
   });
   await browser.close();
   await collector.close();
-  server.close();
+  await server.close();
 
   const print = (label, mine, other, unit) => {
     const beside =

@@ -1,16 +1,14 @@
 // How soon the configuration can be used, beside an empty React Spectrum form: both cold, in turns, in one run of one browser.
-import { readFile } from 'node:fs/promises';
-import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
 import { buildEmptyForm } from '../lib/emptyForm.mjs';
+import staticServer from '../lib/staticServer.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 15;
 const WARM_UP = 2;
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 /** What the page's main thread does, told by the browser. */
 const TASKS = ['toplevel', 'blink.user_timing'];
 
@@ -40,24 +38,6 @@ const PAGES = {
   'Configuration, nothing saved': { ...configuration, settings: null },
   'Configuration, three callbacks': { ...configuration, settings: SAVED },
 };
-
-async function serve(folders) {
-  const server = http.createServer(async (request, response) => {
-    const [, folder, ...file] = request.url.split('/');
-    try {
-      const body = await readFile(path.join(folders[folder], ...file));
-      response.writeHead(200, {
-        'Content-Type': TYPES[path.extname(request.url)],
-        'Cache-Control': 'no-store',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
 
 /** Runs in the page before its own scripts: a host that answers at once, and the clock. */
 function watch({ settings, usable, complete }) {
@@ -149,21 +129,25 @@ function print(title, found) {
 }
 
 export async function printViews() {
-  const server = await serve({
-    form: await buildEmptyForm(ROOT),
-    view: path.join(ROOT, 'dist/view'),
+  const folders = {
+    form: staticServer.readFrom(await buildEmptyForm(ROOT)),
+    view: staticServer.readFrom(path.join(ROOT, 'dist/view')),
+  };
+  const server = await staticServer.startStaticServer((pathname) => {
+    const [, folder, ...file] = pathname.split('/');
+    return folders[folder]?.(file.join('/'));
   });
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     // The bridge is there already: nothing has to wait for the network.
     args: [...browserTools.BROWSER_ARGS, '--host-resolver-rules=MAP assets.adobedtm.com ~NOTFOUND'],
   });
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const { origin } = server;
   print('A view, cold: milliseconds', await measure(browser, origin, false));
   print('The same, work of its main thread', await measure(browser, origin, true));
   console.log(
     '(Medians. usable: the first field can be used. complete: what stands below the fold is there as well.)',
   );
   await browser.close();
-  server.close();
+  await server.close();
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import http from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import staticServer from '../lib/staticServer.cjs';
 import { loadLibraryBuilder } from './loadLibraryBuilder.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -111,23 +111,16 @@ export async function printWebSdk() {
        <script>${START}</script><script src="/alloy.js"></script>`,
     );
   }
-  const server = http.createServer((request, response) => {
-    const body = files.get(request.url);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    });
-    response.end(body);
+  const server = await staticServer.startStaticServer((pathname) => files.get(pathname), {
+    headers: staticServer.ISOLATED,
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
   });
-  const results = await measure(browser, `http://127.0.0.1:${server.address().port}`);
+  const results = await measure(browser, server.origin);
   await browser.close();
-  server.close();
+  await server.close();
 
   console.log('\nOne sendEvent with ten eVars, up to its answer, in microseconds');
   console.log(

@@ -7,14 +7,11 @@ const TEXTS = fileURLToPath(new URL('../../view/texts/', import.meta.url));
 
 /** The catalogues as they are when the views run, by language. */
 async function readCatalogues() {
-  const files = await readdir(TEXTS);
-  const languages = files.flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+  const names = await readdir(TEXTS);
+  const languages = names.filter((name) => /^[a-z]{2}$/.test(name));
   const { outputFiles } = await build({
     stdin: {
-      // English is spread over the parts that load at first and those that load later.
-      contents: languages
-        .map((name) => `export { ${name} } from './${name === 'en' ? 'every.en' : name}';`)
-        .join('\n'),
+      contents: languages.map((name) => `export { ${name} } from './${name}/all';`).join('\n'),
       resolveDir: TEXTS,
       loader: 'ts',
     },

@@ -1,10 +1,11 @@
 import type { EdgeRequest } from './edgeServer.cjs';
+import type { PartnerMode, PartnerRequest, StoredHit } from './partnerServer.cjs';
 
 /** `slow:` is followed by milliseconds; `hold`: a hit is answered once {@link CollectionServer.release} is called. */
 export type ServerMode = 'ok' | '500' | 'cut' | 'hang' | 'hold' | `slow:${number}`;
 
-/** A request as the server got it. */
-export interface PartnerCall {
+/** A hit as the server got it. */
+export interface CollectedHit {
   /** Counts from 1. */
   number: number;
   method: string;
@@ -13,9 +14,6 @@ export interface PartnerCall {
   body: string;
   /** Epoch milliseconds. */
   at: number;
-}
-
-export interface CollectedHit extends PartnerCall {
   /** The mode when the hit came in. */
   mode: ServerMode;
   answer: 'none yet' | '200' | '500' | 'cut' | 'the browser went away';
@@ -31,11 +29,15 @@ export interface CollectionServer {
   hits: CollectedHit[];
   /** All that came in under `/ee/`, where the Web SDK's Edge Network is, oldest first; grows and changes, too. */
   edgeRequests: EdgeRequest[];
-  /** All that came in at `/partner`, oldest first. */
-  partnerCalls: PartnerCall[];
+  /** All that came in at `/partner`, oldest first; grows and changes, too. */
+  partnerCalls: PartnerRequest[];
+  /** The hits that the partner has stored, each once. */
+  storedByPartner(): StoredHit[];
   /** Throws when there is no such mode. */
   setMode(mode: ServerMode): void;
-  /** Answers all hits that are held, with success. */
+  /** Throws when there is no such mode. */
+  setPartnerMode(mode: PartnerMode): void;
+  /** Answers all that is held, with success. */
   release(): void;
   /** Drops what is still open. */
   close(): Promise<void>;
@@ -45,4 +47,6 @@ export interface CollectionServer {
 export function createCollectionServer(options?: {
   port?: number;
   mode?: ServerMode;
+  /** Where the partner stores its hits. Left out: a new file. */
+  partnerFile?: string;
 }): Promise<CollectionServer>;

@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 
-process.chdir(path.resolve(__dirname, '..'));
+process.chdir(path.resolve(__dirname, '../..'));
 
 /** Puts something else where the sandbox's own module would stand. @param {string} file @param {unknown} exports */
 const replaceModule = (file, exports) => {

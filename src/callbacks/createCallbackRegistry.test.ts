@@ -1,6 +1,7 @@
 import type { Hit } from '../contract/hit';
 import { createHit } from '../hits/createHit';
-import { createCallbackRegistry, type RegisterOptions } from './createCallbackRegistry';
+import type { RegisterOptions } from '../page/registry';
+import { createCallbackRegistry } from './createCallbackRegistry';
 
 const hit: Hit = createHit({
   id: '1',

@@ -1,75 +1,14 @@
-import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
+import type { PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
 import { appliesTo } from '../hits/appliesTo';
+import type { Sender } from '../page/notes';
+import type { CallbackRegistry, RegisterOptions } from '../page/registry';
 import type { Log } from '../platform/createLog';
 import { now } from '../platform/now';
 import { createChainGuard } from './createChainGuard';
 
 interface Callback extends RegisterOptions {
   readonly run: PostTrackCallback;
-}
-
-/** As the public options, but arguments can also be made for each hit. */
-export interface RegisterOptions extends Omit<CallbackOptions, 'args'> {
-  args?: CallbackArguments | ((hit: Hit) => CallbackArguments) | undefined;
-}
-
-/** Who sent a hit, as far as the registry has to know. */
-export interface Sender {
-  /** What a callback is given as `s`. */
-  readonly s: unknown;
-  /** All names under which callbacks may ask for this tracker. */
-  readonly names: readonly string[];
-  /** The name of the callback that is running for this sender's hit just now. */
-  running?: string | undefined;
-}
-
-/** How a hit failed: the collector refused it, or there was no connection. */
-export type Failure = 'rejected' | 'network';
-
-/** What happened to a sender. */
-export interface HitNote {
-  readonly sender: Sender;
-  /** Handed over as long as it is not confirmed. None where a tracking call begins or ends, or a tracker was found. */
-  readonly hit?: Hit | undefined;
-  /** The method that the page has called. */
-  readonly call?: string;
-  /** What the page has called it with. */
-  readonly parameters?: readonly unknown[];
-  /** Whether that call has returned. */
-  readonly isOver?: boolean;
-  /** How the hit failed, where its sender knows. It may still be confirmed later. */
-  readonly failure?: Failure | undefined;
-}
-
-/**
- * Watches all trackers: each is noted when it is found, each of its tracking calls when it begins and when it is over, and each hit when it is handed
- * over, when it failed, and when it is confirmed, after its callbacks ran.
- */
-export interface Watcher {
-  push(note: HitNote): unknown;
-}
-
-export interface CallbackRegistry {
-  readonly watchers: Watcher[];
-  /** The hit whose callbacks are running. */
-  current?: Hit | undefined;
-  /** The hit that was confirmed last. */
-  last?: Hit;
-  /**
-   * Registers a callback under a name that is its own on the whole page, and answers how to remove it again. What can't be registered
-   * is logged; nothing is thrown.
-   */
-  register(name: unknown, run: unknown, options?: RegisterOptions): () => unknown;
-  /** Removes a callback by its name. Says whether there was one. */
-  remove(name: string): boolean;
-  /**
-   * Receives a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
-   * no watchers, a hit that is handed over need not be made.
-   */
-  report(hit: Hit | undefined, sender: Sender, failure?: Failure): void;
-  /** Shows the watchers what happened. Never throws. */
-  note(note: HitNote): void;
 }
 
 /** @param target becomes the registry. */

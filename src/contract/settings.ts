@@ -105,6 +105,18 @@ export interface SendHitSettings {
   };
 }
 
+export interface ForwardHitSettings {
+  endpoint: string;
+  format?: 'json' | 'query' | 'request-url';
+  fields?: {
+    from: string;
+    to: string;
+  }[];
+  allVariables?: boolean;
+  includeContextData?: boolean;
+  consent?: string;
+}
+
 export interface HitValueSettings {
   from: string;
 }

@@ -1,5 +1,5 @@
-import type { Failure, Sender } from '../callbacks/createCallbackRegistry';
 import { createHit } from '../hits/createHit';
+import type { Failure, Sender } from '../page/notes';
 import { createDeliveryWatch } from './createDeliveryWatch';
 
 beforeEach(() => jest.useFakeTimers());

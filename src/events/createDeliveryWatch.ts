@@ -1,6 +1,6 @@
-import type { Failure, HitNote, Sender, Watcher } from '../callbacks/createCallbackRegistry';
 import type { Hit } from '../contract/hit';
 import { hitIdOf } from '../hits/hitId';
+import type { Failure, HitNote, Sender, Watcher } from '../page/notes';
 import type { RequestEnd } from './readReason';
 
 /** A hit that was handed to its tracker. */

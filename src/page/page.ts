@@ -1,14 +1,18 @@
-import type { CallbackRegistry, HitNote, Watcher } from '../callbacks/createCallbackRegistry';
 import { PAGE_KEY } from '../contract/tracker';
 import type { Log } from '../platform/createLog';
-import type { TrackerListener } from '../trackers/createTrackerListener';
+import type { Forwarding } from './forwarding';
+import type { HitNote, Watcher } from './notes';
+import type { CallbackRegistry } from './registry';
 
 /**
  * What copies of this extension on one page share. Whoever comes first makes it, and it is never replaced: two libraries, or one that
  * is loaded twice, must agree on which callbacks there are and which trackers are listened to.
  */
 export interface Page extends Partial<CallbackRegistry> {
-  listen?: TrackerListener;
+  /** Listens to one tracker under one name. Says whether it is a tracker; throws where that is broken. */
+  listen?: (candidate: unknown, name: string) => boolean;
+  /** Loads a hosted file. One for all copies, because Trusted Types let a name be used once: https://w3c.github.io/trusted-types/dist/spec/#create-trusted-type-policy-algorithm */
+  load?: (file: string) => Promise<unknown>;
   /** The built-in tracker, fetched when it is first asked for. Rejects when that fails. */
   getTracker?: () => Promise<object>;
   /** The built-in tracker, once somebody asked for it. */
@@ -28,6 +32,8 @@ export interface Page extends Partial<CallbackRegistry> {
   watchUnseen?: (instance: UnseenInstance) => void;
   /** Clears variables after confirmed hits, for each list of notes that waits in `watchers`. Put here by the hosted file that does it. */
   clear?: () => void;
+  /** Hits that are to be forwarded. Put here by the action that does it, for the hosted file that delivers them. */
+  forwarding?: Forwarding;
 }
 
 /** What happens to trackers, until the hosted file that clears variables takes the inbox over by a `push` of its own. */

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 
-import { createCallbackRegistry, type HitNote } from '../callbacks/createCallbackRegistry';
+import { createCallbackRegistry } from '../callbacks/createCallbackRegistry';
 import type { Hit } from '../contract/hit';
+import type { HitNote } from '../page/notes';
 import { createTrackerListener } from './createTrackerListener';
 
 type Callback = (requestUrl: string) => void;

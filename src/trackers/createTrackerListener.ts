@@ -1,17 +1,18 @@
-import type { CallbackRegistry } from '../callbacks/createCallbackRegistry';
 import { TRACKING_METHODS } from '../contract/tracker';
 import { namesOf } from '../hits/appliesTo';
+import type { Page } from '../page/page';
+import type { CallbackRegistry } from '../page/registry';
 import type { Log } from '../platform/createLog';
 import { createRequestWatch } from './createRequestWatch';
 import { followTracker, type LastReport, type Tracker, type TrackerSender } from './followTracker';
 
-/** Listens to one tracker under one name. Says whether it is a tracker; throws where that is broken. */
-export type TrackerListener = (candidate: unknown, name: string) => boolean;
-
 type Method = (...parameters: unknown[]) => unknown;
 
 /** Follows each tracker once, however many names, listeners, objects and copies of this extension lead to it. */
-export function createTrackerListener(registry: CallbackRegistry, log: Log): TrackerListener {
+export function createTrackerListener(
+  registry: CallbackRegistry,
+  log: Log,
+): Required<Page>['listen'] {
   /** By tracker, and by each object that stands for it. */
   const senders = new WeakMap<object, TrackerSender>();
   const last: LastReport = {};

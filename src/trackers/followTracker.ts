@@ -1,8 +1,9 @@
-import type { CallbackRegistry, Sender } from '../callbacks/createCallbackRegistry';
 import type { Confirmation } from '../contract/hit';
 import { type AnalyticsTracker, type Delivery, PAGE_KEY } from '../contract/tracker';
 import { createHit } from '../hits/createHit';
 import { hitIdOf } from '../hits/hitId';
+import type { Sender } from '../page/notes';
+import type { CallbackRegistry } from '../page/registry';
 import type { RequestWatch } from './createRequestWatch';
 
 export type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;

@@ -2,43 +2,24 @@ import { defaultTheme } from '@adobe/react-spectrum/defaultTheme';
 import { Provider } from '@adobe/react-spectrum/Provider';
 import { type ComponentType, Fragment, useEffect, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import {
-  createFormStore,
-  type FormStore,
-  type LoadTool,
-  type Update,
-} from '../form/createFormStore';
+import { createFormStore, type FormStore } from '../form/createFormStore';
 import { FormProvider, fieldsForm, useFormState } from '../form/FormContext';
 import { focusField } from '../form/focusField';
-import type { ViewForm } from '../form/viewForm';
+import type { Screen, ViewProps } from '../form/screen';
 import type { HostInfo } from '../host/extensionBridge';
 import { connectView } from '../host/host';
 import { chooseLanguage, type Language, LOCALES } from '../texts/language';
 import { loadTexts } from '../texts/loadTexts';
-import { speak, type TextKey, text } from '../texts/text';
+import { speak, text } from '../texts/text';
 import './view.css';
 
-/** What every view's component gets. */
-export interface ViewProps<Values> {
-  values: Values;
-  update: Update<Values>;
-  focus(path: string): void;
-  /** The saved extension configuration, as the host gave it to a rule component's view. */
-  extensionSettings: unknown;
-}
-
-/**
- * Connects a form to the host and shows it, in the user's language, once the host has said what was saved.
- *
- * @param title names the view to assistive technology; the host shows a heading of its own.
- * @param loadTool fetches what the form's validation can use besides the values.
- */
-export function mountView<Settings extends object, Values, Tool>(
-  form: ViewForm<Settings, Values, Tool>,
-  View: ComponentType<ViewProps<Values>>,
-  title: Extract<TextKey, `view.${string}`>,
-  loadTool?: LoadTool<Tool>,
-): void {
+/** Connects a screen to the host and shows it, in the user's language, once the host has said what was saved. */
+export function mountView<Settings extends object, Values, Tool>({
+  form,
+  View,
+  title,
+  loadTool,
+}: Screen<Settings, Values, Tool>): void {
   const place = document.getElementById('view');
   if (!place) throw new Error('The page has no place for the view.');
   const root = createRoot(place);

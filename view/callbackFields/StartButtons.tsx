@@ -9,9 +9,12 @@ import { useEffect, useRef } from 'react';
 import type { CallbackDraft } from '../domain/callback/draft';
 import { useLazyDialog } from '../fields/useLazyDialog';
 import { text } from '../texts/text';
+import type { StartDialogs } from './startDialogs';
 import './StartButtons.css';
 
 export interface StartButtonsProps {
+  /** Fetches the dialogs, when one is opened for the first time. */
+  load(): Promise<StartDialogs>;
   /** Names that an imported callback must not get. */
   taken: readonly string[];
   /** The trackers that the extension listens to, where that is known. */
@@ -24,14 +27,15 @@ export interface StartButtonsProps {
 
 /** The ways to begin with code that is there already: a preset, or the user's own. */
 export function StartButtons({
+  load,
   taken,
   listenedTo,
   single = false,
   isDisabled = false,
   onStart,
 }: StartButtonsProps) {
-  const presets = useLazyDialog(async () => (await import('../screens/startDialogs')).PresetDialog);
-  const imports = useLazyDialog(async () => (await import('../screens/startDialogs')).ImportDialog);
+  const presets = useLazyDialog(async () => (await load()).PresetDialog);
+  const imports = useLazyDialog(async () => (await load()).ImportDialog);
   const chosen = useRef<readonly CallbackDraft[]>(undefined);
   const isOpen = presets.isOpen || imports.isOpen;
   // Only when the dialog has let go of the focus can it go to the new callback's fields.

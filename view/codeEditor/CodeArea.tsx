@@ -2,8 +2,9 @@ import type { Diagnostic } from '@codemirror/lint';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { When } from '../form/createFormStore';
 import type { Change } from '../lint/problem';
-import { arrivedEditor, type CodeEditor, type EditorMemory, loadEditor } from './codeEditor';
+import type { CodeEditor, EditorMemory } from './codeEditor';
 import type { WordContext } from './completion/vocabulary';
+import { arrivedEditor, loadEditor } from './loadEditor';
 
 /** What can be done to the code from outside. */
 export interface CodeHandle {

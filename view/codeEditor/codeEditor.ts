@@ -1,5 +1,4 @@
 import type { Diagnostic } from '@codemirror/lint';
-import { idle } from '../form/idle';
 import type { Change } from '../lint/problem';
 import type { WordContext } from './completion/vocabulary';
 
@@ -43,21 +42,3 @@ export interface CodeEditor {
 }
 
 export type CreateEditor = (options: CodeEditorOptions) => CodeEditor;
-
-let arrived: CreateEditor | undefined;
-
-/** The editor, when it is there already. */
-export function arrivedEditor(): CreateEditor | undefined {
-  return arrived;
-}
-
-/** Fetches the editor once the form has been painted. Resolves with undefined when it can't be had: the plain text area stays. */
-export async function loadEditor(): Promise<CreateEditor | undefined> {
-  await idle();
-  try {
-    arrived ??= (await import('./codeMirror/createEditor')).createEditor;
-  } catch {
-    // Offline, or a new version was deployed under our feet.
-  }
-  return arrived;
-}

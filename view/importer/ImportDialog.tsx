@@ -1,6 +1,7 @@
 import { Button } from '@adobe/react-spectrum/Button';
 import { DialogContainer } from '@adobe/react-spectrum/DialogContainer';
 import { useState } from 'react';
+import type { ImportDialogProps } from '../callbackFields/startDialogs';
 import type { CallbackDraft } from '../domain/callback/draft';
 import { FormDialog } from '../fields/FormDialog';
 import { text } from '../texts/text';
@@ -12,17 +13,6 @@ import { ReadingRow } from './ReadingRow';
 import { useImported } from './useImported';
 import './ImportDialog.css';
 import './texts';
-
-export interface ImportDialogProps {
-  isOpen: boolean;
-  taken: readonly string[];
-  /** The trackers that the extension listens to, where that is known. */
-  listenedTo?: readonly string[] | undefined;
-  /** True where there is room for one callback alone. */
-  single: boolean;
-  onClose(): void;
-  onChoose(drafts: readonly CallbackDraft[]): void;
-}
 
 /** Takes pasted code, shows what callbacks it becomes, and hands over those that are wanted. */
 export function ImportDialog({ isOpen, onClose, ...rest }: ImportDialogProps) {

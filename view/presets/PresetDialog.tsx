@@ -2,7 +2,7 @@ import { Button } from '@adobe/react-spectrum/Button';
 import { DialogContainer } from '@adobe/react-spectrum/DialogContainer';
 import { useState } from 'react';
 import { CodePreview } from '../callbackFields/CodePreview';
-import type { CallbackDraft } from '../domain/callback/draft';
+import type { PresetDialogProps } from '../callbackFields/startDialogs';
 import { uniqueName } from '../domain/callback/uniqueName';
 import { FormDialog } from '../fields/FormDialog';
 import { OneChoiceField } from '../fields/OneChoiceField';
@@ -10,13 +10,6 @@ import { text } from '../texts/text';
 import type { Preset } from './preset';
 import { PRESETS } from './presets';
 import './PresetDialog.css';
-
-export interface PresetDialogProps {
-  isOpen: boolean;
-  taken: readonly string[];
-  onClose(): void;
-  onChoose(draft: CallbackDraft): void;
-}
 
 /** Shows what each preset does and its code, and hands one over. */
 export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogProps) {

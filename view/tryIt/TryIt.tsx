@@ -3,18 +3,14 @@ import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { type ComponentType, useState } from 'react';
-import type { CallbackValues } from '../domain/callback/callback';
 import { text } from '../texts/text';
+import type { TriedCallback } from './triedCallback';
 import './TryIt.css';
 
-export interface TryItProps {
-  callback: Pick<CallbackValues, 'source' | 'arguments' | 'trackers' | 'hitTypes'>;
-}
-
-type Panel = ComponentType<TryItProps> | 'loading' | 'failed';
+type Panel = ComponentType<TriedCallback> | 'loading' | 'failed';
 
 /** Opens the part of a view that runs a callback with a sample hit. That part is loaded when it is opened. */
-export function TryIt(props: TryItProps) {
+export function TryIt(props: TriedCallback) {
   const [isOpen, setOpen] = useState(false);
   const [Panel, setPanel] = useState<Panel>('loading');
   const toggle = async (open: boolean) => {

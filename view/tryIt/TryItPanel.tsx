@@ -11,15 +11,15 @@ import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataEl
 import type { Order } from './notes';
 import { remembered, rememberedSample, rememberSample } from './remembered';
 import { runsFor, SAMPLES, type Sample, sampleHit } from './samples';
-import type { TryItProps } from './TryIt';
 import { TryItResult } from './TryItResult';
+import type { TriedCallback } from './triedCallback';
 import { useRun } from './useRun';
 import './texts';
 
 const PASTED = 'tryIt.pasted';
 
 /** Chooses the hit and the data elements' values, runs the callback and shows what it did. */
-export function TryItPanel({ callback }: TryItProps) {
+export function TryItPanel({ callback }: TriedCallback) {
   const { source, arguments: list, trackers, hitTypes } = callback;
   const [sample, setSample] = useState(rememberedSample);
   const [pasted, setPasted] = useState(remembered.pasted);
@@ -122,7 +122,7 @@ export function TryItPanel({ callback }: TryItProps) {
   );
 }
 
-async function whyNot(callback: TryItProps['callback']): Promise<Message | undefined> {
+async function whyNot(callback: TriedCallback['callback']): Promise<Message | undefined> {
   if (callback.source.trim() === '') return message('tryIt.empty');
   const found = (await loadCodeCheck())?.(callback);
   // What else is wrong may be tried all the same: here one sees what comes of it.

@@ -1,6 +1,7 @@
-import type { CallbackRegistry, HitNote } from '../../callbacks/createCallbackRegistry';
 import type { Hit } from '../../contract/hit';
+import type { HitNote } from '../../page/notes';
 import type { ClearingInbox } from '../../page/page';
+import type { CallbackRegistry } from '../../page/registry';
 import { attempt } from './attempt';
 import { type Clearer, createClearer } from './createClearer';
 import { followCalls, type TrackerCalls } from './followCalls';

@@ -1,7 +1,7 @@
-import type { Failure, Sender } from '../../callbacks/createCallbackRegistry';
 import type { Confirmation } from '../../contract/hit';
 import { namesOf } from '../../hits/appliesTo';
 import { createEventHit } from '../../hits/createEventHit';
+import type { Failure, Sender } from '../../page/notes';
 import type { Page } from '../../page/page';
 import type { Log } from '../../platform/createLog';
 import { guardInstance, refuse } from './guardInstance';

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 
-import { createCallbackRegistry, type HitNote } from '../../callbacks/createCallbackRegistry';
+import { createCallbackRegistry } from '../../callbacks/createCallbackRegistry';
 import type { Hit } from '../../contract/hit';
+import type { HitNote } from '../../page/notes';
 import type { Page, WebSdkNote } from '../../page/page';
 import { followWebSdk } from './followWebSdk';
 
@@ -276,7 +277,7 @@ it('counts what several monitors are told once', () => {
     instanceName: 'alloy',
     requestId: 'r',
     url: `${URL}r`,
-    payload: { events: [{}] },
+    payload: { events: [{ xdm: {} }] },
   };
   const called = { instanceName: 'alloy', commandName: 'sendEvent', options: {} };
   push('onBeforeCommand', called);
@@ -284,6 +285,30 @@ it('counts what several monitors are told once', () => {
   push('onNetworkResponse', { ...about, statusCode: 200 });
   push('onCommandResolved', { ...called, result: { n: 1 } });
   expect(hits.map(({ id, result }) => [id, result])).toEqual([['r-0', { n: 1 }]]);
+});
+
+it('takes no command that waits for what was sent before anybody listened', () => {
+  const { page, hits } = setUp();
+  const called = { instanceName: 'alloy', commandName: 'sendEvent', options: { data: { n: 2 } } };
+  const request = (id: string, event: object) => ({
+    instanceName: 'alloy',
+    requestId: id,
+    url: `${URL}${id}`,
+    payload: { events: [event] },
+  });
+  const answer = (id: string, event: object) => {
+    page.webSdk.push(['onBeforeNetworkRequest', request(id, event), 1]);
+    page.webSdk.push(['onNetworkResponse', { ...request(id, event), statusCode: 200 }, 1]);
+  };
+  page.webSdk.push(['onBeforeCommand', called, 1]);
+  // Of its command nothing was seen.
+  answer('early', {});
+  answer('seen', { xdm: {}, data: { n: 2 } });
+  page.webSdk.push(['onCommandResolved', { ...called, result: { n: 2 } }, 1]);
+  expect(hits.map(({ id, result }) => [id, result])).toEqual([
+    ['early-0', undefined],
+    ['seen-0', { n: 2 }],
+  ]);
 });
 
 it.each(['identity/acquire', 'privacy/set-consent'])('makes no hit of %s', (path) => {

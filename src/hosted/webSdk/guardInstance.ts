@@ -1,4 +1,4 @@
-import type { Sender } from '../../callbacks/createCallbackRegistry';
+import type { Sender } from '../../page/notes';
 import type { Log } from '../../platform/createLog';
 
 const guarded = new WeakSet<object>();

@@ -43,7 +43,9 @@ const isOf = ({ options_ }: Command, event: SentEvent) => {
  * belongs to what the Web SDK sends by itself: link clicks, what it says of its decisions, media and advertising.
  */
 export function takeCommand(commands: readonly Command[], event: SentEvent): Command | undefined {
-  const { eventType } = event.xdm ?? {};
+  // An event that was sent always has XDM. Without it, web-sdk-late.js knows that it has not seen the command.
+  if (!event.xdm) return undefined;
+  const { eventType } = event.xdm;
   const open = commands.filter((command) => !command.isSent_);
   const isAlike = ({ options_ }: Command) =>
     (valueAt(options_, 'xdm.eventType') ?? options_?.type) === eventType;

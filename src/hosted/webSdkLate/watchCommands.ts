@@ -26,7 +26,7 @@ function copyEvent(options: unknown): object {
       JSON.stringify({ xdm: Object.assign(type ? { eventType: type } : {}, xdm), data }),
     );
   } catch {
-    return {};
+    return { xdm: {} };
   }
 }
 

@@ -4,10 +4,10 @@ import {
   type CallbackValues,
   hasCode,
   readCallback,
-  validateCallback,
   writeCallback,
 } from '../../domain/callback/callback';
 import type { CheckCode, Surroundings } from '../../domain/callback/codeCheck';
+import { validateCallback } from '../../domain/callback/validateCallback';
 import { instanceProblem } from '../../domain/trackers/instanceName';
 import { isIdentifier } from '../../form/identifier';
 import { readRecord, type Saved, writeOver } from '../../form/saved';

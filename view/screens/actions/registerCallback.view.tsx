@@ -1,4 +1,3 @@
-import type { ViewProps } from '../../app/mountView';
 import { AppliesToFields } from '../../callbackFields/AppliesToFields';
 import { ArgumentsField } from '../../callbackFields/ArgumentsField';
 import { StartButtons } from '../../callbackFields/StartButtons';
@@ -8,12 +7,18 @@ import { type CallbackDraft, valuesOfDraft } from '../../domain/callback/draft';
 import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { OneChoiceField } from '../../fields/OneChoiceField';
 import { ValueField } from '../../fields/ValueField';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { usePart } from '../../form/usePart';
 import { lintContext } from '../../lint/lintContext';
+import { loadCodeCheck } from '../../lint/loadCodeCheck';
 import { text } from '../../texts/text';
 import { TryIt } from '../../tryIt/TryIt';
 import { OtherTrackerField } from './OtherTrackerField';
-import { type RegisterCallbackValues, surroundings } from './registerCallback.form';
+import {
+  type RegisterCallbackValues,
+  registerCallbackForm,
+  surroundings,
+} from './registerCallback.form';
 
 const REPEATS = ['every-hit', 'next-hit'] as const;
 const ON_DUPLICATE = ['keep', 'replace'] as const;
@@ -43,6 +48,7 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
       />
       <div>
         <StartButtons
+          load={() => import('../startDialogs')}
           taken={[]}
           {...(extensionSettings === undefined
             ? {}
@@ -106,3 +112,10 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
     </div>
   );
 }
+
+export const screen = defineScreen({
+  form: registerCallbackForm,
+  View: RegisterCallbackView,
+  title: 'view.registerCallback',
+  loadTool: loadCodeCheck,
+});

@@ -1,7 +1,7 @@
-import type { ViewProps } from '../../app/mountView';
 import { ValueField } from '../../fields/ValueField';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { text } from '../../texts/text';
-import type { RemoveCallbackValues } from './removeCallback.form';
+import { type RemoveCallbackValues, removeCallbackForm } from './removeCallback.form';
 
 export function RemoveCallbackView({ values, update }: ViewProps<RemoveCallbackValues>) {
   return (
@@ -15,3 +15,9 @@ export function RemoveCallbackView({ values, update }: ViewProps<RemoveCallbackV
     />
   );
 }
+
+export const screen = defineScreen({
+  form: removeCallbackForm,
+  View: RemoveCallbackView,
+  title: 'view.removeCallback',
+});

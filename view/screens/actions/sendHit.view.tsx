@@ -2,14 +2,14 @@ import { Content } from '@adobe/react-spectrum/Content';
 import { Heading } from '@adobe/react-spectrum/Heading';
 import { InlineAlert } from '@adobe/react-spectrum/InlineAlert';
 import { SENT_TYPES } from '../../../src/contract/settings';
-import type { ViewProps } from '../../app/mountView';
 import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { OneChoiceField } from '../../fields/OneChoiceField';
 import { ValueField } from '../../fields/ValueField';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { usePart } from '../../form/usePart';
 import { VariablesField } from '../../nameFields/VariablesField';
 import { text } from '../../texts/text';
-import { isLink, type SendHitValues } from './sendHit.form';
+import { isLink, type SendHitValues, sendHitForm } from './sendHit.form';
 import './sendHit.css';
 
 export function SendHitView(props: ViewProps<SendHitValues>) {
@@ -66,3 +66,5 @@ export function SendHitView(props: ViewProps<SendHitValues>) {
     </div>
   );
 }
+
+export const screen = defineScreen({ form: sendHitForm, View: SendHitView, title: 'view.sendHit' });

@@ -1,9 +1,9 @@
 import { Radio, RadioGroup } from '@adobe/react-spectrum/RadioGroup';
-import type { ViewProps } from '../../app/mountView';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { usePart } from '../../form/usePart';
 import { text } from '../../texts/text';
 import { ComparisonsField } from './ComparisonsField';
-import { type HitMatchesValues, MATCHES } from './hitMatches.form';
+import { type HitMatchesValues, hitMatchesForm, MATCHES } from './hitMatches.form';
 import './hitMatches.css';
 
 export function HitMatchesView({ values, update, focus }: ViewProps<HitMatchesValues>) {
@@ -34,3 +34,9 @@ export function HitMatchesView({ values, update, focus }: ViewProps<HitMatchesVa
     </div>
   );
 }
+
+export const screen = defineScreen({
+  form: hitMatchesForm,
+  View: HitMatchesView,
+  title: 'view.hitMatches',
+});

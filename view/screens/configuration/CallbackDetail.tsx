@@ -16,14 +16,14 @@ import { usePart } from '../../form/usePart';
 import { lintContext } from '../../lint/lintContext';
 import { text } from '../../texts/text';
 import { TryIt } from '../../tryIt/TryIt';
-import type { CallbacksSectionProps } from './CallbacksSection';
 import type { ListedCallback } from './callbacks';
+import type { ConfigurationValues } from './configuration.form';
 import { NeverRunsAlert } from './NeverRunsAlert';
 
 export interface CallbackDetailProps {
   callback: ListedCallback;
   trackers: readonly TrackerValues[];
-  update: CallbacksSectionProps['update'];
+  update: Update<ConfigurationValues>;
   focus(path: string): void;
   onMove(by: -1 | 1): void;
   onDuplicate(): void;

@@ -106,6 +106,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             <Text>{text('callbacks.add')}</Text>
           </Button>
           <StartButtons
+            load={() => import('../startDialogs')}
             taken={callbacks.map(({ name }) => name.trim())}
             listenedTo={trackerNames(values.trackers)}
             onStart={start}

@@ -10,8 +10,17 @@ import {
 import { isNamed, type TrackerValues } from '../../domain/trackers/trackers';
 import { ListField } from '../../fields/ListField';
 import { TextValueField, ValueField } from '../../fields/ValueField';
+import type { Update } from '../../form/createFormStore';
 import { text } from '../../texts/text';
-import type { TrackersSectionProps } from './TrackersSection';
+
+/** What the section of the trackers, and each list in it, gets. */
+export interface TrackersSectionProps {
+  trackers: readonly TrackerValues[];
+  update: Update<readonly TrackerValues[]>;
+  focus(path: string): void;
+  /** A tracker has another name now, as `hit.tracker` has it. */
+  onRename(from: string, to: string): void;
+}
 
 export interface NamedTrackersFieldProps extends TrackersSectionProps {
   type: NamedType;

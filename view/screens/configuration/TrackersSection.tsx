@@ -3,23 +3,14 @@ import { memo } from 'react';
 import type { TrackerValues } from '../../domain/trackers/trackers';
 import { FieldError } from '../../fields/FieldError';
 import { Section } from '../../fields/Section';
-import type { Update } from '../../form/createFormStore';
 import { useFieldError, useFieldsForm } from '../../form/FormContext';
 import { fieldId } from '../../form/fieldId';
 import { showMessage, text } from '../../texts/text';
 import { BuiltInFields } from './BuiltInFields';
 import { GivenToCallbacks } from './GivenToCallbacks';
 import { KeptTracker } from './KeptTracker';
-import { NamedTrackersField } from './NamedTrackersField';
+import { NamedTrackersField, type TrackersSectionProps } from './NamedTrackersField';
 import './TrackersSection.css';
-
-export interface TrackersSectionProps {
-  trackers: readonly TrackerValues[];
-  update: Update<readonly TrackerValues[]>;
-  focus(path: string): void;
-  /** A tracker has another name now, as `hit.tracker` has it. */
-  onRename(from: string, to: string): void;
-}
 
 export const TrackersSection = memo(function TrackersSection(props: TrackersSectionProps) {
   const { trackers, update } = props;

@@ -2,11 +2,11 @@ import {
   CALLBACK_SHAPE,
   type CallbackValues,
   readCallback,
-  validateCallback,
   writeCallback,
 } from '../../domain/callback/callback';
 import type { CheckCode } from '../../domain/callback/codeCheck';
 import { type CallbackDraft, valuesOfDraft } from '../../domain/callback/draft';
+import { validateCallback } from '../../domain/callback/validateCallback';
 import { freshId } from '../../form/freshId';
 import { type Saved, type Shape, writeOver } from '../../form/saved';
 import type { FieldError } from '../../form/viewForm';

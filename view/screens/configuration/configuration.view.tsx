@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
-import type { ViewProps } from '../../app/mountView';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { useAllShown } from '../../form/useAllShown';
 import { usePart } from '../../form/usePart';
+import { loadCodeCheck } from '../../lint/loadCodeCheck';
 import { CallbacksSection } from './CallbacksSection';
 import { ClearingSection } from './ClearingSection';
-import { type ConfigurationValues, renameTracker } from './configuration.form';
+import { type ConfigurationValues, configurationForm, renameTracker } from './configuration.form';
 import { TrackersSection } from './TrackersSection';
 import { UnconfirmedSection } from './UnconfirmedSection';
 import './configuration.css';
@@ -43,3 +44,10 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
     </div>
   );
 }
+
+export const screen = defineScreen({
+  form: configurationForm,
+  View: ConfigurationView,
+  title: 'view.configuration',
+  loadTool: loadCodeCheck,
+});

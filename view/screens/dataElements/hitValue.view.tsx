@@ -1,7 +1,7 @@
-import type { ViewProps } from '../../app/mountView';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { HitValueField } from '../../nameFields/HitValueField';
 import { text } from '../../texts/text';
-import type { HitValueValues } from './hitValue.form';
+import { type HitValueValues, hitValueForm } from './hitValue.form';
 import './hitValue.css';
 
 export function HitValueView({ values, update }: ViewProps<HitValueValues>) {
@@ -23,3 +23,9 @@ export function HitValueView({ values, update }: ViewProps<HitValueValues>) {
     </div>
   );
 }
+
+export const screen = defineScreen({
+  form: hitValueForm,
+  View: HitValueView,
+  title: 'view.hitValue',
+});

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ViewProps } from '../../app/mountView';
 import { AppliesToFields } from '../../callbackFields/AppliesToFields';
 import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { Section } from '../../fields/Section';
+import type { ViewProps } from '../../form/screen';
 import { text } from '../../texts/text';
 import type { HitEventValues } from './hitEvent.form';
 import './HitEventFields.css';

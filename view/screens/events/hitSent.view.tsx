@@ -1,8 +1,14 @@
-import type { ViewProps } from '../../app/mountView';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { text } from '../../texts/text';
 import { HitEventFields } from './HitEventFields';
-import type { HitEventValues } from './hitEvent.form';
+import { type HitEventValues, hitEventForm } from './hitEvent.form';
 
 export function HitSentView(props: ViewProps<HitEventValues>) {
   return <HitEventFields {...props} when={text('hitSent.when')} />;
 }
+
+export const screen = defineScreen({
+  form: hitEventForm,
+  View: HitSentView,
+  title: 'view.hitSent',
+});

@@ -1,8 +1,8 @@
-import type { ViewProps } from '../../app/mountView';
 import { readUnconfirmedAfter } from '../../domain/unconfirmed/unconfirmedAfter';
+import { defineScreen, type ViewProps } from '../../form/screen';
 import { text } from '../../texts/text';
 import { HitEventFields } from './HitEventFields';
-import type { HitEventValues } from './hitEvent.form';
+import { type HitEventValues, hitEventForm } from './hitEvent.form';
 
 const REASONS = ['rejected', 'network', 'timeout'] as const;
 
@@ -32,3 +32,9 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
     />
   );
 }
+
+export const screen = defineScreen({
+  form: hitEventForm,
+  View: HitUnconfirmedView,
+  title: 'view.hitUnconfirmed',
+});

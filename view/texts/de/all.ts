@@ -2,6 +2,7 @@ import type { en } from '../en/all';
 import type { Translation } from '../translation';
 import { configurationDe } from './configuration';
 import { editorDe } from './editor';
+import { forwardHitDe } from './forwardHit';
 import { importDe } from './import';
 import { lintDe } from './lint';
 import { presetsDe } from './presets';
@@ -16,6 +17,7 @@ export const de = {
   ...variablesDe,
   ...configurationDe,
   ...rulesDe,
+  ...forwardHitDe,
   ...webSdkDe,
   ...wordsDe,
   ...tryItDe,
@@ -27,6 +29,7 @@ export const de = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../TextFormatter';
 import { configurationEn } from './configuration';
+import { forwardHitEn } from './forwardHit';
 import { rulesEn } from './rules';
 import { variablesEn } from './variables';
 import { webSdkEn } from './webSdk';
@@ -9,12 +10,14 @@ export const firstEn = {
   ...variablesEn,
   ...configurationEn,
   ...rulesEn,
+  ...forwardHitEn,
   ...webSdkEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

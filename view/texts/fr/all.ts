@@ -2,6 +2,7 @@ import type { en } from '../en/all';
 import type { Translation } from '../translation';
 import { configurationFr } from './configuration';
 import { editorFr } from './editor';
+import { forwardHitFr } from './forwardHit';
 import { importFr } from './import';
 import { lintFr } from './lint';
 import { presetsFr } from './presets';
@@ -16,6 +17,7 @@ export const fr = {
   ...variablesFr,
   ...configurationFr,
   ...rulesFr,
+  ...forwardHitFr,
   ...webSdkFr,
   ...wordsFr,
   ...tryItFr,
@@ -27,6 +29,7 @@ export const fr = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

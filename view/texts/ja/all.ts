@@ -2,6 +2,7 @@ import type { en } from '../en/all';
 import type { Translation } from '../translation';
 import { configurationJa } from './configuration';
 import { editorJa } from './editor';
+import { forwardHitJa } from './forwardHit';
 import { importJa } from './import';
 import { lintJa } from './lint';
 import { presetsJa } from './presets';
@@ -16,6 +17,7 @@ export const ja = {
   ...variablesJa,
   ...configurationJa,
   ...rulesJa,
+  ...forwardHitJa,
   ...webSdkJa,
   ...wordsJa,
   ...tryItJa,
@@ -27,6 +29,7 @@ export const ja = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

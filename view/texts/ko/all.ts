@@ -2,6 +2,7 @@ import type { en } from '../en/all';
 import type { Translation } from '../translation';
 import { configurationKo } from './configuration';
 import { editorKo } from './editor';
+import { forwardHitKo } from './forwardHit';
 import { importKo } from './import';
 import { lintKo } from './lint';
 import { presetsKo } from './presets';
@@ -16,6 +17,7 @@ export const ko = {
   ...variablesKo,
   ...configurationKo,
   ...rulesKo,
+  ...forwardHitKo,
   ...webSdkKo,
   ...wordsKo,
   ...tryItKo,
@@ -27,6 +29,7 @@ export const ko = {
   'view.registerCallback': 'Post-Track Callback: Register Callback',
   'view.removeCallback': 'Post-Track Callback: Remove Callback',
   'view.sendHit': 'Post-Track Callback: Send Hit',
+  'view.forwardHit': 'Post-Track Callback: Forward Hit',
   'view.hitSent': 'Post-Track Callback: Hit Sent',
   'view.hitUnconfirmed': 'Post-Track Callback: Hit Unconfirmed',
   'view.hitMatches': 'Post-Track Callback: Hit Matches',

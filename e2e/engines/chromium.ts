@@ -1,0 +1,51 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+import type { Engine, EngineOptions, EnginePage } from './engine';
+import { PATIENCE } from './until';
+
+/** Chromium, by Playwright. */
+export async function startChromium({ proxy }: EngineOptions): Promise<Engine> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    // Playwright's own option leads this machine's servers through the proxy, too.
+    args: [...BROWSER_ARGS, ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`] : [])],
+  });
+  return {
+    firstScript: '',
+    async newPage() {
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 1280, height: 720 },
+      });
+      context.setDefaultTimeout(PATIENCE);
+      return newTab(context);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function newTab(context: BrowserContext): Promise<EnginePage> {
+  const page = await context.newPage();
+  const written: string[] = [];
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    written.push(message.text());
+    if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    console: written,
+    errors,
+    evaluate: (script) => page.evaluate(script),
+    url: async () => page.url(),
+    goto: async (url, waitUntil = 'load') => void (await page.goto(url, { waitUntil })),
+    goBack: async () => void (await page.goBack()),
+    reload: async () => void (await page.reload()),
+    click: (selector) => page.click(selector),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    newTab: () => newTab(context),
+    closeTab: () => page.close(),
+    close: () => context.close(),
+  };
+}

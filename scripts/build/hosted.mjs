@@ -1,0 +1,120 @@
+// Builds the hosted library files: scripts that a page fetches only where its property uses what they do.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import swc from '@swc/core';
+import { build } from 'esbuild';
+import * as terser from 'terser';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * By name: the folder of `src/hosted` and what is particular about it. `internal`: members that never leave the file, besides those that end in
+ * "_"; neither pages nor
+ * the library see them.
+ *
+ * @type {Record<string, { folder: string, internal?: string, isPerTracker?: boolean }>}
+ */
+const FILES = {
+  tracker: { folder: 'tracker', isPerTracker: true },
+  clearing: {
+    folder: 'clearing',
+    internal:
+      'asOwn|before|began|clearers|confirmed|due|ended|forgetReads|glue|handedOver|isBusy|isGuess|isOwn|isPast|isSwapped|kept|members|only|overrides|ownSince|settle|since|until|wasRead|watchSent',
+  },
+  forwarding: {
+    folder: 'forwarding',
+    internal:
+      'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
+  },
+  'web-sdk': { folder: 'webSdk' },
+  // Only where an instance was there before us and has told nothing.
+  'web-sdk-late': { folder: 'webSdkLate' },
+};
+
+/** The object that the copies of the extension share: a script can hand over nothing, so the library looks there (src/page/page.ts). */
+const PAGE = "window[Symbol.for('post-track-callback')]";
+
+/** Makes a function of all modules, which is called for each tracker: what they declare is one tracker's own. */
+function wrapPerTracker(bundle) {
+  const [modules, exported] = bundle.split(/\nexport \{\s*(\w+) as tracker\s*\};\n/);
+  if (!exported) throw new Error('The entry has to export the tracker, and nothing else.');
+  return `(${PAGE} ||= {}).createTracker = (turbine) => {\n${modules}\nreturn ${exported};\n};`;
+}
+
+/** A function in brackets is compiled at once, not looked through first: it is about to be called. Takes a third off the start. */
+const bracket = (script) => script.replace(/\.createTracker=(.*?);?\s*$/s, '.createTracker=($1);');
+
+async function bundle({ folder, isPerTracker }) {
+  const options = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...(isPerTracker
+      ? { format: 'esm', mangleProps: /_$/ }
+      : {
+          format: 'iife',
+          minifySyntax: true,
+          tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
+        }),
+  };
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [`src/hosted/${folder}/entry.ts`],
+  });
+  return outputFiles[0].text;
+}
+
+const withSwc = async (code, mangle) =>
+  (
+    await swc.minify(code, {
+      ecma: 2020,
+      module: false,
+      compress: { passes: 4, toplevel: true },
+      mangle,
+    })
+  ).code;
+
+/** Two minifiers in turns take some per cent more off than either, or than esbuild's own. */
+async function shorten(script, { internal, isPerTracker }) {
+  const { code } = await terser.minify(isPerTracker ? await withSwc(script, false) : script, {
+    ecma: 2020,
+    toplevel: true,
+    ...(isPerTracker
+      ? {
+          compress: { passes: 5, unsafe: true, unsafe_comps: true, unsafe_methods: true },
+          mangle: false,
+        }
+      : {
+          compress: {
+            passes: 5,
+            pure_getters: true,
+            unsafe_arrows: true,
+            unsafe: true,
+            keep_fargs: false,
+          },
+          mangle: { properties: { regex: new RegExp(internal ? `^(${internal})$|_$` : '_$') } },
+        }),
+  });
+  return withSwc(code, { toplevel: true });
+}
+
+async function buildFile(name, file) {
+  const script = await bundle(file);
+  const code = file.isPerTracker
+    ? bracket(await shorten(wrapPerTracker(script), file))
+    : await shorten(script, file);
+  // The engine asks for the first name where the library was built without minifying, which pages in production may well use: visitors
+  // of those get the small file too. To read it, read the sources.
+  for (const suffix of ['.js', '.min.js'])
+    await writeFile(path.join(ROOT, 'dist', name + suffix), code);
+}
+
+export async function buildHosted() {
+  await Promise.all(Object.entries(FILES).map(([name, file]) => buildFile(name, file)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHosted();

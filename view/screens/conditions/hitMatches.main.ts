@@ -1,5 +1,0 @@
-import { mountView } from '../../app/mountView';
-import { hitMatchesForm } from './hitMatches.form';
-import { HitMatchesView } from './hitMatches.view';
-
-mountView(hitMatchesForm, HitMatchesView, 'view.hitMatches');

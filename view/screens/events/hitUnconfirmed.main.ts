@@ -1,5 +1,0 @@
-import { mountView } from '../../app/mountView';
-import { hitEventForm } from './hitEvent.form';
-import { HitUnconfirmedView } from './hitUnconfirmed.view';
-
-mountView(hitEventForm, HitUnconfirmedView, 'view.hitUnconfirmed');
