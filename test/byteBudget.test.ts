@@ -3,8 +3,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { moduleGraph } from '../scripts/lib/moduleGraph.cjs';
 
-/** What visitors download, in KB of 1024 bytes, minified and gzipped. What the views may weigh is in e2e/views/size.spec.ts. */
-const EVERY_PAGE = 3.6;
+/**
+ * What visitors download, in KB of 1024 bytes, minified and gzipped. What the views may weigh is in e2e/views/size.spec.ts.
+ * Of this, 0.08 are for what Hit Suppressed and the hit inspector need in every page.
+ */
+const EVERY_PAGE = 3.68;
 /** More, where a rule of the property uses it. */
 const COMPONENTS: Record<string, number> = {
   'hit-sent': 0.1,
