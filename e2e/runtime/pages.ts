@@ -68,7 +68,7 @@ export const rule = (name: string, ...actions: string[]) =>
 /** A rule of an event of ours: the event's settings, conditions and actions as JavaScript text. */
 export const hitRule = (
   name: string,
-  event: 'hitSent' | 'hitUnconfirmed',
+  event: 'hitSent' | 'hitUnconfirmed' | 'hitSuppressed',
   settings: string,
   conditions: string[],
   ...actions: string[]

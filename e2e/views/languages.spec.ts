@@ -59,6 +59,7 @@ const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: objec
   ],
   ['hitSent.title', { trackers: ['global:gone'], hitTypes: ['page'] }],
   ['hitUnconfirmed.title', {}],
+  ['hitSuppressed.title', {}],
   [
     'hitMatches.title',
     {

@@ -23,6 +23,7 @@ test.each([
   ['forwardHit', 260],
   ['hitSent', 260],
   ['hitUnconfirmed', 260],
+  ['hitSuppressed', 260],
   ['hitMatches', 260],
   ['hitValue', 260],
 ])('%s.html needs at most %i KB before its first use', (page, budget) => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import naming from '../lib/nameForGzip.cjs';
 
 const root = new URL('../..', import.meta.url);
 const { dirname, relative } = path.posix;
@@ -74,7 +75,8 @@ async function buildModule(outfile) {
     mangle: { toplevel: true },
   });
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, shorter.code);
+  // Every page downloads the start: there it is worth the while.
+  await writeFile(file, /main/.test(entry) ? naming.nameForGzip(shorter.code) : shorter.code);
 }
 
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];

@@ -56,6 +56,11 @@ export interface HitUnconfirmedSettings {
   hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
 }
 
+export interface HitSuppressedSettings {
+  trackers?: string[];
+  hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
+}
+
 export interface HitMatchesSettings {
   match?: 'all' | 'any';
   /**

@@ -6,6 +6,9 @@ import type { Log } from '../platform/createLog';
 import { createRequestWatch } from './createRequestWatch';
 import { followTracker, type LastReport, type Tracker, type TrackerSender } from './followTracker';
 
+/** Methods that track a link. */
+const LINK = /l/i;
+
 type Method = (...parameters: unknown[]) => unknown;
 
 /** Follows each tracker once, however many names, listeners, objects and copies of this extension lead to it. */
@@ -28,13 +31,16 @@ export function createTrackerListener(
       Reflect.set(s, method, function (this: unknown, ...parameters: unknown[]) {
         if (sender.running) {
           log(`Callback "${sender.running}" called s.${method}(): not sent, it would loop.`);
+          registry.note({ sender, call: method, parameters, reason: 'callback' });
           return undefined;
         }
-        // `tl()` calls `track()`.
-        if (sender.call_) return original.apply(this, parameters);
+        const outer = sender.call_;
+        // `tl()` calls `track()`. But a link in the middle of a page view, as from its `doPlugins`, is a call of its own.
+        if (outer && (LINK.test(outer) || !LINK.test(method)))
+          return original.apply(this, parameters);
         const note = (isOver: boolean) => {
-          sender.call_ = last.requestUrl_ = isOver ? '' : '-';
-          registry.note({ sender, call: method, parameters, isOver });
+          sender.call_ = last.requestUrl_ = isOver ? outer : method;
+          registry.note({ sender, call: method, parameters, isOver, outer });
         };
         note(false);
         try {

@@ -12,7 +12,7 @@ export type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;
 export interface TrackerSender extends Sender {
   readonly s: Tracker;
   readonly names: string[];
-  /** While the page is in a tracking call: the request URL that was handed over in it last, empty before that. */
+  /** While the page is in a tracking call: the request URL that was handed over in it last, the call's method before that. */
   call_?: string | undefined;
 }
 

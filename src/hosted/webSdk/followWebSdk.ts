@@ -19,7 +19,7 @@ const TRACKER = { registerPostTrackCallback() {} };
  * what stops a single event.
  */
 export function followWebSdk(
-  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'report' | 'watchers' | 'webSdk'>,
+  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'note' | 'report' | 'watchers' | 'webSdk'>,
 ): void {
   const { webSdk: notes } = page;
   const instances = new Map<string, Wanted>();

@@ -13,6 +13,7 @@ import { formDe } from './form';
 import { forwardHitDe } from './forwardHit';
 import { hitMatchesDe } from './hitMatches';
 import { hitSentDe } from './hitSent';
+import { hitSuppressedDe } from './hitSuppressed';
 import { hitUnconfirmedDe } from './hitUnconfirmed';
 import { hitValueDe } from './hitValue';
 import { hitValuesDe } from './hitValues';
@@ -43,6 +44,7 @@ export const de = {
   ...forwardHitDe,
   ...hitMatchesDe,
   ...hitSentDe,
+  ...hitSuppressedDe,
   ...hitUnconfirmedDe,
   ...hitValueDe,
   ...hitValuesDe,

@@ -11,4 +11,18 @@ export const eventsDe = {
     'Kontextdaten. Für einen Schlüssel mit Punkten legen Sie ein Datenelement vom Typ Hit Value an.',
   'events.token.type': 'Der Treffertyp: page, custom, download, exit oder, vom Web SDK, event.',
   'events.token.requestUrl': 'Die vollständige URL der Anforderung, die den Treffer trug.',
+  'events.tokens.suppressed.more':
+    'Benutzerdefinierter Code hat dasselbe als event.reason, event.tracker, event.type und event.call.',
+  'events.token.tracker':
+    'Der Tracker: adobe-analytics, built-in, global:variable oder web-sdk:instance.',
+  'events.token.call': 'Der Tracking-Aufruf: t, tl oder sendEvent.',
+  'events.token.suppressed': 'Warum nichts gesendet wird:',
+  'events.token.suppressed.aborted':
+    'Die Seite hat es verhindert, durch s.abort oder, beim Web SDK, durch onBeforeEventSend oder onBeforeLinkClickSend.',
+  'events.token.suppressed.consent':
+    'Der Besucher hat widersprochen oder seine Einwilligung verweigert.',
+  'events.token.suppressed.callback':
+    'Ein Callback hat den Aufruf gemacht, und sein Treffer würde den Callback erneut ausführen.',
+  'events.token.suppressed.misconfigured':
+    'Es gibt keine Report Suite, ein Link hat weder Namen noch URL, oder das Web SDK hat den Aufruf abgelehnt.',
 } satisfies Translation<typeof eventsEn>;

@@ -8,6 +8,7 @@ import { formEn } from './form';
 import { forwardHitEn } from './forwardHit';
 import { hitMatchesEn } from './hitMatches';
 import { hitSentEn } from './hitSent';
+import { hitSuppressedEn } from './hitSuppressed';
 import { hitUnconfirmedEn } from './hitUnconfirmed';
 import { hitValueEn } from './hitValue';
 import { hitValuesEn } from './hitValues';
@@ -31,6 +32,7 @@ export const firstEn = {
   ...forwardHitEn,
   ...hitMatchesEn,
   ...hitSentEn,
+  ...hitSuppressedEn,
   ...hitUnconfirmedEn,
   ...hitValueEn,
   ...hitValuesEn,

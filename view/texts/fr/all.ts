@@ -13,6 +13,7 @@ import { formFr } from './form';
 import { forwardHitFr } from './forwardHit';
 import { hitMatchesFr } from './hitMatches';
 import { hitSentFr } from './hitSent';
+import { hitSuppressedFr } from './hitSuppressed';
 import { hitUnconfirmedFr } from './hitUnconfirmed';
 import { hitValueFr } from './hitValue';
 import { hitValuesFr } from './hitValues';
@@ -43,6 +44,7 @@ export const fr = {
   ...forwardHitFr,
   ...hitMatchesFr,
   ...hitSentFr,
+  ...hitSuppressedFr,
   ...hitUnconfirmedFr,
   ...hitValueFr,
   ...hitValuesFr,

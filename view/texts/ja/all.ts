@@ -13,6 +13,7 @@ import { formJa } from './form';
 import { forwardHitJa } from './forwardHit';
 import { hitMatchesJa } from './hitMatches';
 import { hitSentJa } from './hitSent';
+import { hitSuppressedJa } from './hitSuppressed';
 import { hitUnconfirmedJa } from './hitUnconfirmed';
 import { hitValueJa } from './hitValue';
 import { hitValuesJa } from './hitValues';
@@ -43,6 +44,7 @@ export const ja = {
   ...forwardHitJa,
   ...hitMatchesJa,
   ...hitSentJa,
+  ...hitSuppressedJa,
   ...hitUnconfirmedJa,
   ...hitValueJa,
   ...hitValuesJa,

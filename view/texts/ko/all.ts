@@ -13,6 +13,7 @@ import { formKo } from './form';
 import { forwardHitKo } from './forwardHit';
 import { hitMatchesKo } from './hitMatches';
 import { hitSentKo } from './hitSent';
+import { hitSuppressedKo } from './hitSuppressed';
 import { hitUnconfirmedKo } from './hitUnconfirmed';
 import { hitValueKo } from './hitValue';
 import { hitValuesKo } from './hitValues';
@@ -43,6 +44,7 @@ export const ko = {
   ...forwardHitKo,
   ...hitMatchesKo,
   ...hitSentKo,
+  ...hitSuppressedKo,
   ...hitUnconfirmedKo,
   ...hitValueKo,
   ...hitValuesKo,
