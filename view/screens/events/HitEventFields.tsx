@@ -18,10 +18,10 @@ export interface HitEventFieldsProps extends ViewProps<HitEventValues> {
 export function HitEventFields(props: HitEventFieldsProps) {
   const { values, update, extensionSettings, when, tokens = [] } = props;
   const given = [
-    { token: '%event.hit.variables.eVar5%', help: text('token.variable') },
-    { token: '%event.hit.contextData.tier%', help: text('token.contextData') },
-    { token: '%event.hit.type%', help: text('token.type') },
-    { token: '%event.requestUrl%', help: text('token.requestUrl') },
+    { token: '%event.hit.variables.eVar5%', help: text('events.token.variable') },
+    { token: '%event.hit.contextData.tier%', help: text('events.token.contextData') },
+    { token: '%event.hit.type%', help: text('events.token.type') },
+    { token: '%event.requestUrl%', help: text('events.token.requestUrl') },
     ...tokens,
   ];
   return (
@@ -35,7 +35,11 @@ export function HitEventFields(props: HitEventFieldsProps) {
           onChange={(changed) => update((now) => ({ ...now, ...changed }))}
         />
       </div>
-      <Section title={text('tokens')} help={text('tokens.help')} more={text('tokens.more')}>
+      <Section
+        title={text('events.tokens')}
+        help={text('events.tokens.help')}
+        more={text('events.tokens.more')}
+      >
         <dl className="tokens">
           {given.map(({ token, help }) => (
             <div key={token}>

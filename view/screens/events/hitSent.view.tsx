@@ -10,5 +10,5 @@ export function HitSentView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitSentView,
-  title: 'view.hitSent',
+  title: 'hitSent.title',
 });

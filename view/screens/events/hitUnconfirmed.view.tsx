@@ -17,11 +17,11 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
           token: '%event.reason%',
           help: (
             <>
-              {text('token.reason')}
+              {text('hitUnconfirmed.reason')}
               <ul>
                 {REASONS.map((reason) => (
                   <li key={reason}>
-                    <code>{reason}</code>: {text(`token.reason.${reason}`)}
+                    <code>{reason}</code>: {text(`hitUnconfirmed.reason.${reason}`)}
                   </li>
                 ))}
               </ul>
@@ -36,5 +36,5 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitUnconfirmedView,
-  title: 'view.hitUnconfirmed',
+  title: 'hitUnconfirmed.title',
 });

@@ -2,6 +2,7 @@ import type { Pattern } from '../TextFormatter';
 
 /** What the view of _Forward Hit_ says, in English. */
 export const forwardHitEn = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': 'Endpoint',
   'forwardHit.endpoint.help':
     'Where hits are sent, one by one: an https address. It may hold data elements.',
