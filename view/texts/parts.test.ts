@@ -11,10 +11,10 @@ const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) =>
 const named = (ending: RegExp) =>
   entries.flatMap(({ name }) => (ending.test(name) ? [name.replace(ending, '')] : []));
 const rules = readdirSync(path.join(VIEW, 'lint/rules')).map((name) => name.replace(/\..*/, ''));
-/** What may have texts: a folder of the views, a screen, a rule on code, and the fixes that several rules offer. */
+/** What may have texts: a folder of the views, a screen, a rule on code, what is said of code that is no JavaScript, and what several rules share. */
 const parts = new Set([
   ...[...folders, ...named(/\.view\.tsx$/)],
-  ...['fix', ...rules].map((name) => `lint.${name}`),
+  ...['fix', 'syntax', ...rules].map((name) => `lint.${name}`),
 ]);
 
 /** Each file with texts, without the lists that put them together. */
