@@ -48,7 +48,7 @@ const CONFIGURATION = {
 };
 
 /** Settings that show what a view has, and have something wrong where the view can say so. */
-const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: object][] = [
+const VIEWS: readonly [view: keyof typeof en & `${string}.title`, settings: object][] = [
   ['configuration.title', CONFIGURATION],
   ['registerCallback.title', { ...CONFIGURATION.callbacks[0], trackers: ['wrong:one'] }],
   ['removeCallback.title', { name: '' }],
@@ -76,7 +76,7 @@ test.each(VIEWS)(
   '%s is shown in each language, whole, with nothing left in English',
   async (title, settings) => {
     const info = { settings, extensionSettings: CONFIGURATION };
-    const view = await show(title.slice('view.'.length), info);
+    const view = await show(title.slice(0, -'.title'.length), info);
     let english: readonly string[] = [];
     for (const language of LANGUAGES) {
       await view.init({ ...info, preferredLanguages: [LOCALES[language].toLowerCase()] });

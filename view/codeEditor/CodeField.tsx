@@ -14,7 +14,7 @@ import type { EditorMemory } from './codeEditor';
 import { diagnosticsOf } from './diagnostics';
 import { fixId, ProblemList } from './ProblemList';
 import { stillThere, useProblems } from './useProblems';
-import '../lint/texts';
+import './texts';
 import './CodeField.css';
 
 export interface CodeFieldProps {
@@ -130,7 +130,7 @@ export function CodeField(props: CodeFieldProps) {
             <dt>
               <code>{parameter}</code>
             </dt>
-            <dd>{text(`callback.source.${parameter}`)}</dd>
+            <dd>{text(`codeEditor.source.${parameter}`)}</dd>
           </div>
         ))}
       </dl>

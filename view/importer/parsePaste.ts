@@ -1,7 +1,7 @@
 import type { Program } from 'estree';
 import type { Parsed, SyntaxFault } from '../javascript/parse';
 import { placeAt } from '../javascript/places';
-import { reasonOf, wordAt } from '../lint/rules/syntaxReason';
+import { reasonOf, wordAt } from '../lint/syntax/syntaxReason';
 import { type Message, message } from '../texts/message';
 import { withoutFences } from './fences';
 import { hiddenInHtml, scriptsOf } from './html';

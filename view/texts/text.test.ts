@@ -19,7 +19,7 @@ test('a message is shown later, in the language of then', () => {
 });
 
 test('what a language lacks is said in English', () => {
-  speak('fr', { undo: 'Annuler' });
+  speak('fr', { 'fields.undo': 'Annuler' });
   expect(text('fields.undo')).toBe('Annuler');
   expect(text('callback.name.missing')).toBe(en['callback.name.missing']);
 });
@@ -58,7 +58,7 @@ test('what is made of texts is made once for each language', () => {
   const made = perLanguage(() => ({ undo: text('fields.undo') }));
   const english = made();
   expect(made()).toBe(english);
-  speak('ja', { undo: '取り消し' });
+  speak('ja', { 'fields.undo': '取り消し' });
   expect(made()).toEqual({ undo: '取り消し' });
   speak('en', en);
   expect(made()).toEqual(english);

@@ -1,8 +1,8 @@
-import '../../lint/texts';
-import { editorEn } from '../../texts/en/editor';
+import '../texts';
+import { codeMirrorEn } from '../../texts/en/codeMirror';
 import { addEnglish, text } from '../../texts/text';
 
-addEnglish(editorEn);
+addEnglish(codeMirrorEn);
 
 /** What CodeMirror's packages show and read out, by their English words. `$` stands for what they fill in. */
 export const phrases = (): Readonly<Record<string, string>> => ({

@@ -1,10 +1,11 @@
 import { searchHitValues, speltHitValue } from '../../domain/hitValues/hitValues';
 import { meaningOf } from '../../domain/variables/describeVariable';
 import { isSettable, VARIABLE_LIST } from '../../domain/variables/variableList';
-import { wordsEn } from '../../texts/en/words';
+import { completionEn } from '../../texts/en/completion';
 import { addEnglish, perLanguage, showMessage, type TextKey, text } from '../../texts/text';
+import '../texts';
 
-addEnglish(wordsEn);
+addEnglish(completionEn);
 
 /** A name that code can use, and what it means in one line. */
 export interface Word {
@@ -34,13 +35,14 @@ const SHARED: readonly (readonly [string, TextKey])[] = [
   ['hit.id', 'hitValues.id'],
 ];
 
-const isOwnKey = (key: string): key is keyof typeof wordsEn => !key.startsWith('completion.args');
+const isOwnKey = (key: string): key is keyof typeof completionEn =>
+  !key.startsWith('completion.args');
 
 const FIXED: readonly (readonly [string, TextKey])[] = [
   ...SHARED,
-  ...Object.keys(wordsEn)
+  ...Object.keys(completionEn)
     .filter(isOwnKey)
-    .map((key) => [key.slice('word.'.length), key] as const),
+    .map((key) => [key.slice('completion.'.length), key] as const),
 ];
 
 const WINDOW = /^(?:window|self|globalThis)$/;

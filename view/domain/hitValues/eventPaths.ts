@@ -38,7 +38,7 @@ export function meaningOfEventPath(path: string): string | undefined {
   if (!isEventPath(path)) return undefined;
   const rest = path.replace(ROOT, '');
   if (rest === '') return text(`hitValues.${rootOf(path)}.any`);
-  return meaningOfKnownPath(path) ?? text(`hitValue.${rootOf(path)}`, { path: rest });
+  return meaningOfKnownPath(path) ?? text(`hitValues.${rootOf(path)}`, { path: rest });
 }
 
 /** What is wrong with a path; undefined when nothing is. */

@@ -60,7 +60,7 @@ function parameterOf(name: string): string | undefined {
 
 /** What a value of a hit means, whatever was typed; undefined where it is none. */
 export function meaningOfHitValue(name: string): string | undefined {
-  if (isFact(name)) return text(`hitValue.${name}`);
+  if (isFact(name)) return text(`hitValues.${name}`);
   const parameter = parameterOf(name);
   if (parameter === '') return text('hitValues.param.any');
   if (parameter !== undefined) {
@@ -86,7 +86,7 @@ function entries(): readonly SearchEntry[] {
   const listed = VARIABLE_LIST.map(variableOrParameter);
   const place = VARIABLE_LIST.findIndex(({ group }) => group === 'conversion');
   const facts = FACTS.map((value) => ({
-    option: { value, detail: text(`hitValue.${value}`), group: text('hitValues.group') },
+    option: { value, detail: text(`hitValues.${value}`), group: text('hitValues.group') },
   }));
   const anyParameter = {
     option: {

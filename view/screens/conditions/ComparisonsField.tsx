@@ -30,7 +30,9 @@ export function ComparisonsField({ path, list, update, focus }: ComparisonsField
         text('hitMatches.comparison.remove', { name: from || number })
       }
       removedLabel={({ from }) =>
-        text('hitMatches.comparison.removed', { name: from.trim() || text('fields.unnamed') })
+        text('hitMatches.comparison.removed', {
+          name: from.trim() || text('fields.unnamed'),
+        })
       }
       fieldOf={({ id }) => `${path}.${id}.from`}
       isBlank={isBlank}

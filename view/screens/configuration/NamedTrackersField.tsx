@@ -28,7 +28,7 @@ export interface NamedTrackersFieldProps extends TrackersSectionProps {
 
 const KEYS = {
   global: {
-    legend: 'globals',
+    legend: 'trackers.globals',
     help: 'trackers.globals.help',
     add: 'trackers.globals.add',
     name: 'trackers.global.variable',
@@ -36,7 +36,7 @@ const KEYS = {
     removed: 'trackers.global.removed',
   },
   'web-sdk': {
-    legend: 'instances',
+    legend: 'trackers.instances',
     help: 'trackers.instances.help',
     add: 'trackers.instances.add',
     name: 'trackers.instance.name',

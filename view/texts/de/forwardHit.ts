@@ -2,6 +2,7 @@ import type { forwardHitEn } from '../en/forwardHit';
 import type { Translation } from '../translation';
 
 export const forwardHitDe = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': 'Endpunkt',
   'forwardHit.endpoint.help':
     'Wohin Treffer gesendet werden, jeder für sich: eine https-Adresse. Sie darf Datenelemente enthalten.',
@@ -40,6 +41,4 @@ export const forwardHitDe = {
   'forwardHit.consent': 'Einwilligung',
   'forwardHit.consent.help':
     'Ein Datenelement, das sagt, ob der Besucher eingewilligt hat: true, yes, granted, allow, accept, opt-in oder 1. Alles andere heißt nein, und was wartet, wird gelöscht. Leer: Niemand wird gefragt.',
-
-  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } satisfies Translation<typeof forwardHitEn>;

@@ -1,7 +1,8 @@
 import type { Pattern } from '../TextFormatter';
 
-/** What the part `forwardHit` says, in English. */
+/** What the view of _Forward Hit_ says, in English. */
 export const forwardHitEn = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': 'Endpoint',
   'forwardHit.endpoint.help':
     'Where hits are sent, one by one: an https address. It may hold data elements.',
@@ -38,6 +39,4 @@ export const forwardHitEn = {
   'forwardHit.consent': 'Consent',
   'forwardHit.consent.help':
     'A data element that says whether the visitor has consented: true, yes, granted, allow, accept, opt-in or 1. Anything else means no, and what waits is erased. Empty: nobody is asked.',
-
-  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } as const satisfies Record<string, Pattern>;

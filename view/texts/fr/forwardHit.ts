@@ -2,6 +2,7 @@ import type { forwardHitEn } from '../en/forwardHit';
 import type { Translation } from '../translation';
 
 export const forwardHitFr = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': 'Point d’entrée',
   'forwardHit.endpoint.help':
     'L’adresse https à laquelle les accès sont envoyés, un par un. Elle peut contenir des éléments de données.',
@@ -40,6 +41,4 @@ export const forwardHitFr = {
   'forwardHit.consent': 'Consentement',
   'forwardHit.consent.help':
     'Un élément de données qui dit si le visiteur a donné son consentement : true, yes, granted, allow, accept, opt-in ou 1. Tout le reste veut dire non, et ce qui attend est effacé. Vide : personne n’est interrogé.',
-
-  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } satisfies Translation<typeof forwardHitEn>;

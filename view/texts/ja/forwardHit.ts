@@ -2,6 +2,7 @@ import type { forwardHitEn } from '../en/forwardHit';
 import type { Translation } from '../translation';
 
 export const forwardHitJa = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': 'エンドポイント',
   'forwardHit.endpoint.help':
     'ヒットを 1 件ずつ送信する https のアドレスです。データ要素を含めることができます。',
@@ -38,6 +39,4 @@ export const forwardHitJa = {
   'forwardHit.consent': '同意',
   'forwardHit.consent.help':
     '訪問者が同意したかどうかを示すデータ要素です：true、yes、granted、allow、accept、opt-in、1。それ以外は同意なしとなり、待機中のものは消去されます。空の場合は確認しません。',
-
-  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } satisfies Translation<typeof forwardHitEn>;

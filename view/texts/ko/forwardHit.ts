@@ -2,6 +2,7 @@ import type { forwardHitEn } from '../en/forwardHit';
 import type { Translation } from '../translation';
 
 export const forwardHitKo = {
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
   'forwardHit.endpoint': '엔드포인트',
   'forwardHit.endpoint.help':
     '히트를 하나씩 보낼 https 주소입니다. 데이터 요소를 포함할 수 있습니다.',
@@ -36,6 +37,4 @@ export const forwardHitKo = {
   'forwardHit.consent': '동의',
   'forwardHit.consent.help':
     '방문자가 동의했는지 알려 주는 데이터 요소입니다: true, yes, granted, allow, accept, opt-in, 1. 그 밖의 값은 동의하지 않음이며, 대기 중인 것은 지워집니다. 비어 있으면 묻지 않습니다.',
-
-  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } satisfies Translation<typeof forwardHitEn>;

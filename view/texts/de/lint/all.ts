@@ -7,6 +7,7 @@ import { dataElementTokensDe } from './dataElementTokens';
 import { documentWriteDe } from './documentWrite';
 import { fixDe } from './fix';
 import { floatingPromisesDe } from './floatingPromises';
+import { hitFamiliesDe } from './hitFamilies';
 import { hitNamesDe } from './hitNames';
 import { hitWritesDe } from './hitWrites';
 import { insecureRequestsDe } from './insecureRequests';
@@ -32,6 +33,7 @@ export const lintDe = {
   ...documentWriteDe,
   ...fixDe,
   ...floatingPromisesDe,
+  ...hitFamiliesDe,
   ...hitNamesDe,
   ...hitWritesDe,
   ...insecureRequestsDe,

@@ -7,6 +7,7 @@ import { dataElementTokensEn } from './dataElementTokens';
 import { documentWriteEn } from './documentWrite';
 import { fixEn } from './fix';
 import { floatingPromisesEn } from './floatingPromises';
+import { hitFamiliesEn } from './hitFamilies';
 import { hitNamesEn } from './hitNames';
 import { hitWritesEn } from './hitWrites';
 import { insecureRequestsEn } from './insecureRequests';
@@ -32,6 +33,7 @@ export const lintEn = {
   ...documentWriteEn,
   ...fixEn,
   ...floatingPromisesEn,
+  ...hitFamiliesEn,
   ...hitNamesEn,
   ...hitWritesEn,
   ...insecureRequestsEn,

@@ -7,6 +7,7 @@ import { dataElementTokensFr } from './dataElementTokens';
 import { documentWriteFr } from './documentWrite';
 import { fixFr } from './fix';
 import { floatingPromisesFr } from './floatingPromises';
+import { hitFamiliesFr } from './hitFamilies';
 import { hitNamesFr } from './hitNames';
 import { hitWritesFr } from './hitWrites';
 import { insecureRequestsFr } from './insecureRequests';
@@ -32,6 +33,7 @@ export const lintFr = {
   ...documentWriteFr,
   ...fixFr,
   ...floatingPromisesFr,
+  ...hitFamiliesFr,
   ...hitNamesFr,
   ...hitWritesFr,
   ...insecureRequestsFr,

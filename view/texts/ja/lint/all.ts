@@ -7,6 +7,7 @@ import { dataElementTokensJa } from './dataElementTokens';
 import { documentWriteJa } from './documentWrite';
 import { fixJa } from './fix';
 import { floatingPromisesJa } from './floatingPromises';
+import { hitFamiliesJa } from './hitFamilies';
 import { hitNamesJa } from './hitNames';
 import { hitWritesJa } from './hitWrites';
 import { insecureRequestsJa } from './insecureRequests';
@@ -32,6 +33,7 @@ export const lintJa = {
   ...documentWriteJa,
   ...fixJa,
   ...floatingPromisesJa,
+  ...hitFamiliesJa,
   ...hitNamesJa,
   ...hitWritesJa,
   ...insecureRequestsJa,

@@ -7,6 +7,7 @@ import { dataElementTokensKo } from './dataElementTokens';
 import { documentWriteKo } from './documentWrite';
 import { fixKo } from './fix';
 import { floatingPromisesKo } from './floatingPromises';
+import { hitFamiliesKo } from './hitFamilies';
 import { hitNamesKo } from './hitNames';
 import { hitWritesKo } from './hitWrites';
 import { insecureRequestsKo } from './insecureRequests';
@@ -32,6 +33,7 @@ export const lintKo = {
   ...documentWriteKo,
   ...fixKo,
   ...floatingPromisesKo,
+  ...hitFamiliesKo,
   ...hitNamesKo,
   ...hitWritesKo,
   ...insecureRequestsKo,

@@ -2,7 +2,7 @@ import type { SyntaxFault } from '../../javascript/parse';
 import { message } from '../../texts/text';
 import { tokenFixes, tokensIn } from '../code/tokens';
 import type { Finding, LintContext } from '../problem';
-import { fenceIn } from './markdownFences';
+import { fenceIn } from '../rules/markdownFences';
 import { pastedBy } from './pasted';
 import { reasonOf, wordAt } from './syntaxReason';
 

@@ -3,7 +3,7 @@ import type { Change } from '../../javascript/edits';
 import { parseFunctionAt } from '../../javascript/parse';
 import { message } from '../../texts/text';
 import type { Finding } from '../problem';
-import { uncalledFinding } from './uncalledFunction';
+import { uncalledFinding } from '../rules/uncalledFunction';
 
 const SCRIPT = /^(\s*<script\b[^>]*>)([\s\S]*?)(<\/script\s*>\s*)$/i;
 const QUOTED = /^[“”„‟]([^“”„‟"\\\r\n]*)[“”„‟]|^[‘’‚‛]([^‘’‚‛'\\\r\n]*)[‘’‚‛]/;
