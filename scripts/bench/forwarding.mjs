@@ -1,12 +1,12 @@
 // "node scripts/bench/forwarding.mjs" after a build, or a part of "npm run bench": what forwarding does where much fails.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import browserTools from '../browser.cjs';
+import staticServer from '../lib/staticServer.cjs';
 import partnerTools from '../servers/partnerServer.cjs';
 import { loadLibraryBuilder } from './loadLibraryBuilder.mjs';
 
@@ -64,16 +64,10 @@ async function startSite(endpoint) {
     ['/', `<!doctype html><script>${PAGE_SCRIPT}</script><script src="/library.js"></script>`],
     ['/watch', '<!doctype html>'],
   ]);
-  const server = http.createServer((request, response) => {
-    const body = files.get(request.url);
-    response.writeHead(body === undefined ? 404 : 200, {
-      'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'text/html',
-      'Cache-Control': 'no-store',
-    });
-    response.end(body);
+  // Nothing of it is kept by the browser, as each tab is to load it again.
+  return staticServer.startStaticServer((pathname) => files.get(pathname), {
+    headers: { 'Cache-Control': 'no-store' },
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${server.address().port}` };
 }
 
 /** Milliseconds that a hit takes from its confirmation to the storage, of the first and of the last thousand. */
@@ -101,18 +95,18 @@ export async function printForwarding() {
     file: path.join(folder, 'store.jsonl'),
     mode: 'hang',
   });
-  const { server, url } = await startSite(`${partner.url}/in`);
+  const site = await startSite(`${partner.url}/in`);
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
   });
   const context = await browser.newContext();
   context.setDefaultTimeout(120_000);
-  const [first, last] = await timeAccepting(context, url);
+  const [first, last] = await timeAccepting(context, site.origin);
   partner.requests.length = 0;
   partner.setMode(`flaky:${FAILING}`);
   const watcher = await context.newPage();
-  await watcher.goto(`${url}/watch`);
+  await watcher.goto(`${site.origin}/watch`);
 
   const figures = { accepted: 0, inMemory: 0, longest: 0, reloads: 0, most: 0 };
   let waiting = 0;
@@ -141,7 +135,7 @@ export async function printForwarding() {
   /** Lives as a tab does: hits come, and every few seconds it is loaded again, whatever is under way. */
   const live = async (tab) => {
     const page = await context.newPage();
-    await page.goto(`${url}/`);
+    await page.goto(site.origin);
     const nextReload = () =>
       Date.now() + RELOAD_EVERY * (1 + ((tab * 7 + figures.reloads) % 10) / 10);
     let reloadAt = nextReload();
@@ -199,8 +193,7 @@ export async function printForwarding() {
 
   await browser.close();
   await partner.close();
-  server.closeAllConnections();
-  server.close();
+  await site.close();
   rmSync(folder, { recursive: true });
 }
 
