@@ -24,17 +24,17 @@ const FUNCTIONS =
 
 /** Every path whose text the rest of the views has too. */
 const SHARED: readonly (readonly [string, TextKey])[] = [
-  ['requestUrl', 'callback.source.requestUrl'],
-  ['args', 'callback.source.args'],
-  ['hit', 'callback.source.hit'],
-  ['s', 'callback.source.s'],
-  ['hit.type', 'hitValue.type'],
-  ['hit.requestUrl', 'hitValue.requestUrl'],
-  ['hit.tracker', 'hitValue.tracker'],
-  ['hit.id', 'hitValue.id'],
+  ['requestUrl', 'codeEditor.source.requestUrl'],
+  ['args', 'codeEditor.source.args'],
+  ['hit', 'codeEditor.source.hit'],
+  ['s', 'codeEditor.source.s'],
+  ['hit.type', 'hitValues.type'],
+  ['hit.requestUrl', 'hitValues.requestUrl'],
+  ['hit.tracker', 'hitValues.tracker'],
+  ['hit.id', 'hitValues.id'],
 ];
 
-const isOwnKey = (key: string): key is keyof typeof wordsEn => !key.startsWith('word.args');
+const isOwnKey = (key: string): key is keyof typeof wordsEn => !key.startsWith('completion.args');
 
 const FIXED: readonly (readonly [string, TextKey])[] = [
   ...SHARED,
@@ -91,7 +91,7 @@ function argument(name: string, { argumentValues }: WordContext): Word {
   const value = argumentValues?.[name] ?? '';
   return {
     name,
-    meaning: value === '' ? text('word.args.empty') : text('word.args', { value }),
+    meaning: value === '' ? text('completion.args.empty') : text('completion.args', { value }),
     kind: 'variable',
   };
 }

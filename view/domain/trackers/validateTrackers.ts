@@ -8,8 +8,16 @@ import { type NamedType, namePath } from './namedTrackers';
 import { isNamed, isOn, type TrackerValues } from './trackers';
 
 const NAMES = {
-  global: { missing: 'global.missing', doubled: 'global.doubled', problem: globalProblem },
-  'web-sdk': { missing: 'instance.missing', doubled: 'instance.doubled', problem: instanceProblem },
+  global: {
+    missing: 'trackers.global.missing',
+    doubled: 'trackers.global.doubled',
+    problem: globalProblem,
+  },
+  'web-sdk': {
+    missing: 'trackers.instance.missing',
+    doubled: 'trackers.instance.doubled',
+    problem: instanceProblem,
+  },
 } as const;
 
 /** In the order of the page: the switches, the global variables, the instances of the Web SDK, the built-in tracker. */
@@ -49,13 +57,13 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
     if (wrong !== undefined) {
       errors.push({
         path: at(stage),
-        message: message('builtIn.reportSuite.wrong', { suite: wrong }),
+        message: message('trackers.builtIn.reportSuite.wrong', { suite: wrong }),
       });
     }
   }
   for (const field of ['trackingServer', 'trackingServerSecure'] as const) {
     if (/[/\s]|^https?:/i.test(replaceTokens(entry[field].trim(), () => ''))) {
-      errors.push({ path: at(field), message: message('builtIn.server.wrong') });
+      errors.push({ path: at(field), message: message('trackers.builtIn.server.wrong') });
     }
   }
   const variable = entry.variable.trim();

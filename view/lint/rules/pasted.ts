@@ -19,23 +19,23 @@ export function pastedBy(source: string, offset: number): Finding | undefined {
   const [tag] = /^<[/!]?[a-z][^>]*>?/i.exec(rest) ?? [];
   if (tag) {
     const fixes = withoutTags(source).map((changes) => ({
-      message: message('syntax.html.fix'),
+      message: message('lint.syntax.html.fix'),
       changes,
     }));
-    return { ...finding(tag.length), message: message('syntax.html'), fixes };
+    return { ...finding(tag.length), message: message('lint.syntax.html'), fixes };
   }
   const [unseen] = UNSEEN.exec(rest) ?? [];
   if (unseen) {
     const changes = [{ from: offset, to: offset + unseen.length, insert: '' }];
-    const fixes = [{ message: message('syntax.invisible.fix'), changes }];
-    return { ...finding(unseen.length), message: message('syntax.invisible'), fixes };
+    const fixes = [{ message: message('lint.syntax.invisible.fix'), changes }];
+    return { ...finding(unseen.length), message: message('lint.syntax.invisible'), fixes };
   }
   if (QUOTES.test(rest)) {
     const [whole = '', double, single] = QUOTED.exec(rest) ?? [];
     const code = double === undefined ? `'${single}'` : `"${double}"`;
     const changes = [{ from: offset, to: offset + whole.length, insert: code }];
     const fixes = whole ? [{ message: message('lint.fix.use', { code }), changes }] : [];
-    return { ...finding(whole.length || 1), message: message('syntax.quotes'), fixes };
+    return { ...finding(whole.length || 1), message: message('lint.syntax.quotes'), fixes };
   }
   return wholeFunction(source, offset);
 }

@@ -19,18 +19,28 @@ export function syntax(source: string, fault: SyntaxFault, context: LintContext)
       severity: 'error',
       from,
       to,
-      message: message('lint.token', { token: token.token }),
+      message: message('lint.dataElementTokens', { token: token.token }),
       fixes: tokenFixes(token, context, (insert) => [{ from, to, insert }]),
     };
   }
   if (reason === undefined) {
-    return { severity: 'error', from: offset, to: offset, message: message('syntax.endsEarly') };
+    return {
+      severity: 'error',
+      from: offset,
+      to: offset,
+      message: message('lint.syntax.endsEarly'),
+    };
   }
   // The parser takes "await" for a variable where it may not stand, and stumbles over what follows.
   const awaited = /\bawait\s+$/.exec(source.slice(0, offset));
   if (awaited) {
     const from = awaited.index;
-    return { severity: 'error', from, to: from + 'await'.length, message: message('syntax.await') };
+    return {
+      severity: 'error',
+      from,
+      to: from + 'await'.length,
+      message: message('lint.syntax.await'),
+    };
   }
   const pasted = pastedBy(source, offset);
   if (pasted) return pasted;

@@ -30,7 +30,7 @@ export function ForwardedFieldsField({ path, list, update, focus }: ForwardedFie
       removeLabel={({ from }, number) => text('forwardHit.field.remove', { name: from || number })}
       removedLabel={({ from, to }) =>
         text('forwardHit.field.removed', {
-          name: from.trim() || to.trim() || text('comparison.unnamed'),
+          name: from.trim() || to.trim() || text('fields.unnamed'),
         })
       }
       fieldOf={({ id }) => `${path}.${id}.from`}

@@ -67,5 +67,5 @@ export function ForwardHitView({ values, update, focus }: ViewProps<ForwardHitVa
 export const screen = defineScreen({
   form: forwardHitForm,
   View: ForwardHitView,
-  title: 'view.forwardHit',
+  title: 'forwardHit.title',
 });

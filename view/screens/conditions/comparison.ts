@@ -74,12 +74,14 @@ function patternProblem(pattern: string): Message | undefined {
   const written = checkPattern(pattern);
   if (typeof written === 'number') return undefined;
   const withoutTokens = checkPattern(replaceTokens(pattern, () => 'x'));
-  return typeof withoutTokens === 'number' ? undefined : message(`comparison.pattern.${written}`);
+  return typeof withoutTokens === 'number'
+    ? undefined
+    : message(`hitMatches.comparison.pattern.${written}`);
 }
 
 function valueProblem(comparison: ComparisonValues): Message | undefined {
   if (!hasValue(comparison)) return undefined;
-  if (comparison.value === '') return message('comparison.value.missing');
+  if (comparison.value === '') return message('hitMatches.comparison.value.missing');
   return comparison.operator === 'matches-regex' ? patternProblem(comparison.value) : undefined;
 }
 

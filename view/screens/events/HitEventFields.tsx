@@ -35,7 +35,7 @@ export function HitEventFields(props: HitEventFieldsProps) {
           onChange={(changed) => update((now) => ({ ...now, ...changed }))}
         />
       </div>
-      <Section title={text('tokens')} help={text('tokens.help')} more={more}>
+      <Section title={text('events.tokens')} help={text('events.tokens.help')} more={more}>
         <dl className="tokens">
           {tokens.map(({ token, help }) => (
             <div key={token}>

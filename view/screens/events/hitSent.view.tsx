@@ -10,7 +10,7 @@ export function HitSentView(props: ViewProps<HitEventValues>) {
       {...props}
       when={text('hitSent.when')}
       tokens={hitTokens()}
-      more={text('tokens.more')}
+      more={text('events.tokens.more')}
     />
   );
 }
@@ -18,5 +18,5 @@ export function HitSentView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitSentView,
-  title: 'view.hitSent',
+  title: 'hitSent.title',
 });

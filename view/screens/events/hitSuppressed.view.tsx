@@ -16,16 +16,16 @@ export function HitSuppressedView(props: ViewProps<HitEventValues>) {
           token: '%event.reason%',
           help: (
             <Reasons
-              title={text('token.suppressed')}
-              reasons={REASONS.map((reason) => [reason, text(`token.suppressed.${reason}`)])}
+              title={text('events.token.suppressed')}
+              reasons={REASONS.map((reason) => [reason, text(`events.token.suppressed.${reason}`)])}
             />
           ),
         },
-        { token: '%event.tracker%', help: text('token.tracker') },
-        { token: '%event.type%', help: text('token.type') },
-        { token: '%event.call%', help: text('token.call') },
+        { token: '%event.tracker%', help: text('events.token.tracker') },
+        { token: '%event.type%', help: text('events.token.type') },
+        { token: '%event.call%', help: text('events.token.call') },
       ]}
-      more={text('tokens.suppressed.more')}
+      more={text('events.tokens.suppressed.more')}
     />
   );
 }
@@ -33,5 +33,5 @@ export function HitSuppressedView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitSuppressedView,
-  title: 'view.hitSuppressed',
+  title: 'hitSuppressed.title',
 });

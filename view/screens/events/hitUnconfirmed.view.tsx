@@ -20,13 +20,13 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
           token: '%event.reason%',
           help: (
             <Reasons
-              title={text('token.reason')}
-              reasons={REASONS.map((reason) => [reason, text(`token.reason.${reason}`)])}
+              title={text('hitUnconfirmed.reason')}
+              reasons={REASONS.map((reason) => [reason, text(`hitUnconfirmed.reason.${reason}`)])}
             />
           ),
         },
       ]}
-      more={text('tokens.more')}
+      more={text('events.tokens.more')}
     />
   );
 }
@@ -34,5 +34,5 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitUnconfirmedView,
-  title: 'view.hitUnconfirmed',
+  title: 'hitUnconfirmed.title',
 });

@@ -40,4 +40,6 @@ export const forwardHitDe = {
   'forwardHit.consent': 'Einwilligung',
   'forwardHit.consent.help':
     'Ein Datenelement, das sagt, ob der Besucher eingewilligt hat: true, yes, granted, allow, accept, opt-in oder 1. Alles andere heißt nein, und was wartet, wird gelöscht. Leer: Niemand wird gefragt.',
-} as const satisfies Translation<typeof forwardHitEn>;
+
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
+} satisfies Translation<typeof forwardHitEn>;

@@ -1,6 +1,6 @@
 import type { Pattern } from '../TextFormatter';
 
-/** What the view of _Forward Hit_ says, in English. */
+/** What the part `forwardHit` says, in English. */
 export const forwardHitEn = {
   'forwardHit.endpoint': 'Endpoint',
   'forwardHit.endpoint.help':
@@ -38,4 +38,6 @@ export const forwardHitEn = {
   'forwardHit.consent': 'Consent',
   'forwardHit.consent.help':
     'A data element that says whether the visitor has consented: true, yes, granted, allow, accept, opt-in or 1. Anything else means no, and what waits is erased. Empty: nobody is asked.',
+
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
 } as const satisfies Record<string, Pattern>;

@@ -40,4 +40,6 @@ export const forwardHitFr = {
   'forwardHit.consent': 'Consentement',
   'forwardHit.consent.help':
     'Un élément de données qui dit si le visiteur a donné son consentement : true, yes, granted, allow, accept, opt-in ou 1. Tout le reste veut dire non, et ce qui attend est effacé. Vide : personne n’est interrogé.',
-} as const satisfies Translation<typeof forwardHitEn>;
+
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
+} satisfies Translation<typeof forwardHitEn>;

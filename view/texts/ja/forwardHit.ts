@@ -38,4 +38,6 @@ export const forwardHitJa = {
   'forwardHit.consent': '同意',
   'forwardHit.consent.help':
     '訪問者が同意したかどうかを示すデータ要素です：true、yes、granted、allow、accept、opt-in、1。それ以外は同意なしとなり、待機中のものは消去されます。空の場合は確認しません。',
-} as const satisfies Translation<typeof forwardHitEn>;
+
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
+} satisfies Translation<typeof forwardHitEn>;

@@ -36,4 +36,6 @@ export const forwardHitKo = {
   'forwardHit.consent': '동의',
   'forwardHit.consent.help':
     '방문자가 동의했는지 알려 주는 데이터 요소입니다: true, yes, granted, allow, accept, opt-in, 1. 그 밖의 값은 동의하지 않음이며, 대기 중인 것은 지워집니다. 비어 있으면 묻지 않습니다.',
-} as const satisfies Translation<typeof forwardHitEn>;
+
+  'forwardHit.title': 'Post-Track Callback: Forward Hit',
+} satisfies Translation<typeof forwardHitEn>;
