@@ -1,6 +1,7 @@
 import type { Pattern } from '../TextFormatter';
 import { editorEn } from './editor';
 import { firstEn } from './first';
+import { forwardHitEn } from './forwardHit';
 import { importEn } from './import';
 import { lintEn } from './lint';
 import { presetsEn } from './presets';
@@ -11,6 +12,7 @@ import { wordsEn } from './words';
 export const en = {
   ...firstEn,
   ...editorEn,
+  ...forwardHitEn,
   ...importEn,
   ...lintEn,
   ...presetsEn,

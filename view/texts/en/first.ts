@@ -1,6 +1,5 @@
 import type { Pattern } from '../TextFormatter';
 import { configurationEn } from './configuration';
-import { forwardHitEn } from './forwardHit';
 import { rulesEn } from './rules';
 import { variablesEn } from './variables';
 import { webSdkEn } from './webSdk';
@@ -10,7 +9,6 @@ export const firstEn = {
   ...variablesEn,
   ...configurationEn,
   ...rulesEn,
-  ...forwardHitEn,
   ...webSdkEn,
 
   'view.configuration': 'Post-Track Callback: extension configuration',

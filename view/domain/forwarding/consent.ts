@@ -1,0 +1,35 @@
+import { isConsent } from '../../../src/forwarding/isConsent';
+import { type Message, message } from '../../texts/text';
+import { hasDataElement } from './endpoint';
+import './texts';
+
+/** What says yes, as `isConsent` knows it. */
+export const CONSENT_WORDS = [
+  'true',
+  '1',
+  'y',
+  'yes',
+  'in',
+  'opt-in',
+  'given',
+  'granted',
+  'allow',
+  'allowed',
+  'accept',
+  'accepted',
+] as const;
+
+/** What is wrong with a consent that is no data element: nothing would ever be sent. */
+export function consentProblem(written: string): Message | undefined {
+  const value = written.trim();
+  return value === '' || hasDataElement(value) || isConsent(value)
+    ? undefined
+    : message('forwardHit.consent.never', { value });
+}
+
+/** What to know of a consent that asks nobody. */
+export function consentWarning(written: string): Message | undefined {
+  const value = written.trim();
+  if (value === '') return message('forwardHit.consent.none');
+  return isConsent(value) ? message('forwardHit.consent.always', { value }) : undefined;
+}
