@@ -65,7 +65,7 @@ export function ForwardHitView(props: ViewProps<ForwardHitValues>) {
         />
       </div>
       <RequestPreview
-        settings={forwardHitForm.toSettings(values)}
+        settings={{ ...forwardHitForm.toSettings(values), endpoint: endpoint.trim() }}
         trackers={savedTrackerNames(extensionSettings)}
       />
     </div>
