@@ -197,6 +197,12 @@ test.each<[string, object, RegExp, RegExp]>([
     /Addresses often hold personal data/,
   ],
   ['an empty consent', {}, /^Consent$/, /Nobody is asked/],
+  [
+    'a consent of the rule’s event',
+    { consent: '%event.consent%' },
+    /^Consent$/,
+    /%event.consent% is known only while the rule runs/,
+  ],
   ['a consent that is always a yes', { consent: 'yes' }, /^Consent$/, /“yes” is always a yes/],
   [
     'the visitor’s own machine',

@@ -34,6 +34,9 @@ test.each([
   ['opt-%Consent%', undefined, undefined],
   ['Consent', 'forwardHit.consent.never', undefined],
   ['no', 'forwardHit.consent.never', undefined],
+  ['%event.detail.consent%', undefined, 'forwardHit.consent.event'],
+  ['%this.checked%', undefined, 'forwardHit.consent.event'],
+  ['%Event consent%', undefined, undefined],
 ])('says of the consent %j what is to be said', (written, problem, warning) => {
   expect(consentProblem(written)?.key).toBe(problem);
   expect(consentWarning(written)?.key).toBe(warning);

@@ -19,7 +19,10 @@ export const CONSENT_WORDS = [
   'accepted',
 ] as const;
 
-/** What is wrong with a consent that is no data element: nothing would ever be sent. */
+/** What the rule's event answers, and nothing later. A data element may have such a name, so it is no error. */
+const OF_THE_EVENT = /%(?:event|this|target)(?:\.[^%]+)?%/;
+
+/** What is wrong with a consent by which nothing would ever be sent. */
 export function consentProblem(written: string): Message | undefined {
   const value = written.trim();
   return value === '' || hasDataElement(value) || isConsent(value)
@@ -27,9 +30,11 @@ export function consentProblem(written: string): Message | undefined {
     : message('forwardHit.consent.never', { value });
 }
 
-/** What to know of a consent that asks nobody. */
+/** What to know of a consent that asks nobody, or nobody who can answer. */
 export function consentWarning(written: string): Message | undefined {
   const value = written.trim();
   if (value === '') return message('forwardHit.consent.none');
+  const [token] = OF_THE_EVENT.exec(value) ?? [];
+  if (token) return message('forwardHit.consent.event', { token });
   return isConsent(value) ? message('forwardHit.consent.always', { value }) : undefined;
 }

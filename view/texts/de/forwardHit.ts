@@ -61,6 +61,8 @@ export const forwardHitDe = {
     '„{value}“ heißt immer ja: Die Treffer aller Besucher werden gesendet.',
   'forwardHit.consent.never':
     '„{value}“ ist kein Ja, es würde nie etwas gesendet. Wählen Sie ein Datenelement, oder lassen Sie das Feld leer.',
+  'forwardHit.consent.event':
+    '{token} ist nur bekannt, solange die Regel ausgeführt wird. Nach der Einwilligung wird vor jedem Versuch noch einmal gefragt, und dann heißt es nein. Wählen Sie ein Datenelement.',
   'forwardHit.preview': 'Die Anforderung',
   'forwardHit.preview.help':
     'Was für einen Beispieltreffer gesendet wird, ganz genau. Von hier aus wird nichts gesendet.',

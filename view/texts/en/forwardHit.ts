@@ -58,6 +58,8 @@ export const forwardHitEn = {
   'forwardHit.consent.always': '“{value}” is always a yes: the hits of all visitors are sent.',
   'forwardHit.consent.never':
     '“{value}” is no yes, so nothing would ever be sent. Choose a data element, or leave the field empty.',
+  'forwardHit.consent.event':
+    '{token} is known only while the rule runs. Consent is asked again before each attempt, and is a no then. Choose a data element.',
   'forwardHit.preview': 'The request',
   'forwardHit.preview.help': 'What goes out for a sample hit, exactly. Nothing is sent from here.',
   'forwardHit.preview.more':

@@ -62,6 +62,8 @@ export const forwardHitFr = {
     '« {value} » veut toujours dire oui : les accès de tous les visiteurs sont envoyés.',
   'forwardHit.consent.never':
     '« {value} » ne veut pas dire oui, rien ne serait jamais envoyé. Choisissez un élément de données, ou laissez le champ vide.',
+  'forwardHit.consent.event':
+    '{token} n’est connu que pendant l’exécution de la règle. Le consentement est demandé de nouveau avant chaque tentative, et c’est alors un non. Choisissez un élément de données.',
   'forwardHit.preview': 'La demande',
   'forwardHit.preview.help':
     'Ce qui est envoyé pour un exemple d’accès, exactement. Rien n’est envoyé d’ici.',

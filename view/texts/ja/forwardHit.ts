@@ -59,6 +59,8 @@ export const forwardHitJa = {
     '「{value}」は常に同意を意味します。すべての訪問者のヒットが送信されます。',
   'forwardHit.consent.never':
     '「{value}」は同意を意味しないため、何も送信されません。データ要素を選択するか、フィールドを空にしてください。',
+  'forwardHit.consent.event':
+    '{token} はルールの実行中にしかわかりません。同意は送信のたびにもう一度確認され、そのときは同意なしとなります。データ要素を選択してください。',
   'forwardHit.preview': 'リクエスト',
   'forwardHit.preview.help':
     'サンプルのヒットで実際に送信される内容です。ここからは何も送信されません。',

@@ -56,6 +56,8 @@ export const forwardHitKo = {
     '“{value}”은(는) 항상 동의를 뜻합니다. 모든 방문자의 히트를 보냅니다.',
   'forwardHit.consent.never':
     '“{value}”은(는) 동의를 뜻하지 않으므로 아무것도 보내지 않습니다. 데이터 요소를 선택하거나 필드를 비워 두십시오.',
+  'forwardHit.consent.event':
+    '{token}은(는) 규칙이 실행되는 동안에만 알 수 있습니다. 동의는 보낼 때마다 다시 확인하며, 그때는 동의하지 않음이 됩니다. 데이터 요소를 선택하십시오.',
   'forwardHit.preview': '요청',
   'forwardHit.preview.help':
     '샘플 히트에 대해 보내는 내용 그대로입니다. 여기에서는 아무것도 보내지 않습니다.',
