@@ -32,7 +32,7 @@ function variableOf(name: string): string {
 
 /** Why the value of this name commonly is personal data; undefined where it commonly is none. */
 export function personalDataIn(from: string): PersonalData | undefined {
-  // As it will be spelt once the field is left: what is said shall not come and go with that.
+  // In the spelling that it gets once the field is left: what is said must not come and go with that.
   const name = variableOf(speltHitValue(from));
   return KINDS.find(([, names]) => names.test(name))?.[0];
 }

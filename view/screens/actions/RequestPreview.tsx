@@ -32,8 +32,8 @@ export function RequestPreview({ settings, trackers }: RequestPreviewProps) {
     setPasted(changed);
     remembered.pasted = changed;
   };
-  const given = sampleHit(sample, pasted, trackers);
-  const wrong = typeof given === 'string' ? text(`tryIt.pasted.${given}`) : undefined;
+  const chosenHit = sampleHit(sample, pasted, trackers);
+  const wrong = typeof chosenHit === 'string' ? text(`tryIt.pasted.${chosenHit}`) : undefined;
   return (
     <Section
       title={text('forwardHit.preview')}
@@ -62,10 +62,10 @@ export function RequestPreview({ settings, trackers }: RequestPreviewProps) {
             onChange={paste}
           />
         )}
-        {typeof given === 'string' ? (
+        {typeof chosenHit === 'string' ? (
           <p className="no-request">{pasted === '' && wrong}</p>
         ) : (
-          <ShownRequest settings={settings} hit={createSampleHit(given, SENT_AT)} />
+          <ShownRequest settings={settings} hit={createSampleHit(chosenHit, SENT_AT)} />
         )}
       </div>
     </Section>
