@@ -322,6 +322,25 @@ module.exports = {
         },
       ],
     },
+    {
+      id: 'RL8',
+      name: 'Forward to the partner',
+      events: [{ modulePath: 'post-track-callback/dist/events/hitSent.js', settings: {} }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'post-track-callback/dist/actions/forwardHit.js',
+          settings: {
+            endpoint: '%Partner endpoint%',
+            fields: [
+              { from: 'pageName', to: 'page' },
+              { from: 'linkName', to: 'link' },
+              { from: 'purchaseID', to: 'order' },
+            ],
+          },
+        },
+      ],
+    },
   ],
 
   company: { id: 'CO1', orgId: 'ABCDEFGHIJKLMNOPQRSTUVWX@AdobeOrg', tenantId: 'demo' },

@@ -170,6 +170,31 @@ export const SHOTS = [
     },
   },
   {
+    file: 'forward-hit',
+    view: 'forwardHit',
+    caption: {
+      title: 'Action: Forward Hit',
+      text: 'Delivers values of the rule’s hit to a partner or an in-house system, at least once. The request is shown as it will go out.',
+    },
+    info: {
+      settings: {
+        endpoint: 'https://partner.example.com/hits',
+        fields: [
+          { from: 'purchaseID', to: 'order' },
+          { from: 'eVar5', to: 'tier' },
+        ],
+        includeContextData: true,
+        consent: '%Marketing consent%',
+      },
+      extensionSettings: CONFIGURATION,
+    },
+    act: async (page) => {
+      await page.getByRole('button', { name: /Sample hit/ }).click();
+      await page.getByRole('option', { name: 'Purchase' }).click();
+      await page.getByText('O-1042').waitFor();
+    },
+  },
+  {
     file: 'hit-sent',
     view: 'hitSent',
     caption: { title: 'Event: Hit Sent', text: 'Triggers a rule after a confirmed hit.' },

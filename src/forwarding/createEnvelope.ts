@@ -16,7 +16,7 @@ type Texts = Record<string, string>;
 type Field = NonNullable<ForwardHitSettings['fields']>[number];
 
 /** Identifiers of the visitor and of other Adobe products. `allVariables` leaves them out; a field can name them. */
-const IDENTIFIERS =
+export const IDENTIFIERS =
   /^((marketingCloud|analytics)?visitorID|fid|audienceManager.*|supplementalDataID|tnt|visitorMigrationKey)$/i;
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,6 +1,7 @@
 import { ComboBox, Item, type Key, Section } from '@adobe/react-spectrum/ComboBox';
 import { Text } from '@adobe/react-spectrum/Text';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { FieldWarning } from './FieldWarning';
 import { keepSelectedInView } from './keepSelectedInView';
 import { type FieldProps, useFieldProps } from './useFieldProps';
 
@@ -126,6 +127,7 @@ export function ComboField({ search, none, spelt, ...field }: ComboFieldProps) {
           )
         }
       </ComboBox>
+      <FieldWarning path={field.path} warning={field.warning} />
       <div role="status" className="hidden">
         {said}
       </div>

@@ -5,6 +5,7 @@ import { type Ref, useRef } from 'react';
 import { useFieldsForm } from '../form/FormContext';
 import { pickDataElement } from '../host/host';
 import { text } from '../texts/text';
+import { FieldWarning } from './FieldWarning';
 import { type FieldProps, useFieldProps } from './useFieldProps';
 import './ValueField.css';
 
@@ -21,17 +22,20 @@ export function TextValueField(props: TextValueProps) {
   const { value, onChange, onLeave, fieldRef } = props;
   const { onBlur, ...common } = useFieldProps(props);
   return (
-    <TextField
-      {...common}
-      {...(fieldRef ? { ref: fieldRef } : {})}
-      value={value}
-      autoComplete="off"
-      onChange={onChange}
-      onBlur={() => {
-        onBlur();
-        onLeave?.();
-      }}
-    />
+    <>
+      <TextField
+        {...common}
+        {...(fieldRef ? { ref: fieldRef } : {})}
+        value={value}
+        autoComplete="off"
+        onChange={onChange}
+        onBlur={() => {
+          onBlur();
+          onLeave?.();
+        }}
+      />
+      <FieldWarning path={props.path} warning={props.warning} />
+    </>
   );
 }
 

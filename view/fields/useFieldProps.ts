@@ -10,7 +10,11 @@ export interface FieldProps {
   showLabel?: boolean;
   help?: string;
   required?: boolean;
+  /** What to know of a value that may stay as it is. */
+  warning?: string | undefined;
 }
+
+export const warningId = (path: string): string => `${fieldId(path)}-warning`;
 
 /** The field as Spectrum's controls take it: with the form's error, which shows once the field was left. */
 export function useFieldProps(props: FieldProps) {
@@ -21,6 +25,7 @@ export function useFieldProps(props: FieldProps) {
     id: fieldId(path),
     ...(showLabel ? { label } : { 'aria-label': label }),
     ...(help === undefined ? {} : { description: help }),
+    ...(props.warning === undefined ? {} : { 'aria-describedby': warningId(path) }),
     ...(error ? ({ validationState: 'invalid', errorMessage: showMessage(error) } as const) : {}),
     ...(required ? ({ isRequired: true, necessityIndicator: 'label' } as const) : {}),
     width: '100%',

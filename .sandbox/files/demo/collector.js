@@ -10,23 +10,27 @@ export function findCollector() {
 
 /**
  * @param {string} url
- * @param {{ onHit(record: object): void, onPartner(call: { body: string, url: string }): void, onMode(mode: string): void, onReachable(is: boolean): void }} listeners
+ * @param {{ onHit(record: object): void, onStored(call: { body: string, url: string }): void, onMode(mode: string): void, onPartnerMode(mode: string): void, onReachable(is: boolean): void }} listeners
  */
-export function listenToCollector(url, { onHit, onPartner, onMode, onReachable }) {
+export function listenToCollector(url, { onHit, onStored, onMode, onPartnerMode, onReachable }) {
   const events = new EventSource(`${url}/control/events`);
   const on = (type, listener) =>
     events.addEventListener(type, ({ data }) => listener(JSON.parse(data)));
   on('hit', onHit);
   on('edge', onHit);
-  on('partner', onPartner);
+  on('partner-answer', (call) => call.answer === '200' && !call.isCopy && onStored(call));
   on('mode', ({ mode }) => onMode(mode));
+  on('partner-mode', ({ mode }) => onPartnerMode(mode));
   events.addEventListener('open', () => onReachable(true));
   events.addEventListener('error', () => onReachable(false));
+  const control = (asked) =>
+    fetch(`${url}/control`, { method: 'POST', body: JSON.stringify(asked) }).catch(() =>
+      onReachable(false),
+    );
   return {
     /** @param {string} mode `ok`, `500`, `cut`, `hang` or `slow:<ms>`. Settles when the server has switched. */
-    setMode: (mode) =>
-      fetch(`${url}/control`, { method: 'POST', body: JSON.stringify({ mode }) }).catch(() =>
-        onReachable(false),
-      ),
+    setMode: (mode) => control({ mode }),
+    /** @param {string} partnerMode `ok`, a status, `cut` or `slow:<ms>`. Settles when the partner has switched. */
+    setPartnerMode: (partnerMode) => control({ partnerMode }),
   };
 }

@@ -7,12 +7,13 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
  * @param {{
  *   shop: ReturnType<import('./shop.js').createShop>,
  *   setMode(mode: string): Promise<unknown>,
+ *   setPartnerMode(mode: string): Promise<unknown>,
  *   webSdk: ReturnType<import('./webSdk.js').createWebSdk>,
  *   chooseTracker(name: string): void,
  * }} tools
  * @returns {{ title: string, watch: string, button: string, rule?: string, run(): unknown }[]} `rule`: the click also triggers that rule of the library
  */
-const createSteps = ({ shop, setMode, webSdk, chooseTracker }) => [
+const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) => [
   {
     title: 'Open a page',
     watch: 'The hit is collected first. Your callbacks run after that, in their order.',
@@ -94,6 +95,25 @@ const createSteps = ({ shop, setMode, webSdk, chooseTracker }) => [
     },
   },
   {
+    title: 'Forward to a partner that fails',
+    watch:
+      'The callback’s own fetch fails, and its hit is lost to the partner. The action Forward Hit keeps it, also when the page is reloaded, until the partner works again.',
+    button: 'Fail, open a page, reload',
+    run: async () => {
+      await setMode('ok');
+      await setPartnerMode('503');
+      shop.go('product/bowl');
+      await wait(1500);
+      location.reload();
+    },
+  },
+  {
+    title: 'Let the partner work again',
+    watch: 'All that waits is delivered, each hit once by its id, in a moment.',
+    button: 'The partner works',
+    run: () => setPartnerMode('ok'),
+  },
+  {
     title: 'Leave by a link',
     watch: 'Exit links go as beacons: the browser takes them, and nobody hears an answer.',
     button: 'Click the exit link',
@@ -127,7 +147,7 @@ const createSteps = ({ shop, setMode, webSdk, chooseTracker }) => [
   {
     title: 'Remove a callback',
     watch:
-      'A rule removes “Mirror to the partner”. The partner gets nothing more until you reload.',
+      'A rule removes “Mirror to the partner”, until you reload. What the other rule forwards goes on.',
     button: 'Remove it, open a page',
     rule: 'stop-mirror',
     run: async () => {

@@ -2,6 +2,7 @@
 import { createCallbackMeter } from './callbacks.js';
 import { findCollector, listenToCollector } from './collector.js';
 import { byId, element } from './dom.js';
+import { showForwarding } from './forwarding.js';
 import { showGuide } from './guide.js';
 import { createHits } from './hits.js';
 import { createLanes } from './lanes.js';
@@ -84,14 +85,18 @@ window.demo = {
   customerTier: 'gold',
 };
 
+/** @param {string} name @param {string} value */
+const check = (name, value) => {
+  for (const input of document.querySelectorAll(`input[name="${name}"]`)) {
+    input.checked = input.value === value;
+  }
+};
+
 const collector = listenToCollector(collectorUrl, {
   onHit: hits.seenByServer,
-  onPartner: ({ body, url }) => addEntry(byId('partner'), body || url),
-  onMode(mode) {
-    for (const input of document.querySelectorAll('input[name="mode"]')) {
-      input.checked = input.value === mode;
-    }
-  },
+  onStored: ({ body, url }) => addEntry(byId('partner'), body || url),
+  onMode: (mode) => check('mode', mode),
+  onPartnerMode: (mode) => check('partner-mode', mode),
   onReachable(isReachable) {
     byId('server-problem').hidden = isReachable;
     byId('server-address').textContent = host;
@@ -99,6 +104,13 @@ const collector = listenToCollector(collectorUrl, {
 });
 
 byId('mode').addEventListener('change', ({ target }) => collector.setMode(target.value));
+/** @param {string} mode */
+async function setPartnerMode(mode) {
+  await collector.setPartnerMode(mode);
+  // Waits between attempts end when a browser comes online again: nobody has to sit through them here.
+  if (mode === 'ok') dispatchEvent(new Event('online'));
+}
+byId('partner-mode').addEventListener('change', ({ target }) => setPartnerMode(target.value));
 byId('tracker').addEventListener('change', ({ target }) => trackers.choose(target.value));
 byId('tier').addEventListener('change', ({ target }) => {
   window.demo.customerTier = target.value;
@@ -117,6 +129,7 @@ byId('library').addEventListener('load', () => {
 });
 byId('https-problem').hidden = location.protocol !== 'https:';
 
-showGuide({ shop, setMode: collector.setMode, webSdk, chooseTracker });
+showForwarding();
+showGuide({ shop, setMode: collector.setMode, setPartnerMode, webSdk, chooseTracker });
 showTrackers();
 shop.start();

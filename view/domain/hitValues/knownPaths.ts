@@ -77,6 +77,12 @@ export const KNOWN_PATHS: readonly string[] = [
   ...VARIABLE_LIST.map(({ name }) => DATA_OBJECT + name),
 ];
 
+/** The variable that Analytics takes a path as, where it is known. */
+export const variableOfPath = (path: string): ListedVariable | undefined =>
+  path.startsWith(DATA_OBJECT)
+    ? findVariable(path.slice(DATA_OBJECT.length))
+    : AS_VARIABLE.get(path);
+
 /** What a known path means; undefined for one that is not known. */
 export function meaningOfKnownPath(path: string): string | undefined {
   const field = path.replace(/^xdm\./, '');

@@ -1,9 +1,10 @@
+import { emptyField, type ForwardedField, isBlank } from '../../domain/forwarding/forwardedFields';
+import { personalDataIn } from '../../domain/forwarding/personalData';
 import { ListField } from '../../fields/ListField';
 import { TextValueField } from '../../fields/ValueField';
-import { useFieldsForm } from '../../form/FormContext';
+import { useFieldError } from '../../form/FormContext';
 import { HitValueField } from '../../nameFields/HitValueField';
 import { showMessage, text } from '../../texts/text';
-import { emptyField, type ForwardedField, isBlank } from './forwardedFields';
 
 export interface ForwardedFieldsFieldProps {
   path: string;
@@ -12,10 +13,14 @@ export interface ForwardedFieldsFieldProps {
   focus(path: string): void;
 }
 
+function warningFor(from: string): string | undefined {
+  const kind = personalDataIn(from);
+  return kind && text(`forwardHit.personal.${kind}`);
+}
+
 /** What is forwarded of the hit, and under which name, row by row. */
 export function ForwardedFieldsField({ path, list, update, focus }: ForwardedFieldsFieldProps) {
-  const { errorOf } = useFieldsForm();
-  const none = errorOf(`${path}.add`);
+  const none = useFieldError(`${path}.add`);
   return (
     <ListField
       path={path}
@@ -27,7 +32,9 @@ export function ForwardedFieldsField({ path, list, update, focus }: ForwardedFie
       columns={2}
       addLabel={text('forwardHit.field.add')}
       emptyRow={emptyField}
-      removeLabel={({ from }, number) => text('forwardHit.field.remove', { name: from || number })}
+      removeLabel={({ from }, number) =>
+        text('forwardHit.field.remove', { name: from.trim() || number })
+      }
       removedLabel={({ from, to }) =>
         text('forwardHit.field.removed', {
           name: from.trim() || to.trim() || text('fields.unnamed'),
@@ -39,18 +46,23 @@ export function ForwardedFieldsField({ path, list, update, focus }: ForwardedFie
     >
       {({ id, from, to }, number, change) => (
         <>
-          <HitValueField
-            path={`${path}.${id}.from`}
-            label={text('forwardHit.from', { number })}
-            value={from}
-            onChange={(value) => change({ from: value })}
-          />
-          <TextValueField
-            path={`${path}.${id}.to`}
-            label={text('forwardHit.to', { number })}
-            value={to}
-            onChange={(value) => change({ to: value })}
-          />
+          <div>
+            <HitValueField
+              path={`${path}.${id}.from`}
+              label={text('forwardHit.from', { number })}
+              value={from}
+              warning={warningFor(from)}
+              onChange={(changed) => change({ from: changed })}
+            />
+          </div>
+          <div>
+            <TextValueField
+              path={`${path}.${id}.to`}
+              label={text('forwardHit.to', { number })}
+              value={to}
+              onChange={(changed) => change({ to: changed })}
+            />
+          </div>
         </>
       )}
     </ListField>

@@ -21,8 +21,10 @@ const errorsOf = (changed: Partial<ForwardHitValues>) =>
 test.each([
   FULL,
   { endpoint: 'https://a.test/' },
-  { endpoint: ' https://a.test/ ', format: 'json', fields: [], allVariables: false, consent: '' },
+  { endpoint: ' https://a.test/ ', format: 'json', fields: [], allVariables: false },
   { endpoint: 'https://a.test/', fields: [{ from: 'eVar1', to: '' }] },
+  { endpoint: 'https://a.test/', consent: ' yes ', of: 'the future' },
+  { ...FULL, format: 'request-url' },
 ])('returns unchanged what the user did not touch: %j', (settings) => {
   expect(form.toSettings(form.fromSettings(settings))).toEqual(settings);
 });
@@ -40,27 +42,49 @@ test('saves what is chosen and nothing else', () => {
   });
 });
 
-test.each([
-  ['', 'Write the address of the endpoint.'],
-  ['/hits', 'This is no complete address. Write it from https:// on.'],
-  [
-    'http://a.test/',
-    'The address has to begin with https://. For tests, http is allowed for localhost.',
-  ],
-  [
-    'https://me:secret@a.test/',
-    'Browsers refuse addresses with a user name or a password. Take them out.',
-  ],
-])('refuses the endpoint %j', (endpoint, said) => {
-  expect(errorsOf({ endpoint })).toEqual([['endpoint', said]]);
+test('the request URL has no use for what was chosen, and forgets nothing while it is looked at', () => {
+  const values: ForwardHitValues = { ...form.fromSettings(FULL), format: 'request-url' };
+  const { endpoint, consent } = FULL;
+  expect(form.toSettings(values)).toEqual({ endpoint, format: 'request-url', consent });
+  expect(form.toSettings({ ...values, format: 'query' })).toEqual(FULL);
 });
 
-test.each(['%Endpoint%', 'http://localhost:3001/partner', 'https://a.test/x?y#z'])(
-  'takes the endpoint %j',
-  (endpoint) => {
-    expect(errorsOf({ endpoint })).toEqual([]);
-  },
-);
+test('what is wrong in a field that is not on show keeps nobody from saving', () => {
+  const fields = [{ id: '0', saved: {}, from: 'nothing.there', to: '' }];
+  expect(errorsOf({ fields }).map(([path]) => path)).toEqual(['fields.0.from', 'fields.0.to']);
+  expect(errorsOf({ fields, format: 'request-url' })).toEqual([]);
+});
+
+test('an empty consent, with which nothing would ever be sent, is none', () => {
+  const { consent: _, ...others } = FULL;
+  expect(form.toSettings(form.fromSettings({ ...FULL, consent: '' }))).toEqual(others);
+});
+
+test('refuses an endpoint that no browser would send to, and a consent that is always a no', () => {
+  expect(errorsOf({ endpoint: 'http://a.test/', consent: 'No' })).toEqual([
+    [
+      'endpoint',
+      'The address has to begin with https://. For tests, http is allowed for localhost.',
+    ],
+    [
+      'consent',
+      '“No” is no yes, so nothing would ever be sent. Choose a data element, or leave the field empty.',
+    ],
+  ]);
+  expect(errorsOf({ endpoint: '%Endpoint%', consent: 'granted' })).toEqual([]);
+});
+
+test.each([
+  null,
+  'text',
+  [],
+  { endpoint: 4, format: 'xml', fields: 'eVar1', allVariables: 'yes', consent: {} },
+  { fields: [null, 'x', 4] },
+])('opens when %j was saved, and what is missing is asked for', (settings) => {
+  const values = form.fromSettings(settings);
+  expect(values).toMatchObject({ endpoint: '', format: 'json', fields: [], consent: '' });
+  expect(form.validate(values).map(({ path }) => path)).toEqual(['endpoint', 'fields.add']);
+});
 
 test('refuses names that are missing, there already, or the hit’s own', () => {
   const fields = ['tier', '', 'tier', 'id'].map((to, index) => ({

@@ -1,5 +1,14 @@
 import type { ForwardHitSettings } from '../../../src/contract/settings';
-import { checkEndpoint } from '../../../src/forwarding/checkEndpoint';
+import { consentProblem } from '../../domain/forwarding/consent';
+import { endpointProblem } from '../../domain/forwarding/endpoint';
+import {
+  FIELD_SHAPE,
+  type ForwardedField,
+  isBlank,
+  readField,
+  validateFields,
+  writeField,
+} from '../../domain/forwarding/forwardedFields';
 import {
   readRecord,
   readRecords,
@@ -9,15 +18,7 @@ import {
   writeOver,
 } from '../../form/saved';
 import type { FieldError, ViewForm } from '../../form/viewForm';
-import { message } from '../../texts/text';
-import {
-  FIELD_SHAPE,
-  type ForwardedField,
-  isBlank,
-  readField,
-  validateFields,
-  writeField,
-} from './forwardedFields';
+import { type Message, message } from '../../texts/text';
 
 export const FORMATS = ['json', 'query', 'request-url'] as const;
 
@@ -25,6 +26,7 @@ export interface ForwardHitValues {
   saved: Saved;
   endpoint: string;
   format: (typeof FORMATS)[number];
+  /** These three are kept while the format “request-url”, which has no use for them, is looked at. */
   fields: readonly ForwardedField[];
   allVariables: boolean;
   includeContextData: boolean;
@@ -40,6 +42,14 @@ const SHAPE: Shape = {
   consent: 'string',
 };
 
+export const hasChoice = ({ format }: ForwardHitValues): boolean => format !== 'request-url';
+
+/** What was saved; an empty consent is none, as on the page nothing would ever be sent with it. */
+function heal(settings: unknown): Saved {
+  const { consent, ...others } = readRecord(settings, SHAPE);
+  return consent === undefined || consent === '' ? others : { ...others, consent };
+}
+
 function read(saved: Saved): ForwardHitValues {
   return {
     saved,
@@ -52,46 +62,41 @@ function read(saved: Saved): ForwardHitValues {
   };
 }
 
-const written = (fields: readonly ForwardedField[]) => fields.filter((field) => !isBlank(field));
+const chosenFields = (values: ForwardHitValues) =>
+  hasChoice(values) ? values.fields.filter((field) => !isBlank(field)) : [];
 
 function write(values: ForwardHitValues): Saved {
-  const fields = written(values.fields).map(writeField);
+  const fields = chosenFields(values).map(writeField);
   return {
     endpoint: values.endpoint.trim(),
     format: values.format === 'json' ? undefined : values.format,
-    fields: fields.length ? fields : undefined,
-    allVariables: values.allVariables || undefined,
-    includeContextData: values.includeContextData || undefined,
+    fields: fields.length > 0 ? fields : undefined,
+    allVariables: (hasChoice(values) && values.allVariables) || undefined,
+    includeContextData: (hasChoice(values) && values.includeContextData) || undefined,
     consent: values.consent.trim() || undefined,
   };
 }
 
-/** What a data element will hold is known only on the page: there it is checked again. */
-function validateEndpoint(endpoint: string): FieldError[] {
-  const problem = !endpoint.trim()
-    ? 'missing'
-    : endpoint.includes('%')
-      ? undefined
-      : checkEndpoint(endpoint.trim());
-  if (!problem) return [];
-  const key = problem === 'with a password' ? 'password' : problem;
-  return [{ path: 'endpoint', message: message(`forwardHit.endpoint.${key}`) }];
+function choiceProblem(values: ForwardHitValues): Message | undefined {
+  const { allVariables, includeContextData } = values;
+  return hasChoice(values) &&
+    chosenFields(values).length === 0 &&
+    !allVariables &&
+    !includeContextData
+    ? message('forwardHit.fields.none')
+    : undefined;
 }
 
-function validateChoice(values: ForwardHitValues): FieldError[] {
-  const { format, fields, allVariables, includeContextData } = values;
-  const isEmpty = !written(fields).length && !allVariables && !includeContextData;
-  return isEmpty && format !== 'request-url'
-    ? [{ path: 'fields.add', message: message('forwardHit.fields.none') }]
-    : [];
-}
+const errorAt = (path: string, problem: Message | undefined): FieldError[] =>
+  problem ? [{ path, message: problem }] : [];
 
 export const forwardHitForm: ViewForm<ForwardHitSettings, ForwardHitValues> = {
-  fromSettings: (settings) => read(readRecord(settings, SHAPE)),
+  fromSettings: (settings) => read(heal(settings)),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
   validate: (values) => [
-    ...validateEndpoint(values.endpoint),
-    ...validateFields(written(values.fields), 'fields.', values.format === 'query'),
-    ...validateChoice(values),
+    ...errorAt('endpoint', endpointProblem(values.endpoint)),
+    ...validateFields(chosenFields(values), 'fields.', values.format === 'query'),
+    ...errorAt('fields.add', choiceProblem(values)),
+    ...errorAt('consent', consentProblem(values.consent)),
   ],
 };

@@ -1,64 +1,72 @@
-import { Checkbox } from '@adobe/react-spectrum/Checkbox';
+import { CONSENT_WORDS, consentWarning } from '../../domain/forwarding/consent';
+import { isLoopback } from '../../domain/forwarding/endpoint';
+import { savedTrackerNames } from '../../domain/trackers/trackers';
 import { OneChoiceField } from '../../fields/OneChoiceField';
 import { ValueField } from '../../fields/ValueField';
 import { defineScreen, type ViewProps } from '../../form/screen';
-import { text } from '../../texts/text';
+import { usePart } from '../../form/usePart';
+import { showMessage, text } from '../../texts/text';
 import { ForwardedFieldsField } from './ForwardedFieldsField';
-import { FORMATS, type ForwardHitValues, forwardHitForm } from './forwardHit.form';
+import { FORMATS, type ForwardHitValues, forwardHitForm, hasChoice } from './forwardHit.form';
+import { RequestPreview } from './RequestPreview';
+import { WholeHitFields } from './WholeHitFields';
+import './forwardHit.css';
 
-export function ForwardHitView({ values, update, focus }: ViewProps<ForwardHitValues>) {
+export function ForwardHitView(props: ViewProps<ForwardHitValues>) {
+  const { values, update, focus, extensionSettings } = props;
+  const { endpoint, format, consent } = values;
   const change = (changed: Partial<ForwardHitValues>) => update((now) => ({ ...now, ...changed }));
+  const updateFields = usePart(update, 'fields');
+  const asked = consentWarning(consent);
   return (
-    <div className="fields">
-      <ValueField
-        path="endpoint"
-        label={text('forwardHit.endpoint')}
-        help={text('forwardHit.endpoint.help')}
-        value={values.endpoint}
-        required
-        onChange={(endpoint) => change({ endpoint })}
-      />
-      <OneChoiceField
-        path="format"
-        label={text('forwardHit.format')}
-        choices={FORMATS.map((value) => ({
-          value,
-          label: text(`forwardHit.format.${value}`),
-          help: text(`forwardHit.format.${value}.help`),
-        }))}
-        chosen={values.format}
-        onChange={(format) => change({ format })}
-      />
-      {values.format !== 'request-url' && (
-        <>
-          <ForwardedFieldsField
-            path="fields"
-            list={values.fields}
-            update={(rewrite) => update((now) => ({ ...now, fields: rewrite(now.fields) }))}
-            focus={focus}
+    <div className="sections forward-hit">
+      <div className="fields">
+        <ValueField
+          path="endpoint"
+          label={text('forwardHit.endpoint')}
+          help={text('forwardHit.endpoint.help')}
+          value={endpoint}
+          required
+          warning={isLoopback(endpoint) ? text('forwardHit.endpoint.loopback') : undefined}
+          onChange={(written) => change({ endpoint: written })}
+        />
+        <div>
+          <OneChoiceField
+            path="format"
+            label={text('forwardHit.format')}
+            choices={FORMATS.map((value) => ({
+              value,
+              label: text(`forwardHit.format.${value}`),
+              help: text(`forwardHit.format.${value}.help`),
+            }))}
+            chosen={format}
+            warning={hasChoice(values) ? undefined : text('forwardHit.personal.request')}
+            onChange={(chosen) => change({ format: chosen })}
           />
-          <div>
-            <Checkbox
-              isSelected={values.allVariables}
-              onChange={(allVariables) => change({ allVariables })}
-            >
-              {text('forwardHit.allVariables')}
-            </Checkbox>
-            <Checkbox
-              isSelected={values.includeContextData}
-              onChange={(includeContextData) => change({ includeContextData })}
-            >
-              {text('forwardHit.contextData')}
-            </Checkbox>
-          </div>
-        </>
-      )}
-      <ValueField
-        path="consent"
-        label={text('forwardHit.consent')}
-        help={text('forwardHit.consent.help')}
-        value={values.consent}
-        onChange={(consent) => change({ consent })}
+        </div>
+        {hasChoice(values) && (
+          <>
+            <ForwardedFieldsField
+              path="fields"
+              list={values.fields}
+              update={updateFields}
+              focus={focus}
+            />
+            <WholeHitFields values={values} onChange={change} />
+          </>
+        )}
+        <ValueField
+          path="consent"
+          label={text('forwardHit.consent')}
+          help={text('forwardHit.consent.help', { words: CONSENT_WORDS.join(', ') })}
+          value={consent}
+          warning={asked && showMessage(asked)}
+          onChange={(written) => change({ consent: written })}
+        />
+      </div>
+      <RequestPreview
+        settings={{ ...forwardHitForm.toSettings(values), endpoint: endpoint.trim() }}
+        trackers={savedTrackerNames(extensionSettings)}
       />
     </div>
   );

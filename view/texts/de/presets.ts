@@ -14,7 +14,7 @@ export const presetsDe = {
     'Hängt ein Ereignis mit dem, was gesendet wurde, an adobeDataLayer an. Listener und Regeln bekommen die Werte; der Zustand der Datenschicht selbst bleibt, wie er ist.',
   'presets.endpoint': 'An einen Endpunkt senden',
   'presets.endpoint.help':
-    'Sendet einige Werte des Treffers per POST an eine Ihrer Adressen, über https und ohne Cookies. Fehler werden protokolliert.',
+    'Sendet einige Werte des Treffers per POST an eine Ihrer Adressen, über https und ohne Cookies. Es wird nicht wiederholt: Was nicht verloren gehen darf, ist Sache der Aktion Forward Hit, die ohne Code auskommt.',
   'presets.lastPage': 'Den letzten Seitennamen merken',
   'presets.lastPage.help':
     'Behält den Namen der Seite im Sitzungsspeicher, damit die nächste Seite ihn lesen kann.',

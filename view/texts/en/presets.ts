@@ -14,7 +14,7 @@ export const presetsEn = {
     'Pushes an event with what was sent into adobeDataLayer. Its listeners and rules get the values; the data layer’s own state stays as it is.',
   'presets.endpoint': 'Send to an endpoint',
   'presets.endpoint.help':
-    'Posts a few values of the hit to an address of yours, over https and without cookies. Errors reach the log.',
+    'Posts a few values of the hit to an address of yours, over https and without cookies. It is not tried again: what must not be lost is a case for the action Forward Hit, which needs no code.',
   'presets.lastPage': 'Store the last page name',
   'presets.lastPage.help':
     'Keeps the name of the page in the session storage, for the next page to read.',

@@ -6,6 +6,8 @@ export const forwardHitFr = {
   'forwardHit.endpoint': 'Point d’entrée',
   'forwardHit.endpoint.help':
     'L’adresse https à laquelle les accès sont envoyés, un par un. Elle peut contenir des éléments de données.',
+  'forwardHit.endpoint.loopback':
+    'Cette adresse est la machine de chaque visiteur : pour le développement uniquement. Chrome demande l’autorisation avant qu’une page puisse l’atteindre.',
   'forwardHit.endpoint.missing': 'Saisissez l’adresse du point d’entrée.',
   'forwardHit.endpoint.invalid':
     'Cette adresse n’est pas complète. Saisissez-la à partir de https://.',
@@ -36,9 +38,56 @@ export const forwardHitFr = {
   'forwardHit.to.id':
     'Dans une requête, le nom id est celui de l’ID de l’accès. Choisissez-en un autre.',
   'forwardHit.to.twice': 'Le nom {name} existe déjà. Choisissez-en un autre.',
-  'forwardHit.allVariables': 'Toutes les variables, sans les ID de visiteur',
+  'forwardHit.personal.request':
+    'L’URL de la demande contient tout ce que l’accès comporte, y compris les ID de visiteur et les adresses des pages.',
+  'forwardHit.personal.visitor':
+    'Identifie le visiteur : uniquement pour les destinataires autorisés à reconnaître les visiteurs.',
+  'forwardHit.personal.address':
+    'Les adresses contiennent souvent des données personnelles : une adresse électronique, un nom, une recherche.',
+  'forwardHit.personal.order': 'Qui connaît la commande connaît le client.',
+  'forwardHit.personal.place': 'Un lieu précis ne laisse que peu de personnes possibles.',
+  'forwardHit.personal.name': 'D’après son nom, il peut s’agir de données personnelles.',
+  'forwardHit.whole': 'Envoyer aussi',
+  'forwardHit.allVariables': 'Toutes les variables',
+  'forwardHit.allVariables.help': 'Chaque variable Analytics de l’accès, sauf les ID de visiteur.',
+  'forwardHit.allVariables.warning':
+    'L’adresse de la page, le référent, le code postal et le numéro de commande en font partie.',
   'forwardHit.contextData': 'Données contextuelles',
+  'forwardHit.contextData.help': 'Toutes les clés des données contextuelles de l’accès.',
   'forwardHit.consent': 'Consentement',
   'forwardHit.consent.help':
-    'Un élément de données qui dit si le visiteur a donné son consentement : true, yes, granted, allow, accept, opt-in ou 1. Tout le reste veut dire non, et ce qui attend est effacé. Vide : personne n’est interrogé.',
+    'Un élément de données qui dit si le visiteur a donné son consentement. Oui se dit : {words}, en majuscules ou en minuscules. Tout le reste veut dire non : rien n’est envoyé, et ce qui attend est effacé.',
+  'forwardHit.consent.none':
+    'Personne n’est interrogé : les accès de tous les visiteurs sont envoyés.',
+  'forwardHit.consent.always':
+    '« {value} » veut toujours dire oui : les accès de tous les visiteurs sont envoyés.',
+  'forwardHit.consent.never':
+    '« {value} » ne veut pas dire oui, rien ne serait jamais envoyé. Choisissez un élément de données, ou laissez le champ vide.',
+  'forwardHit.consent.event':
+    '{token} n’est connu que pendant l’exécution de la règle. Le consentement est demandé de nouveau avant chaque tentative, et c’est alors un non. Choisissez un élément de données.',
+  'forwardHit.preview': 'La demande',
+  'forwardHit.preview.help':
+    'Ce qui est envoyé pour un exemple d’accès, exactement. Rien n’est envoyé d’ici.',
+  'forwardHit.preview.more':
+    'Le navigateur ajoute ses propres en-têtes, comme Origin. Il n’envoie ni cookies ni l’adresse de la page.',
+  'forwardHit.preview.request': 'Demande',
+  'forwardHit.preview.body': {
+    one: 'Le corps compte {number} octet.',
+    other: 'Le corps compte {number} octets.',
+  },
+  'forwardHit.preview.address': {
+    one: 'L’adresse compte {number} octet.',
+    other: 'L’adresse compte {number} octets.',
+  },
+  'forwardHit.preview.dataElements':
+    'Les éléments de données sont remplacés lorsque la règle s’exécute.',
+  'forwardHit.preview.heavy':
+    'Plus de 60 Ko : si le visiteur quitte la page entre-temps, le navigateur annule la demande, et une page suivante du site l’envoie de nouveau.',
+  'forwardHit.preview.tooHeavy':
+    'Plus de 128 Ko : un tel accès n’est pas transmis. Choisissez moins de valeurs.',
+  'forwardHit.curl': 'Copier en tant que curl',
+  'forwardHit.curl.copied': 'Copié.',
+  'forwardHit.curl.command': 'La commande',
+  'forwardHit.curl.notCopied':
+    'Le navigateur ne permet pas à cette page de copier. La commande est sélectionnée : copiez-la au clavier.',
 } satisfies Translation<typeof forwardHitEn>;

@@ -14,7 +14,7 @@ export const presetsFr = {
     'Ajoute à adobeDataLayer un événement avec ce qui a été envoyé. Ses écouteurs et les règles reçoivent les valeurs ; l’état de la couche de données reste inchangé.',
   'presets.endpoint': 'Envoyer à un point d’entrée',
   'presets.endpoint.help':
-    'Envoie par POST quelques valeurs de l’accès à une adresse de votre choix, en https et sans cookies. Les erreurs sont consignées.',
+    'Envoie par POST quelques valeurs de l’accès à une adresse de votre choix, en https et sans cookies. L’envoi n’est pas répété : ce qui ne doit pas se perdre revient à l’action Forward Hit, qui se passe de code.',
   'presets.lastPage': 'Mémoriser le nom de la dernière page',
   'presets.lastPage.help':
     'Garde le nom de la page dans le stockage de session, pour que la page suivante le lise.',

@@ -14,7 +14,7 @@ export const presetsJa = {
     '送信した値を持つイベントを adobeDataLayer に追加します。値はリスナーとルールに渡され、データレイヤー自体の状態は変わりません。',
   'presets.endpoint': 'エンドポイントに送信',
   'presets.endpoint.help':
-    'ヒットのいくつかの値を、https で cookie なしに、指定のアドレスに POST します。エラーはログに記録されます。',
+    'ヒットのいくつかの値を、https で cookie なしに、指定のアドレスに POST します。再送信はされません。失われてはならないものには、コードの要らないアクション Forward Hit を使用してください。',
   'presets.lastPage': '最後のページ名を保存',
   'presets.lastPage.help':
     '次のページが読み取れるように、ページの名前をセッションストレージに保存します。',

@@ -14,7 +14,7 @@ export const presetsKo = {
     '전송된 값이 담긴 이벤트를 adobeDataLayer에 추가합니다. 값은 리스너와 규칙에 전달되며, 데이터 레이어 자체의 상태는 바뀌지 않습니다.',
   'presets.endpoint': '엔드포인트로 전송',
   'presets.endpoint.help':
-    '히트의 몇 가지 값을 https를 통해 쿠키 없이 지정한 주소로 POST합니다. 오류는 로그에 기록됩니다.',
+    '히트의 몇 가지 값을 https를 통해 쿠키 없이 지정한 주소로 POST합니다. 다시 보내지 않습니다. 잃어서는 안 되는 것에는 코드가 필요 없는 Forward Hit 작업을 사용하십시오.',
   'presets.lastPage': '마지막 페이지 이름 저장',
   'presets.lastPage.help':
     '다음 페이지에서 읽을 수 있도록 페이지의 이름을 세션 스토리지에 저장합니다.',

@@ -1,8 +1,9 @@
-import { hitValueProblem } from '../../domain/hitValues/hitValues';
 import { freshId } from '../../form/freshId';
 import { readString, type Saved, type Shape, writeOver } from '../../form/saved';
 import type { FieldError } from '../../form/viewForm';
 import { type Message, message } from '../../texts/text';
+import { hitValueProblem } from '../hitValues/hitValues';
+import './texts';
 
 /** A value of the hit, and the name that it is forwarded under. */
 export interface ForwardedField {

@@ -1,0 +1,4 @@
+import { forwardHitEn } from '../../texts/en/forwardHit';
+import { addEnglish } from '../../texts/text';
+
+addEnglish(forwardHitEn);
