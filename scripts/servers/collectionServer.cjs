@@ -13,8 +13,45 @@ const {
 } = require('../lib/serving.cjs');
 const { createEdge } = require('./edgeServer.cjs');
 
-/** @typedef {import('./collectionServer.d.cts').CollectedHit} CollectedHit */
-/** @typedef {import('./collectionServer.d.cts').ServerMode} ServerMode */
+/**
+ * `slow:` is followed by milliseconds; `hold`: a hit is answered once `release` is called.
+ *
+ * @typedef {'ok' | '500' | 'cut' | 'hang' | 'hold' | `slow:${number}`} ServerMode
+ */
+
+/**
+ * A request as the server got it.
+ *
+ * @typedef {object} PartnerCall
+ * @property {number} number counts from 1
+ * @property {string} method
+ * @property {string} url path and query
+ * @property {string} body
+ * @property {number} at epoch milliseconds
+ */
+
+/**
+ * @typedef {object} HitAnswer
+ * @property {ServerMode} mode the mode when the hit came in
+ * @property {'none yet' | '200' | '500' | 'cut' | 'the browser went away'} answer
+ * @property {number} [answeredAt] epoch milliseconds; left out while there is no answer
+ */
+
+/** @typedef {PartnerCall & HitAnswer} CollectedHit */
+
+/**
+ * @typedef {object} CollectionServer
+ * @property {string} url address without a path: `http://127.0.0.1:<port>`
+ * @property {number} port
+ * @property {CollectedHit[]} hits all that came in under `/b/ss/`, oldest first; grows and changes while the server runs
+ * @property {import('./edgeServer.cjs').EdgeRequest[]} edgeRequests all that came in under `/ee/`, where the Web SDK's Edge Network is,
+ *   oldest first; grows and changes, too
+ * @property {PartnerCall[]} partnerCalls all that came in at `/partner`, oldest first
+ * @property {(mode: ServerMode) => void} setMode throws when there is no such mode
+ * @property {() => void} release answers all hits that are held, with success
+ * @property {() => Promise<void>} close drops what is still open
+ */
+
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
@@ -33,7 +70,7 @@ const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.t
  * Starts a collection server on the loopback address. Rejects when the port is taken.
  *
  * @param {{ port?: number, mode?: ServerMode }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out.
- * @returns {Promise<import('./collectionServer.d.cts').CollectionServer>}
+ * @returns {Promise<CollectionServer>}
  */
 const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {}) => {
   if (!isMode(firstMode)) throw new TypeError(`The collection server has no mode "${firstMode}".`);
@@ -41,7 +78,7 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
   let mode = firstMode;
   /** @type {CollectedHit[]} */
   const hits = [];
-  /** @type {import('./collectionServer.d.cts').PartnerCall[]} */
+  /** @type {PartnerCall[]} */
   const partnerCalls = [];
   /** @type {Set<Response>} */
   const watchers = new Set();
