@@ -43,7 +43,18 @@ module.exports = {
       ...common,
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+      testMatch: ['<rootDir>/e2e/!(real)/**/*.spec.ts'],
     },
+    // Needs a library that Tags has published: scripts/test-real.mjs.
+    ...(process.env['TAGS_LIBRARY']
+      ? [
+          {
+            ...common,
+            displayName: 'real',
+            testEnvironment: 'node',
+            testMatch: ['<rootDir>/e2e/real/*.spec.ts'],
+          },
+        ]
+      : []),
   ],
 };

@@ -307,6 +307,21 @@ module.exports = {
         },
       ],
     },
+    {
+      id: 'RL7',
+      name: 'Tell of a suppressed hit',
+      events: [{ modulePath: 'post-track-callback/dist/events/hitSuppressed.js', settings: {} }],
+      conditions: [],
+      actions: [
+        {
+          modulePath: 'demo-page/note.js',
+          settings: {
+            rule: 'Tell of a suppressed hit',
+            text: '%event.call%() of %event.tracker% sends nothing: %event.reason%',
+          },
+        },
+      ],
+    },
   ],
 
   company: { id: 'CO1', orgId: 'ABCDEFGHIJKLMNOPQRSTUVWX@AdobeOrg', tenantId: 'demo' },

@@ -8,6 +8,7 @@ import collection from './servers/collectionServer.cjs';
 import setup from './setup.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PARTNER_FILE = fileURLToPath(new URL('../.sandbox/partner-store.jsonl', import.meta.url));
 
 /** @param {string} message @returns {never} */
 const stop = (message) => {
@@ -96,7 +97,7 @@ await checkPorts(ports);
 build();
 
 const collector = await collection
-  .createCollectionServer({ port: ports.COLLECTION_PORT })
+  .createCollectionServer({ port: ports.COLLECTION_PORT, partnerFile: PARTNER_FILE })
   .catch((error) => stop(`The collection server did not start: ${error.message}`));
 
 const sandbox = spawn(process.execPath, ['scripts/servers/sandbox-server.cjs'], {
@@ -128,7 +129,8 @@ Ready. Open in your browser:
   Demo                 ${origin}/libSandbox.html${query}
   Configuration view   ${origin}/#/viewSandbox
 
-The demo sends to the collection server at ${collector.url}, which is the Web SDK's Edge Network, too.
+The demo sends to the collection server at ${collector.url}, which is the Web SDK's Edge Network and a partner, too.
+What the partner has received stands in .sandbox/partner-store.jsonl, each forwarded hit once.
 ${
   own
     ? 'It offers your .sandbox/files/AppMeasurement.js as a tracker, too.'

@@ -11,7 +11,6 @@ import { createTrackerListener } from './trackers/createTrackerListener';
 import { listenTo, type TrackerSettings } from './trackers/listenTo';
 
 const log = createLog(turbine.logger);
-const load = createLoader(turbine);
 const found = getPage();
 if (found.listen) log('Loaded twice.');
 else share(found);
@@ -19,12 +18,13 @@ const page: Page = found;
 
 /** Makes a page what all copies of this extension share. */
 function share(empty: Partial<Page>): asserts empty is Page {
+  empty.load = createLoader(turbine);
   empty.clearing = [];
   empty.listen = createTrackerListener(createCallbackRegistry(empty, log), log);
 }
 
 page.getTracker = () =>
-  (page.tracker ||= load('tracker.js').then(() => page.createTracker(turbine)));
+  (page.tracker ||= page.load('tracker.js').then(() => page.createTracker(turbine)));
 
 /** Settings may be of any age, or broken: what can't be used does no harm to the rest. */
 const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) =>
@@ -41,9 +41,9 @@ forEach([readSaved()], (saved) => {
   // Data elements of arguments are for hits: none is resolved before there is one.
   const { callbacks = [], trackers = DEFAULT_TRACKERS, clearVariables } = saved || getSettings();
 
-  forEach([clearVariables], clearAfterHits(page, load, log));
+  forEach([clearVariables], clearAfterHits(page, log));
   forEach([trackers], (list) =>
-    forEach(turbine.replaceTokens(list) as TrackerSettings[], listenTo(page, load, log)),
+    forEach(turbine.replaceTokens(list) as TrackerSettings[], listenTo(page, log)),
   );
 
   const readArguments = createArgumentReader(

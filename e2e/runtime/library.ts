@@ -43,7 +43,8 @@ export interface LibraryOptions {
 export const wrap = (source: Script) =>
   `function (module, exports, require, turbine) {\n${source}\n}`;
 
-function ourModules(): Script {
+/** Our built modules as a library has them. */
+export function ourModules(): Script {
   const shared = descriptor.sharedModules.map(({ libPath }) => libPath);
   const kinds: Kind[] = ['events', 'conditions', 'actions', 'dataElements'];
   const components = kinds.flatMap((kind) => descriptor[kind] ?? []);

@@ -68,7 +68,7 @@ export const rule = (name: string, ...actions: string[]) =>
 /** A rule of an event of ours: the event's settings, conditions and actions as JavaScript text. */
 export const hitRule = (
   name: string,
-  event: 'hitSent' | 'hitUnconfirmed',
+  event: 'hitSent' | 'hitUnconfirmed' | 'hitSuppressed',
   settings: string,
   conditions: string[],
   ...actions: string[]
@@ -81,8 +81,10 @@ export const hitMatches = (comparisons: string, match = 'all') =>
   `{ modulePath: 'post-track-callback/dist/conditions/hitMatches.js', settings: { match: '${match}', comparisons: [${comparisons}] } }`;
 
 /** An action of ours with its settings as JavaScript text. */
-export const action = (file: 'registerCallback' | 'removeCallback' | 'sendHit', settings: string) =>
-  `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
+export const action = (
+  file: 'registerCallback' | 'removeCallback' | 'sendHit' | 'forwardHit',
+  settings: string,
+) => `{ modulePath: 'post-track-callback/dist/actions/${file}.js', settings: ${settings} }`;
 
 /** An action that runs the body of a function with the engine's `turbine`, the rule's `event` and its own resolved `settings`. */
 export const code = (body: string, settings = '') =>

@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 import { action, rule } from './pages';
 import { withSite } from './withSite';
 
@@ -22,7 +22,7 @@ async function send(before = '') {
   const got = (await tests.opened.notes()).length;
   await tests.run(`${before}; triggers.go()`);
   await tests.opened.until(`notes.length > ${got}`);
-  return parseRequestUrl(`${(await tests.opened.notes()).at(-1)}`);
+  return readRequestUrl(`${(await tests.opened.notes()).at(-1)}`);
 }
 const logged = (text: string) => tests.opened.written(text);
 

@@ -4,7 +4,7 @@ const open = withSandbox();
 const TRACKERS = { trackers: [{ type: 'adobe-analytics' }, { type: 'global', variable: 's2' }] };
 const FULL = { trackers: ['global:s2'], hitTypes: ['page', 'exit'] };
 
-describe.each(['Hit Sent', 'Hit Unconfirmed'])('%s', (view) => {
+describe.each(['Hit Sent', 'Hit Unconfirmed', 'Hit Suppressed'])('%s', (view) => {
   const openReady = async (options?: Parameters<typeof open>[1]) => {
     const host = await open(view, options);
     await host.view.getByRole('checkbox', { name: 'Adobe Analytics extension' }).waitFor();
@@ -54,7 +54,7 @@ describe.each(['Hit Sent', 'Hit Unconfirmed'])('%s', (view) => {
   test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
     const host = await openReady({ colorScheme, width: colorScheme === 'dark' ? 760 : 1500 });
     await host.init(FULL, TRACKERS);
-    await host.view.getByText('%event.hit.variables.eVar5%').waitFor();
+    await host.view.getByText(/^%event\.(hit\.)?type%$/).waitFor();
     expect(await host.axeViolations()).toEqual([]);
   });
 });
@@ -69,5 +69,22 @@ test('the reasons are explained, and the wait is the configured one', async () =
     expect.stringMatching(/^rejected: /),
     expect.stringMatching(/^network: /),
     expect.stringMatching(/^timeout: /),
+  ]);
+});
+
+test('there is no hit to use where none leaves, and the reasons are explained', async () => {
+  const host = await open('Hit Suppressed');
+  await host.view.getByText('%event.reason%').waitFor();
+  expect(await host.view.getByRole('term').allTextContents()).toEqual([
+    '%event.reason%',
+    '%event.tracker%',
+    '%event.type%',
+    '%event.call%',
+  ]);
+  expect(await host.view.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/^aborted: /),
+    expect.stringMatching(/^consent: /),
+    expect.stringMatching(/^callback: /),
+    expect.stringMatching(/^misconfigured: /),
   ]);
 });

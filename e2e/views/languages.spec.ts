@@ -26,10 +26,10 @@ const TEXTS = { en, ko, ja, de, fr } as const;
 const LANGUAGES = Object.keys(LOCALES) as (keyof typeof LOCALES)[];
 
 const SEARCH_PANEL = [
-  ['textbox', 'editor.find', 'editor.replaceWith'],
-  ['checkbox', 'editor.matchCase', 'editor.regex', 'editor.wholeWords'],
-  ['button', 'editor.next', 'editor.previous', 'editor.selectAll', 'editor.close'],
-  ['button', 'editor.replace', 'editor.replaceAll'],
+  ['textbox', 'codeMirror.find', 'codeMirror.replaceWith'],
+  ['checkbox', 'codeMirror.matchCase', 'codeMirror.regex', 'codeMirror.wholeWords'],
+  ['button', 'codeMirror.next', 'codeMirror.previous', 'codeMirror.selectAll', 'codeMirror.close'],
+  ['button', 'codeMirror.replace', 'codeMirror.replaceAll'],
 ] as const;
 
 const CONFIGURATION = {
@@ -48,15 +48,20 @@ const CONFIGURATION = {
 };
 
 /** Settings that show what a view has, and have something wrong where the view can say so. */
-const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: object][] = [
-  ['view.configuration', CONFIGURATION],
-  ['view.registerCallback', { ...CONFIGURATION.callbacks[0], trackers: ['wrong:one'] }],
-  ['view.removeCallback', { name: '' }],
-  ['view.sendHit', { type: 'custom', variables: { eVar1: '', 'contextData.page': 'x' } }],
-  ['view.hitSent', { trackers: ['global:gone'], hitTypes: ['page'] }],
-  ['view.hitUnconfirmed', {}],
+const VIEWS: readonly [view: keyof typeof en & `${string}.title`, settings: object][] = [
+  ['configuration.title', CONFIGURATION],
+  ['registerCallback.title', { ...CONFIGURATION.callbacks[0], trackers: ['wrong:one'] }],
+  ['removeCallback.title', { name: '' }],
+  ['sendHit.title', { type: 'custom', variables: { eVar1: '', 'contextData.page': 'x' } }],
   [
-    'view.hitMatches',
+    'forwardHit.title',
+    { endpoint: 'http://a', format: 'query', fields: [{ from: 'nothing.there', to: 'id' }] },
+  ],
+  ['hitSent.title', { trackers: ['global:gone'], hitTypes: ['page'] }],
+  ['hitUnconfirmed.title', {}],
+  ['hitSuppressed.title', {}],
+  [
+    'hitMatches.title',
     {
       comparisons: [
         { from: 'eVar5', operator: 'matches-regex', value: '(a+)+' },
@@ -64,14 +69,14 @@ const VIEWS: readonly [view: keyof typeof en & `view.${string}`, settings: objec
       ],
     },
   ],
-  ['view.hitValue', { from: 'param.bw' }],
+  ['hitValue.title', { from: 'param.bw' }],
 ];
 
 test.each(VIEWS)(
   '%s is shown in each language, whole, with nothing left in English',
   async (title, settings) => {
     const info = { settings, extensionSettings: CONFIGURATION };
-    const view = await show(title.slice('view.'.length), info);
+    const view = await show(title.slice(0, -'.title'.length), info);
     let english: readonly string[] = [];
     for (const language of LANGUAGES) {
       await view.init({ ...info, preferredLanguages: [LOCALES[language].toLowerCase()] });
@@ -116,7 +121,7 @@ test('the editor’s panels and tooltips speak each language, whole', async () =
     await page.keyboard.press('Enter');
     await frame
       .locator('.cm-announced')
-      .getByText(texts['editor.current'])
+      .getByText(texts['codeMirror.current'])
       .waitFor({ state: 'attached' });
   }
 });
@@ -170,5 +175,5 @@ test('another language that comes later is spoken from then on, errors included'
 test('no English is shown before the user’s language', async () => {
   const view = await show('hitValue', { settings: null, preferredLanguages: ['ko-kr'] });
   await view.frame.getByText(ko['hitValue.elsewhere.help']).waitFor();
-  expect(await view.frame.evaluate(() => window.headings)).toEqual([ko['view.hitValue']]);
+  expect(await view.frame.evaluate(() => window.headings)).toEqual([ko['hitValue.title']]);
 });

@@ -20,8 +20,10 @@ test.each([
   ['registerCallback', 260],
   ['removeCallback', 260],
   ['sendHit', 260],
+  ['forwardHit', 260],
   ['hitSent', 260],
   ['hitUnconfirmed', 260],
+  ['hitSuppressed', 260],
   ['hitMatches', 260],
   ['hitValue', 260],
 ])('%s.html needs at most %i KB before its first use', (page, budget) => {

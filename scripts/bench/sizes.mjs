@@ -76,6 +76,7 @@ export async function printSizes() {
   const clearing = await read('dist/clearing.min.js');
   row('Clearing variables (hosted library file)', clearing.length, gzip(clearing));
   for (const [file, label] of Object.entries({
+    forwarding: 'Forwarding hits (hosted library file)',
     'web-sdk': 'Web SDK (hosted library file)',
     'web-sdk-late': '  more where an instance was there first and is silent',
   })) {

@@ -24,6 +24,11 @@ const FILES = {
     internal:
       'asOwn|before|began|clearers|confirmed|due|ended|forgetReads|glue|handedOver|isBusy|isGuess|isOwn|isPast|isSwapped|kept|members|only|overrides|ownSince|settle|since|until|wasRead|watchSent',
   },
+  forwarding: {
+    folder: 'forwarding',
+    internal:
+      'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
+  },
   'web-sdk': { folder: 'webSdk' },
   // Only where an instance was there before us and has told nothing.
   'web-sdk-late': { folder: 'webSdkLate' },

@@ -185,6 +185,15 @@ export const SHOTS = [
     info: { settings: {}, extensionSettings: CONFIGURATION },
   },
   {
+    file: 'hit-suppressed',
+    view: 'hitSuppressed',
+    caption: {
+      title: 'Event: Hit Suppressed',
+      text: 'Triggers a rule when a tracking call sends nothing on purpose.',
+    },
+    info: { settings: {}, extensionSettings: CONFIGURATION },
+  },
+  {
     file: 'hit-matches',
     view: 'hitMatches',
     caption: { title: 'Condition: Hit Matches', text: 'Compares values of the rule’s hit.' },

@@ -1,7 +1,10 @@
 // A collection server for this machine alone: takes hits under /b/ss/, and under /ee/ what the Web SDK sends, and fails on purpose when
 // it is told to.
 // Used by "npm start", by the browser tests and by the bench.
+const { mkdtempSync, rmSync } = require('node:fs');
 const http = require('node:http');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
 const {
   HOST,
   allowEveryOrigin,
@@ -12,6 +15,7 @@ const {
   sendJson,
 } = require('../lib/serving.cjs');
 const { createEdge } = require('./edgeServer.cjs');
+const { createPartner, isPartnerMode } = require('./partnerServer.cjs');
 
 /**
  * `slow:` is followed by milliseconds; `hold`: a hit is answered once `release` is called.
@@ -20,24 +24,18 @@ const { createEdge } = require('./edgeServer.cjs');
  */
 
 /**
- * A request as the server got it.
+ * A hit as the server got it.
  *
- * @typedef {object} PartnerCall
+ * @typedef {object} CollectedHit
  * @property {number} number counts from 1
  * @property {string} method
  * @property {string} url path and query
  * @property {string} body
  * @property {number} at epoch milliseconds
- */
-
-/**
- * @typedef {object} HitAnswer
  * @property {ServerMode} mode the mode when the hit came in
  * @property {'none yet' | '200' | '500' | 'cut' | 'the browser went away'} answer
  * @property {number} [answeredAt] epoch milliseconds; left out while there is no answer
  */
-
-/** @typedef {PartnerCall & HitAnswer} CollectedHit */
 
 /**
  * @typedef {object} CollectionServer
@@ -46,9 +44,11 @@ const { createEdge } = require('./edgeServer.cjs');
  * @property {CollectedHit[]} hits all that came in under `/b/ss/`, oldest first; grows and changes while the server runs
  * @property {import('./edgeServer.cjs').EdgeRequest[]} edgeRequests all that came in under `/ee/`, where the Web SDK's Edge Network is,
  *   oldest first; grows and changes, too
- * @property {PartnerCall[]} partnerCalls all that came in at `/partner`, oldest first
+ * @property {import('./partnerServer.cjs').PartnerRequest[]} partnerCalls all that came in at `/partner`, oldest first; grows and changes, too
+ * @property {() => import('./partnerServer.cjs').StoredHit[]} storedByPartner the hits that the partner has stored, each once
  * @property {(mode: ServerMode) => void} setMode throws when there is no such mode
- * @property {() => void} release answers all hits that are held, with success
+ * @property {(mode: import('./partnerServer.cjs').PartnerMode) => void} setPartnerMode throws when there is no such mode
+ * @property {() => void} release answers all that is held, with success
  * @property {() => Promise<void>} close drops what is still open
  */
 
@@ -69,17 +69,18 @@ const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.t
 /**
  * Starts a collection server on the loopback address. Rejects when the port is taken.
  *
- * @param {{ port?: number, mode?: ServerMode }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out.
+ * @param {{ port?: number, mode?: ServerMode, partnerFile?: string }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out;
+ *   `partnerFile`: where the partner stores its hits, a new file when left out.
  * @returns {Promise<CollectionServer>}
  */
-const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {}) => {
+const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok', partnerFile } = {}) => {
   if (!isMode(firstMode)) throw new TypeError(`The collection server has no mode "${firstMode}".`);
   /** @type {ServerMode} */
   let mode = firstMode;
   /** @type {CollectedHit[]} */
   const hits = [];
-  /** @type {PartnerCall[]} */
-  const partnerCalls = [];
+  /** @type {import('./partnerServer.cjs').PartnerMode} */
+  let partnerMode = 'ok';
   /** @type {Set<Response>} */
   const watchers = new Set();
   /** @type {Set<NodeJS.Timeout>} */
@@ -87,7 +88,7 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
   /** Answers to hits that are held. @type {(() => void)[]} */
   const held = [];
 
-  /** @param {'hit' | 'edge' | 'partner' | 'mode'} type @param {unknown} value */
+  /** @param {'hit' | 'edge' | 'partner' | 'partner-answer' | 'mode' | 'partner-mode'} type @param {unknown} value */
   const tell = (type, value) => {
     for (const watcher of watchers) {
       watcher.write(`event: ${type}\ndata: ${JSON.stringify(value)}\n\n`);
@@ -95,12 +96,24 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
   };
 
   const edge = createEdge({ orgId: DEMO, tell: (request) => tell('edge', request) });
+  const folder = partnerFile ? undefined : mkdtempSync(path.join(tmpdir(), 'partner-'));
+  const partner = createPartner({
+    file: partnerFile ?? path.join(folder ?? '', 'store.jsonl'),
+    tell: (request) => tell(request.answer === 'none yet' ? 'partner' : 'partner-answer', request),
+  });
 
   /** @param {unknown} next */
   const setMode = (next) => {
     if (!isMode(next)) throw new TypeError(`The collection server has no mode "${next}".`);
     mode = next;
     tell('mode', { mode });
+  };
+
+  /** @param {unknown} next */
+  const setPartnerMode = (next) => {
+    if (!isPartnerMode(next)) throw new TypeError(`The partner has no mode "${next}".`);
+    partnerMode = next;
+    tell('partner-mode', { mode: partnerMode });
   };
 
   /** @param {Request} request @param {Response} response */
@@ -144,24 +157,6 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
     });
   };
 
-  /** A partner's endpoint, for callbacks that pass a hit on. @param {Request} request @param {Response} response */
-  const partner = async (request, response) => {
-    if (request.method === 'GET' && !request.url?.includes('?')) {
-      return sendJson(response, 200, partnerCalls);
-    }
-    const body = await readBody(request);
-    const call = {
-      number: partnerCalls.length + 1,
-      method: request.method ?? '',
-      url: request.url ?? '',
-      body,
-      at: Date.now(),
-    };
-    partnerCalls.push(call);
-    tell('partner', call);
-    sendJson(response, 200, { received: call.number });
-  };
-
   /** @param {Request} request @param {Response} response @param {URL} url */
   const control = async (request, response, url) => {
     const { origin } = request.headers;
@@ -173,16 +168,25 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
     if (request.method === 'GET' && url.pathname === '/control/events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
       response.write(`event: mode\ndata: ${JSON.stringify({ mode })}\n\n`);
+      response.write(`event: partner-mode\ndata: ${JSON.stringify({ mode: partnerMode })}\n\n`);
       watchers.add(response);
       response.on('close', () => watchers.delete(response));
     } else if (request.method === 'GET' && url.pathname === '/control') {
       const since = Number(url.searchParams.get('since') ?? 0) || 0;
-      sendJson(response, 200, { mode, hits: hits.slice(since), partner: partnerCalls });
+      sendJson(response, 200, {
+        mode,
+        hits: hits.slice(since),
+        partnerMode,
+        partner: partner.requests,
+        stored: partner.stored(),
+      });
     } else if (request.method === 'POST' && url.pathname === '/control') {
       const body = await readBody(request);
       try {
-        setMode(JSON.parse(body).mode);
-        sendJson(response, 200, { mode });
+        const asked = JSON.parse(body);
+        if (!('partnerMode' in asked) || 'mode' in asked) setMode(asked.mode);
+        if ('partnerMode' in asked) setPartnerMode(asked.partnerMode);
+        sendJson(response, 200, { mode, partnerMode });
       } catch (error) {
         sendJson(response, 400, { error: String(error) });
       }
@@ -204,7 +208,9 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
       : url.pathname.startsWith('/ee/')
         ? edge.handle(request, response, mode)
         : url.pathname === '/partner'
-          ? partner(request, response)
+          ? request.method === 'GET' && !url.search
+            ? sendJson(response, 200, partner.requests)
+            : partner.handle(request, response, partnerMode)
           : url.pathname.startsWith('/control')
             ? control(request, response, url)
             : sendJson(response, 404, {
@@ -221,14 +227,19 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok' } = {})
     port: listening,
     hits,
     edgeRequests: edge.requests,
-    partnerCalls,
+    partnerCalls: partner.requests,
+    storedByPartner: partner.stored,
     setMode,
+    setPartnerMode,
     release: () => {
       for (const answer of held.splice(0)) answer();
       edge.release();
+      partner.release();
     },
     close: () => {
       edge.close();
+      partner.close();
+      if (folder) rmSync(folder, { recursive: true });
       return close(server, timers);
     },
   };

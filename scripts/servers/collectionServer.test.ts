@@ -107,6 +107,18 @@ test('keeps what a partner gets and lists it', async () => {
   ]);
 });
 
+test('is a partner, too, that stores each forwarded hit once and fails when it is told to', async () => {
+  const post = () => fetch(`${server.url}/partner`, { method: 'POST', body: '{"id":"1"}' });
+  expect((await setMode('{"partnerMode":"429:3"}')).status).toBe(200);
+  expect((await post()).status).toBe(429);
+  expect((await setMode('{"partnerMode":"ok"}')).status).toBe(200);
+  await post();
+  await post();
+  const state = await (await fetch(`${server.url}/control`)).json();
+  expect(state).toMatchObject({ mode: 'ok', partnerMode: 'ok', stored: [{ id: '1' }] });
+  expect(server.storedByPartner()).toEqual([{ id: '1' }]);
+});
+
 test('is switched over its control address, which gives the hits since a number', async () => {
   await fetch(server.url + HIT);
   expect((await setMode('{"mode":"500"}')).status).toBe(200);
@@ -115,13 +127,16 @@ test('is switched over its control address, which gives the hits since a number'
   expect(state).toMatchObject({ mode: '500', hits: [{ number: 2, answer: '500' }] });
 });
 
-test.each(['{"mode":"sometimes"}', '{"mode":"slow:"}', '{}', 'not JSON'])(
-  'refuses to switch to %s',
-  async (body) => {
-    expect((await setMode(body)).status).toBe(400);
-    expect((await fetch(server.url + HIT)).status).toBe(200);
-  },
-);
+test.each([
+  '{"mode":"sometimes"}',
+  '{"partnerMode":"sometimes"}',
+  '{"mode":"slow:"}',
+  '{}',
+  'not JSON',
+])('refuses to switch to %s', async (body) => {
+  expect((await setMode(body)).status).toBe(400);
+  expect((await fetch(server.url + HIT)).status).toBe(200);
+});
 
 test('lets no page of another site switch it, whatever name that site gives this machine', async () => {
   const elsewhere = await setMode('{"mode":"500"}', { Origin: 'https://shop.test' });

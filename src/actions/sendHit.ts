@@ -24,9 +24,15 @@ export = async ({ type, linkName, linkURL, variables }: SendHitSettings): Promis
   try {
     const s = (await main.getTracker()) as Tracker;
     const linkType = LINK_TYPES[type];
-    if (!s.account) throw 'no report suite';
-    // The tracker would make a page view of it.
-    if (type !== 'page' && !(linkType && (linkName || linkURL))) throw 'no link name or URL';
+    const problem = !s.account
+      ? 'no report suite'
+      : // The tracker would make a page view of it.
+        type !== 'page' && !(linkType && (linkName || linkURL)) && 'no link name or URL';
+    if (problem) {
+      const sender = { s, names: ['built-in'] };
+      main.note({ sender, call: linkType ? 'tl' : 't', type, reason: 'misconfigured' });
+      throw problem;
+    }
     const overrides = toOverrides(variables, s);
     if (linkType) s.tl(true, linkType, linkName, Object.assign(overrides, { linkURL }));
     else s.t(overrides);

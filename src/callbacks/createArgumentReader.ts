@@ -1,5 +1,5 @@
 import type { CallbackArguments } from '../contract/callback';
-import { TOKEN, TOKEN_ALONE } from '../contract/dataElement';
+import { isToken, replaceTokens } from '../contract/dataElement';
 import type { Hit } from '../contract/hit';
 import type { ConfigurationSettings } from '../contract/settings';
 
@@ -19,14 +19,14 @@ export type ArgumentReader = (index: number) => (hit: Hit) => CallbackArguments;
 export function createArgumentReader(
   saved: Callbacks | undefined,
   readResolved: () => Callbacks,
-  replaceTokens: Turbine['replaceTokens'],
+  resolveToken: Turbine['replaceTokens'],
 ): ArgumentReader {
   let current: Hit;
   let values: Map<string, unknown>;
   let callbacks: Callbacks;
 
   const resolve = (token: string) => {
-    if (!values.has(token)) values.set(token, replaceTokens(token));
+    if (!values.has(token)) values.set(token, resolveToken(token));
     return values.get(token) as string;
   };
 
@@ -42,9 +42,9 @@ export function createArgumentReader(
         // What is resolved already may look like a token: a visitor may have typed it.
         !saved || typeof value !== 'string'
           ? value
-          : TOKEN_ALONE.test(value)
+          : isToken(value)
             ? resolve(value)
-            : value.replace(TOKEN, resolve),
+            : replaceTokens(value, resolve),
       ]),
     );
   };

@@ -58,7 +58,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
       } else if (independent) length += fresh;
       else if (!held) {
         // The next hand-over begins anew.
-        ranAt = Number.NEGATIVE_INFINITY;
+        ranAt = 0;
         suspendedUntil = now() + SUSPENDED_FOR;
         onSuspended();
       }

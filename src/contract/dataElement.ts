@@ -1,5 +1,12 @@
-/** A data element's token in a text, as the engine finds it. */
-export const TOKEN = /%.+?%/g;
+/** A text with something else in place of each data element's token, as the engine finds them. */
+export const replaceTokens = (text: string, replace: (token: string) => string): string =>
+  text.replace(/%.+?%/g, replace);
 
-/** A text that is one token alone: it becomes the data element's own value, of whatever type. */
-export const TOKEN_ALONE = /^%[^%]+%$/;
+/** Whether a text is one token alone: it becomes the data element's own value, of whatever type. */
+export const isToken = (text: string): boolean => /^%[^%]+%$/.test(text);
+
+export function tokensIn(text: string): string[] {
+  const tokens: string[] = [];
+  replaceTokens(text, (token) => `${tokens.push(token)}`);
+  return tokens;
+}

@@ -56,6 +56,11 @@ export interface HitUnconfirmedSettings {
   hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
 }
 
+export interface HitSuppressedSettings {
+  trackers?: string[];
+  hitTypes?: ('page' | 'custom' | 'download' | 'exit' | 'event')[];
+}
+
 export interface HitMatchesSettings {
   match?: 'all' | 'any';
   /**
@@ -103,6 +108,18 @@ export interface SendHitSettings {
   variables?: {
     [k: string]: string;
   };
+}
+
+export interface ForwardHitSettings {
+  endpoint: string;
+  format?: 'json' | 'query' | 'request-url';
+  fields?: {
+    from: string;
+    to: string;
+  }[];
+  allVariables?: boolean;
+  includeContextData?: boolean;
+  consent?: string;
 }
 
 export interface HitValueSettings {

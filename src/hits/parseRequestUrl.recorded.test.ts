@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseRequestUrl } from './parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 
 const FOLDER = path.resolve(__dirname, '../../test/fixtures/appmeasurement');
 
@@ -57,7 +57,7 @@ it.each(cases.filter(([, { observed }]) => observed.requests[0]))(
   'reads each request of the recorded case %s',
   (_, { observed }) => {
     for (const request of observed.requests) {
-      const hit = parseRequestUrl(toUrl(request));
+      const hit = readRequestUrl(toUrl(request));
       expect(hit.reportSuites).toEqual([request.path.split('/')[3]]);
       // The last parameter: all blocks before it are closed.
       expect(hit.values['param.AQE']).toBe('1');
@@ -73,7 +73,7 @@ it('gives back what was set, in page views', () => {
     for (const [index, { variables, contextData }] of pageViews(steps).entries()) {
       const request = observed.requests[index];
       if (!request) continue;
-      const hit = parseRequestUrl(toUrl(request));
+      const hit = readRequestUrl(toUrl(request));
       expect([file, hit.type]).toEqual([file, 'page']);
       for (const [name, value] of Object.entries(variables)) {
         if (!NAMED.test(name) || !value) continue;
@@ -100,7 +100,7 @@ it('gives back what was set, in links', () => {
     const [link, ...more] = steps.filter((step) => step.link !== undefined);
     const [request] = observed.requests;
     if (!link || more[0] || !request || observed.requests.length > 1) continue;
-    const hit = parseRequestUrl(toUrl(request));
+    const hit = readRequestUrl(toUrl(request));
     expect([file, hit.type]).toEqual([file, TYPES[link.type ?? 'o']]);
     if (link.name) expect([file, hit.variables['linkName']]).toEqual([file, link.name]);
     compared++;

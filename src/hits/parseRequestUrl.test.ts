@@ -1,7 +1,7 @@
-import { parseRequestUrl } from './parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 
 const BASE = 'https://m.test/b/ss/one,two/1/JS-2.27.0/s123';
-const parse = (query: string) => parseRequestUrl(`${BASE}?AQB=1&${query}&AQE=1`);
+const parse = (query: string) => readRequestUrl(`${BASE}?AQB=1&${query}&AQE=1`);
 
 it('names variables by their parameters, the first and last of each family', () => {
   const query =
@@ -126,7 +126,7 @@ it.each([
   'https://m.test/b/ss/',
   `${BASE}?pageName=a?b=c#d`,
 ])('reads %p', (url) => {
-  const { type, reportSuites, values } = parseRequestUrl(url);
+  const { type, reportSuites, values } = readRequestUrl(url);
   expect(type).toBe('page');
   expect(values['reportSuites']).toBe(reportSuites.join(','));
 });
@@ -134,14 +134,14 @@ it.each([
 it('reads what is left of a truncated URL', () => {
   const whole = `${BASE}?AQB=1&pageName=Home&c.&page.&type=t&lang=e%C3%BC&.page&.c&v1=five&AQE=1`;
   for (let length = BASE.length; length <= whole.length; length++) {
-    const { reportSuites, variables } = parseRequestUrl(whole.slice(0, length));
+    const { reportSuites, variables } = readRequestUrl(whole.slice(0, length));
     expect(reportSuites).toEqual(['one', 'two']);
     expect('Home'.startsWith(variables['pageName'] ?? '')).toBe(true);
   }
 });
 
 it('knows the report suites of all kinds of address', () => {
-  const suites = (url: string) => parseRequestUrl(url).reportSuites;
+  const suites = (url: string) => readRequestUrl(url).reportSuites;
   expect(suites('https://m.test/b/ss/a/10/JS-2.27.0T-X/s1?AQB=1')).toEqual(['a']);
   expect(suites('https://m.test/b/ss/a,b,c/5.1/JS-2.27.0/s1?g=%2Fb%2Fss%2Fother%2F')).toEqual([
     'a',

@@ -3,15 +3,19 @@ import { NAMED } from '../variables/packed';
 
 type Texts = Record<string, string>;
 
+/** The name of all that was read at once. No value of a request URL can have it. */
+export const PARSED = '\0';
+
 /** What a request URL says, decoded. The maps have no prototype: no key is taken for one of an object's own. */
 export interface ParsedRequestUrl {
-  type: HitType;
-  reportSuites: readonly string[];
-  variables: Readonly<Texts>;
-  contextData: Readonly<Texts>;
-  /** Everything by the names that `hit.get` takes. */
-  values: Readonly<Texts>;
+  readonly type: HitType;
+  readonly reportSuites: readonly string[];
+  readonly variables: Readonly<Texts>;
+  readonly contextData: Readonly<Texts>;
 }
+
+/** The same by the names that `hit.get` takes, and all of it under {@link PARSED}. */
+export type HitValues = Readonly<Texts> & { readonly [PARSED]: ParsedRequestUrl };
 
 const TYPES: Record<string, HitType> = { undefined: 'page', d: 'download', e: 'exit' };
 
@@ -23,10 +27,14 @@ let variableNames: Texts | undefined;
 function nameVariables(): Texts {
   const names = createMap();
   for (const entry of NAMED.split(' ')) {
-    const [variable, parameter = variable] = entry.split('=') as [string, string?];
-    const [letter, highest] = parameter.split('#') as [string, string];
-    names[parameter] = variable;
-    for (let number = +highest; number; number--) names[letter + number] = variable + number;
+    const [variable, parameter = variable, highest] = entry.split(/[=#]/) as [
+      string,
+      string?,
+      string?,
+    ];
+    if (highest)
+      for (let number = +highest; number; number--) names[parameter + number] = variable + number;
+    else names[parameter] = variable;
   }
   return names;
 }
@@ -37,7 +45,7 @@ function nameVariables(): Texts {
  * The query is no flat list: `name.` opens a block and `.name` closes it, and the context data block may come more than once (recorded
  * cases `050-context-nested-by-dots`, `065-links-exit-link-element`).
  */
-export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
+export function parseRequestUrl(requestUrl: string): HitValues {
   variableNames = variableNames || nameVariables();
   const names = variableNames;
   const values = createMap();
@@ -69,5 +77,6 @@ export function parseRequestUrl(requestUrl: string): ParsedRequestUrl {
   const reportSuites = suites ? (suites[1] as string).split(',') : [];
   values['type'] = type;
   values['reportSuites'] = `${reportSuites}`;
-  return { type, reportSuites, variables, contextData, values };
+  [reportSuites, variables, contextData].map(Object.freeze);
+  return Object.assign(values, { [PARSED]: { type, reportSuites, variables, contextData } });
 }

@@ -1,11 +1,10 @@
-import type { Load } from '../platform/createLoader';
 import type { Log } from '../platform/createLog';
 import type { SavedSettings } from '../platform/readSaved';
 import type { ClearingInbox, Page } from './page';
 
 /** Has clearing.js clear variables after hits. What happens before it is here waits for it. */
 export const clearAfterHits =
-  (page: Page, load: Load, log: Log) =>
+  (page: Page, log: Log) =>
   (clearVariables: SavedSettings['clearVariables']): void => {
     if (!clearVariables || clearVariables.mode === 'off') return;
     const inbox: ClearingInbox = [];
@@ -15,7 +14,7 @@ export const clearAfterHits =
     };
     page.watchers.push(inbox);
     page.clearing.push([turbine.replaceTokens(clearVariables), inbox]);
-    load('clearing.js').catch((error) => {
+    page.load('clearing.js').catch((error) => {
       inbox.push = () => {};
       log('clearing.js is missing:', error);
     });

@@ -1,4 +1,5 @@
-import type { Hit } from '../contract/hit';
+import type { Hit, HitType } from '../contract/hit';
+import type { SuppressionReason } from '../contract/suppression';
 
 /** Who sent a hit, as far as the registry has to know. */
 export interface Sender {
@@ -22,8 +23,16 @@ export interface HitNote {
   readonly call?: string;
   /** What the page has called it with. */
   readonly parameters?: readonly unknown[];
-  /** Whether that call has returned. */
+  /** Whether that call has returned; of the Web SDK, whether its event is about to be handed over. */
   readonly isOver?: boolean;
+  /** The method of the same tracker during whose call it was made. */
+  readonly outer?: string | undefined;
+  /** Why nothing leaves for the call, where that is known at once. It may have no other note. */
+  readonly reason?: SuppressionReason;
+  /** Which hit it asks for, where its parameters do not say it. */
+  readonly type?: HitType;
+  /** Of the Web SDK, whose commands overlap: which one it is. */
+  readonly command?: object | undefined;
   /** How the hit failed, where its sender knows. It may still be confirmed later. */
   readonly failure?: Failure | undefined;
 }

@@ -1,6 +1,7 @@
 import { PAGE_KEY } from '../contract/tracker';
 import type { Load } from '../platform/createLoader';
 import type { Log } from '../platform/createLog';
+import type { Forwarding } from './forwarding';
 import type { Inbox } from './inbox';
 import type { HitNote } from './notes';
 import type { CallbackRegistry } from './registry';
@@ -15,6 +16,8 @@ import type { CallbackRegistry } from './registry';
 export interface Page extends CallbackRegistry {
   /** Listens to one tracker under one name. Says whether it is a tracker; throws where that is broken. */
   listen(candidate: unknown, name: string): boolean;
+  /** Loads a hosted file. One for all copies, because Trusted Types let a name be used once: https://w3c.github.io/trusted-types/dist/spec/#create-trusted-type-policy-algorithm */
+  load: Load;
   /** The built-in tracker, fetched when it is first asked for. Rejects when that fails. From the start of each copy; the last one's stays. */
   getTracker(): Promise<object>;
   /** The built-in tracker. From `getTracker`, when it is first called. */
@@ -29,6 +32,8 @@ export interface Page extends CallbackRegistry {
   unseen?: UnseenInstance[];
   /** What is to be cleared after hits. For clearing.js. */
   clearing: ClearingRequest[];
+  /** Hits that are to be forwarded. From the action Forward Hit, with its first hit; for forwarding.js. */
+  forwarding?: Forwarding;
 }
 
 /** The page before a copy of the library has started: nothing, or what a line in its head has noted. */

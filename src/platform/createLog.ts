@@ -3,7 +3,7 @@ export type Log = (message: string, ...details: unknown[]) => void;
 
 /** A log that survives a console which throws: on some pages it is replaced by code that does. */
 export const createLog =
-  (logger: Turbine['logger']): Log =>
+  (logger: Pick<Turbine['logger'], 'error'>): Log =>
   (...message) => {
     try {
       logger.error(...message);

@@ -129,6 +129,44 @@ it('notes when a tracking call begins, with what, and when it is over, the outer
   ).toEqual([['t', [act], false], '1', ['t', [act], true]]);
 });
 
+it('notes a link in the middle of a page view as a call of its own', () => {
+  const { s, notes, handOver, listen } = setUp();
+  const act = (tracking: () => void) => tracking();
+  const other = {
+    registerPreTrackCallback: s.registerPreTrackCallback,
+    registerPostTrackCallback: s.registerPostTrackCallback,
+    account: 'other',
+    t: act,
+    tl: (tracking: () => void) => other.track(tracking),
+    track: act,
+  };
+  listen(other, 'global:other');
+  notes.length = 0;
+  other.t(() => {
+    other.tl(() => handOver(urlOf(1)));
+    other.t(() => {});
+  });
+  expect(notes.map(({ call, isOver, outer, hit }) => hit?.id ?? [call, isOver, outer])).toEqual([
+    ['t', false, undefined],
+    ['tl', false, 't'],
+    '1',
+    ['tl', true, 't'],
+    ['t', true, undefined],
+  ]);
+});
+
+it('notes what a callback was not let through to', () => {
+  const { s, notes, registry, handOver, confirm } = setUp();
+  registry.register('Looper', () => s.t(() => {}));
+  handOver(urlOf(1));
+  notes.length = 0;
+  confirm(urlOf(1));
+  expect(notes.map(({ call, reason, hit }) => hit?.id ?? [call, reason])).toEqual([
+    ['t', 'callback'],
+    '1',
+  ]);
+});
+
 it('gives a hit one id, on whichever page and by whichever release it is confirmed', () => {
   const { hits, confirm } = setUp({ preTrack: false });
   confirm(urlOf(7, '&g=https://shop.test/s99?x'));

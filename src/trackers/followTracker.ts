@@ -12,7 +12,7 @@ export type Tracker = AnalyticsTracker & Record<string | symbol, unknown>;
 export interface TrackerSender extends Sender {
   readonly s: Tracker;
   readonly names: string[];
-  /** While the page is in a tracking call: the request URL that was handed over in it last, empty before that. */
+  /** While the page is in a tracking call: the request URL that was handed over in it last, the call's method before that. */
   call_?: string | undefined;
 }
 
@@ -34,12 +34,12 @@ const REMEMBERED = 1000;
 
 /** Turns what a tracker's callbacks report into hits. */
 export function followTracker(
-  sender: TrackerSender,
+  s: Tracker,
   last: LastReport,
   registry: CallbackRegistry,
   requests: RequestWatch,
-): void {
-  const { s } = sender;
+): TrackerSender {
+  const sender: TrackerSender = { s, names: [] };
   /**
    * By the random number in their request URLs, which hits share where a page has replaced `Math.random`. A list that is empty stands for hits
    * that were confirmed.
@@ -90,8 +90,8 @@ export function followTracker(
       receive((requestUrl, id, known) => {
         const handOver = { id: known ? `${id}-${++serial}` : id, at: Date.now() };
         if (handOvers.size > REMEMBERED) handOvers.clear();
-        handOvers.set(id, [...(known || []), handOver]);
-        if (sender.call_ !== undefined) sender.call_ = requestUrl;
+        handOvers.set(id, (known || []).concat(handOver));
+        if (sender.call_) sender.call_ = requestUrl;
         report(handOver, requestUrl);
       }),
     );
@@ -117,4 +117,5 @@ export function followTracker(
       freeAt = Date.now();
     }),
   );
+  return sender;
 }

@@ -1,5 +1,4 @@
 import type { Page } from '../page/page';
-import type { Load } from '../platform/createLoader';
 import type { Log } from '../platform/createLog';
 import { listenToAdobeAnalytics } from './listenToAdobeAnalytics';
 import { listenToGlobal } from './listenToGlobal';
@@ -17,7 +16,7 @@ const EXPECTED_WITHIN = 10_000;
 
 /** Listens to a tracker as soon as it is there. Never rejects: the log says what is missing. */
 export const listenTo =
-  (page: Page, load: Load, log: Log) =>
+  (page: Page, log: Log) =>
   ({ type, variable, instance }: TrackerSettings): void => {
     const own = type === 'global' ? variable : instance;
     const name = own ? `${type}:${own}` : type;
@@ -42,7 +41,7 @@ export const listenTo =
         : type === 'adobe-analytics'
           ? listenToAdobeAnalytics(turbine.getSharedModule, found)
           : type === 'web-sdk'
-            ? noteWebSdk(page, { instance, found, log, load })
+            ? noteWebSdk(page, { instance, found, log, load: page.load })
             : Promise.reject('unknown type')
     ).catch(missing);
   };

@@ -7,6 +7,7 @@ type Monitor = Record<string, unknown>;
 const globals = window as unknown as { __alloyMonitors: unknown };
 
 const HOOKS = [
+  'onBeforeLog',
   'onBeforeCommand',
   'onCommandResolved',
   'onCommandRejected',

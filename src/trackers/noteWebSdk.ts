@@ -5,7 +5,7 @@ type Monitor = Record<string, Hook | undefined>;
 
 /** What monitors are told, as far as it is read here: no more, since the Web SDK does its work for each hook that there is. */
 const HOOKS =
-  'onBeforeCommand onCommandResolved onCommandRejected onBeforeNetworkRequest onNetworkResponse onNetworkError';
+  'onBeforeLog onBeforeCommand onCommandResolved onCommandRejected onBeforeNetworkRequest onNetworkResponse onNetworkError';
 /** Notes that are kept until the hosted file comes: there may be none to come. */
 const KEPT = 1000;
 

@@ -33,13 +33,13 @@ export function AppliesToFields(props: AppliesToFieldsProps) {
       <div className="fields">
         <ChoicesField
           path={`${prefix}trackers`}
-          label={text('callback.trackers')}
-          help={text('callback.trackers.help')}
+          label={text('callbackFields.trackers')}
+          help={text('callbackFields.trackers.help')}
           choices={[
             ...offered.map((value) => ({ value, label: trackerLabel(value) })),
             ...gone.map((value) => ({
               value,
-              label: text('callback.trackers.gone', { tracker: trackerLabel(value) }),
+              label: text('callbackFields.trackers.gone', { tracker: trackerLabel(value) }),
             })),
           ]}
           chosen={trackers}
@@ -49,9 +49,11 @@ export function AppliesToFields(props: AppliesToFieldsProps) {
       </div>
       <ChoicesField
         path={`${prefix}hitTypes`}
-        label={text('callback.hitTypes')}
-        help={text(hasEvents ? 'hitTypes.help.event' : 'callback.hitTypes.help')}
-        choices={types.map((value) => ({ value, label: text(`hitType.${value}`) }))}
+        label={text('callbackFields.hitTypes')}
+        help={text(
+          hasEvents ? 'callbackFields.hitTypes.help.event' : 'callbackFields.hitTypes.help',
+        )}
+        choices={types.map((value) => ({ value, label: text(`callbackFields.hitType.${value}`) }))}
         chosen={hitTypes}
         onChange={(chosen) => onChange({ hitTypes: chosen })}
       />

@@ -13,8 +13,8 @@ export interface ArgumentsFieldProps {
 
 function removedLabel({ name }: ArgumentValues): string {
   return name.trim() === ''
-    ? text('argument.removed.unnamed')
-    : text('argument.removed', { name: name.trim() });
+    ? text('callbackFields.argument.removed.unnamed')
+    : text('callbackFields.argument.removed', { name: name.trim() });
 }
 
 /** The extra arguments: a name and a value each. */
@@ -23,15 +23,17 @@ export function ArgumentsField({ prefix, list, update, focus }: ArgumentsFieldPr
   return (
     <ListField
       path={path}
-      label={text('arguments')}
-      help={text('arguments.help')}
+      label={text('callbackFields.arguments')}
+      help={text('callbackFields.arguments.help')}
       rows={list}
       update={update}
       focus={focus}
       columns={2}
-      addLabel={text('argument.add')}
+      addLabel={text('callbackFields.argument.add')}
       emptyRow={emptyArgument}
-      removeLabel={({ name }, number) => text('argument.remove', { name: name || number })}
+      removeLabel={({ name }, number) =>
+        text('callbackFields.argument.remove', { name: name || number })
+      }
       removedLabel={removedLabel}
       fieldOf={({ id }) => `${path}.${id}.name`}
       isBlank={({ name, value }) => name.trim() === '' && value === ''}
@@ -40,13 +42,13 @@ export function ArgumentsField({ prefix, list, update, focus }: ArgumentsFieldPr
         <>
           <TextValueField
             path={`${path}.${id}.name`}
-            label={text('argument.name', { number })}
+            label={text('callbackFields.argument.name', { number })}
             value={name}
             onChange={(changed) => change({ name: changed })}
           />
           <ValueField
             path={`${path}.${id}.value`}
-            label={text('argument.value', { number })}
+            label={text('callbackFields.argument.value', { number })}
             value={value}
             onChange={(changed) => change({ value: changed })}
           />

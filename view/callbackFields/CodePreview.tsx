@@ -16,13 +16,13 @@ export function CodePreview({ label, code, arguments: list }: CodePreviewProps) 
         <pre>{code.trimEnd()}</pre>
       </section>
       {list.length > 0 && (
-        <dl className="code-preview-arguments" aria-label={text('arguments')}>
+        <dl className="code-preview-arguments" aria-label={text('callbackFields.arguments')}>
           {list.map(({ name, value }) => (
             <div key={name}>
               <dt>
                 <code>args.{name}</code>
               </dt>
-              <dd>{value === '' ? text('argument.empty') : value}</dd>
+              <dd>{value === '' ? text('callbackFields.argument.empty') : value}</dd>
             </div>
           ))}
         </dl>

@@ -54,16 +54,16 @@ export function StartButtons({
     <div className="start-buttons">
       <ActionButton isQuiet isDisabled={isDisabled} onPress={presets.open}>
         <FileTemplate />
-        <Text>{text('presets.open')}</Text>
+        <Text>{text('callbackFields.presets.open')}</Text>
       </ActionButton>
       <ActionButton isQuiet isDisabled={isDisabled} onPress={imports.open}>
         <Import />
-        <Text>{text('import.open')}</Text>
+        <Text>{text('callbackFields.import.open')}</Text>
       </ActionButton>
       {(presets.failed || imports.failed) && (
         <InlineAlert variant="negative">
-          <Heading level={2}>{text('dialog.unavailable')}</Heading>
-          <Content>{text('dialog.unavailable.help')}</Content>
+          <Heading level={2}>{text('fields.dialog.unavailable')}</Heading>
+          <Content>{text('fields.dialog.unavailable.help')}</Content>
         </InlineAlert>
       )}
       {presets.Dialog && (

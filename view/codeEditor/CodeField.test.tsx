@@ -89,7 +89,7 @@ test('an answer that comes after other settings were sent is dropped', async () 
 });
 
 test('an error describes the code, and the caret goes to its place', () => {
-  const { key, values } = message('syntax.unexpected', { word: ';' });
+  const { key, values } = message('lint.syntax.unexpected', { word: ';' });
   const errorOf = () => ({ key, values: { ...values, line: 1, column: 3 } });
   render(<Field given={{ ...form, errorOf, focused: { path: 'source' } }} />);
   expect(area().getAttribute('aria-invalid')).toBe('true');

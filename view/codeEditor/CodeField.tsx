@@ -14,7 +14,7 @@ import type { EditorMemory } from './codeEditor';
 import { diagnosticsOf } from './diagnostics';
 import { fixId, ProblemList } from './ProblemList';
 import { stillThere, useProblems } from './useProblems';
-import '../lint/texts';
+import './texts';
 import './CodeField.css';
 
 export interface CodeFieldProps {
@@ -74,10 +74,10 @@ export function CodeField(props: CodeFieldProps) {
     <div className="code-field">
       <div className="code-field-top">
         <span id={label} className="field-label">
-          {text('callback.source')}
+          {text('codeEditor.source')}
         </span>
         <ActionButton isQuiet onPress={() => void openFullEditor()}>
-          <Text>{text('callback.source.fullEditor')}</Text>
+          <Text>{text('codeEditor.source.fullEditor')}</Text>
         </ActionButton>
       </div>
       <div className={error ? 'code-frame code-frame-invalid' : 'code-frame'}>
@@ -116,21 +116,21 @@ export function CodeField(props: CodeFieldProps) {
       >
         {error && (
           <FieldError id={errorId}>
-            {place && <strong>{text('code.place', place)}</strong>} {showMessage(error)}
+            {place && <strong>{text('codeEditor.place', place)}</strong>} {showMessage(error)}
           </FieldError>
         )}
       </ProblemList>
       <p id={hint} className="field-help">
-        {text('callback.source.keys')}
+        {text('codeEditor.source.keys')}
       </p>
-      <p className="field-help">{text('code.keys')}</p>
+      <p className="field-help">{text('codeEditor.keys')}</p>
       <dl className="code-parameters">
         {CALLBACK_PARAMETERS.map((parameter) => (
           <div key={parameter}>
             <dt>
               <code>{parameter}</code>
             </dt>
-            <dd>{text(`callback.source.${parameter}`)}</dd>
+            <dd>{text(`codeEditor.source.${parameter}`)}</dd>
           </div>
         ))}
       </dl>

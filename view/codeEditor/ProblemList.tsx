@@ -24,7 +24,7 @@ export const fixId = (id: string, index: number) => `${id}-${index}`;
 export function ProblemList({ id, found, children, onGo, onFix }: ProblemListProps) {
   const problems = found?.problems ?? [];
   return (
-    <section className="problems" aria-label={text('code.problems')}>
+    <section className="problems" aria-label={text('codeEditor.problems')}>
       <p role="status" className="problems-count">
         {found && <Count problems={problems} />}
       </p>
@@ -49,11 +49,11 @@ export function ProblemList({ id, found, children, onGo, onFix }: ProblemListPro
 function Count({ problems }: { problems: readonly Problem[] }) {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  if (problems.length === 0) return <span>{text('code.problems.none')}</span>;
+  if (problems.length === 0) return <span>{text('codeEditor.problems.none')}</span>;
   return (
     <>
-      {errors > 0 && <span>{text('code.errors', { number: errors })}</span>}
-      {warnings > 0 && <span>{text('code.warnings', { number: warnings })}</span>}
+      {errors > 0 && <span>{text('codeEditor.errors', { number: errors })}</span>}
+      {warnings > 0 && <span>{text('codeEditor.warnings', { number: warnings })}</span>}
     </>
   );
 }
@@ -77,11 +77,11 @@ function ProblemItem({ id, problem, onGo, onFix }: ProblemItemProps) {
         ) : (
           <Alert size="S" color="notice" />
         )}
-        <span className="hidden">{text(isError ? 'code.error' : 'code.warning')}</span>
+        <span className="hidden">{text(isError ? 'codeEditor.error' : 'codeEditor.warning')}</span>
       </span>
       <div className="problem-words">
         <ActionButton isQuiet onPress={onGo}>
-          <Text>{text('code.line', { line })}</Text>
+          <Text>{text('codeEditor.line', { line })}</Text>
         </ActionButton>
         <span id={`${id}-reason`}>{showMessage(message)}</span>
       </div>

@@ -7,7 +7,7 @@ const SOURCE = 'send(s.linkName);';
 const problem = (from: number, to: number): Problem => ({
   rule: 'syntax',
   severity: 'error',
-  message: message('syntax.number'),
+  message: message('lint.syntax.number'),
   ...{ from, to, line: 1, column: from + 1, fixes: [] },
 });
 const extents = (...places: [number, number][]) =>
@@ -68,7 +68,7 @@ test.each<[string, [number, number][], [number, number][]]>([
 });
 
 test('a repair says what it does, and is applied to its problem', () => {
-  const fix = { message: message('syntax.html.fix'), changes: [] };
+  const fix = { message: message('lint.syntax.html.fix'), changes: [] };
   const mended = { ...problem(0, 4), fixes: [fix] };
   const applied: unknown[] = [];
   const [shown] = diagnosticsOf({ source: SOURCE, problems: [mended] }, (...given) =>

@@ -19,7 +19,7 @@ export function HelpLine({ title, help, more, className }: HelpLineProps) {
     <p className={className}>
       {help}{' '}
       {more !== undefined && (
-        <ContextualHelp aria-label={text('help.more', { field: title })}>
+        <ContextualHelp aria-label={text('fields.help.more', { field: title })}>
           <Heading>{title}</Heading>
           <Content>
             <Text>{more}</Text>

@@ -23,7 +23,7 @@ export function Removed({ path, removed, onUndo }: RemovedProps) {
         <div className="removed">
           <span>{removed.said}</span>
           <ActionButton id={fieldId(path)} flexShrink={0} onPress={onUndo}>
-            {text('undo')}
+            {text('fields.undo')}
           </ActionButton>
         </div>
       )}

@@ -60,7 +60,7 @@ export function ValueField(props: TextValueProps) {
       <div className={showLabel ? 'below-label' : ''}>
         <ActionButton
           isQuiet
-          aria-label={text('dataElement.pick', { field: label })}
+          aria-label={text('fields.dataElement.pick', { field: label })}
           onPress={() => void pick()}
         >
           <Data />

@@ -18,12 +18,12 @@ test.each([
   ['globalThis . tracker', 'tracker'],
 ])('%s is refused with the name to write instead', (name, alone) => {
   expect(globalProblem(name)).toMatchObject({
-    key: 'global.withWindow',
+    key: 'form.identifier.withWindow',
     values: { alone, name },
   });
 });
 
 test('a property is told apart from a wrong name', () => {
-  expect(globalProblem('a.b')?.key).toBe('global.path');
-  expect(globalProblem('a.')?.key).toBe('identifier.wrong');
+  expect(globalProblem('a.b')?.key).toBe('form.identifier.path');
+  expect(globalProblem('a.')?.key).toBe('form.identifier.wrong');
 });

@@ -18,18 +18,18 @@ export function isIdentifier(name: string): boolean {
 
 /** What is wrong with a name that must be a JavaScript identifier; undefined when nothing is. An empty one is the caller's matter. */
 export function identifierProblem(name: string): Message | undefined {
-  if (RESERVED.has(name)) return message('identifier.reserved', { name });
-  if (name === '__proto__') return message('identifier.wrong', { name });
-  return IDENTIFIER.test(name) ? undefined : message('identifier.wrong', { name });
+  if (RESERVED.has(name)) return message('form.identifier.reserved', { name });
+  if (name === '__proto__') return message('form.identifier.wrong', { name });
+  return IDENTIFIER.test(name) ? undefined : message('form.identifier.wrong', { name });
 }
 
 /** The same for a variable of the page, which people like to write as they would read it. */
 export function globalProblem(name: string): Message | undefined {
   const alone = /^(?:window|self|globalThis|top|parent)\s*\.\s*(.+)$/.exec(name)?.[1];
   if (alone !== undefined && isIdentifier(alone)) {
-    return message('global.withWindow', { alone, name });
+    return message('form.identifier.withWindow', { alone, name });
   }
-  if (isPath(name)) return message('global.path', { name });
+  if (isPath(name)) return message('form.identifier.path', { name });
   return identifierProblem(name);
 }
 

@@ -17,7 +17,7 @@ export interface Screen<Settings extends object, Values, Tool = never> {
   form: ViewForm<Settings, Values, Tool>;
   View: ComponentType<ViewProps<Values>>;
   /** Names the view to assistive technology; the host shows a heading of its own. */
-  title: Extract<TextKey, `view.${string}`>;
+  title: Extract<TextKey, `${string}.title`>;
   /** Fetches what the form's validation can use besides the values. */
   loadTool?: LoadTool<Tool>;
 }

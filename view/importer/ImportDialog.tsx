@@ -49,11 +49,11 @@ function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
     });
   return (
     <FormDialog
-      title={text('import.title')}
+      title={text('importer.title')}
       actions={
         <>
           <Button variant="secondary" onPress={onClose}>
-            {text('dialog.cancel')}
+            {text('fields.dialog.cancel')}
           </Button>
           {!single && (
             <Button
@@ -61,7 +61,7 @@ function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
               isDisabled={!isCurrent || wanted.length === 0}
               onPress={() => onChoose(wanted.map(draftOf))}
             >
-              {text('import.add', { number: wanted.length })}
+              {text('importer.add', { number: wanted.length })}
             </Button>
           )}
         </>
@@ -70,9 +70,9 @@ function ImportForm(props: Omit<ImportDialogProps, 'isOpen'>) {
       <div className="import-form">
         <PasteField code={code} onChange={setCode} />
         <ReadingRow {...imported} />
-        {result?.mended && <Lines label={text('import.mended')} lines={result.mended} />}
+        {result?.mended && <Lines label={text('importer.mended')} lines={result.mended} />}
         {result && result.callbacks.length > 0 && (
-          <ol className="import-list" aria-label={text('import.found')}>
+          <ol className="import-list" aria-label={text('importer.found')}>
             {result.callbacks.map((callback, place) => (
               <ImportedItem
                 key={`${callback.line}:${callback.column}`}

@@ -34,21 +34,28 @@ export function ImportedItem({ callback, isWanted, onToggle, onUse }: ImportedIt
         ) : (
           <>
             <span id={id}>{name}</span>
-            <ActionButton aria-label={text('import.useNamed', { name })} onPress={() => onUse?.()}>
-              {text('import.use')}
+            <ActionButton
+              aria-label={text('importer.useNamed', { name })}
+              onPress={() => onUse?.()}
+            >
+              {text('importer.use')}
             </ActionButton>
           </>
         )}
-        <span className="import-item-line">{text('import.from', { line: `${line}` })}</span>
+        <span className="import-item-line">{text('importer.from', { line: `${line}` })}</span>
       </div>
-      <CodePreview label={text('code.of', { name })} code={source} arguments={list} />
+      <CodePreview
+        label={text('callbackFields.code.of', { name })}
+        code={source}
+        arguments={list}
+      />
       {trackers.length > 0 && (
         <p className="field-help">
-          {text('import.trackers', { trackers: trackers.map(trackerLabel).join(', ') })}
+          {text('importer.trackers', { trackers: trackers.map(trackerLabel).join(', ') })}
         </p>
       )}
-      {notes.length > 0 && <Lines label={text('import.notes', { name })} lines={notes} />}
-      {toMend > 0 && <p className="import-lint">{text('import.lint', { number: toMend })}</p>}
+      {notes.length > 0 && <Lines label={text('importer.notes', { name })} lines={notes} />}
+      {toMend > 0 && <p className="import-lint">{text('importer.lint', { number: toMend })}</p>}
     </li>
   );
 }

@@ -9,9 +9,9 @@ export function NotTaken({ problems }: { problems: readonly ImportProblem[] }) {
   return (
     <section aria-labelledby={id} className="import-item">
       <h3 id={id} className="import-not-taken">
-        {text('import.notTaken')}
+        {text('importer.notTaken')}
       </h3>
-      <Lines label={text('import.notTaken')} lines={problems} showsColumn />
+      <Lines label={text('importer.notTaken')} lines={problems} showsColumn />
     </section>
   );
 }
@@ -35,8 +35,8 @@ export function Lines({ label, lines, showsColumn = false }: LinesProps) {
             <span className="import-note-mark">{!isDone && <Alert size="S" color="notice" />}</span>
             <span className="import-note-line">
               {showsColumn
-                ? text('import.place', { line: `${entry.line}`, column: `${entry.column}` })
-                : text('import.line', { line: `${entry.line}` })}
+                ? text('importer.place', { line: `${entry.line}`, column: `${entry.column}` })
+                : text('importer.line', { line: `${entry.line}` })}
             </span>
             <span>{showMessage(entry.message)}</span>
           </li>

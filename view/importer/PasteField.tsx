@@ -11,8 +11,8 @@ export function PasteField({ code, onChange }: PasteFieldProps) {
   return (
     <TextArea
       UNSAFE_className="import-code"
-      label={text('import.code')}
-      description={text('import.code.help')}
+      label={text('importer.code')}
+      description={text('importer.code.help')}
       width="100%"
       height="size-2000"
       autoFocus

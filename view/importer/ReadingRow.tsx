@@ -12,12 +12,12 @@ export function ReadingRow({ said, progress, isStopped, setStopped }: Imported) 
       </p>
       {progress !== undefined && (
         <>
-          <ProgressBar label={text('import.reading')} value={progress * 100} width="100%" />
-          <ActionButton onPress={() => setStopped(true)}>{text('import.stop')}</ActionButton>
+          <ProgressBar label={text('importer.reading')} value={progress * 100} width="100%" />
+          <ActionButton onPress={() => setStopped(true)}>{text('importer.stop')}</ActionButton>
         </>
       )}
       {isStopped && (
-        <ActionButton onPress={() => setStopped(false)}>{text('import.readAgain')}</ActionButton>
+        <ActionButton onPress={() => setStopped(false)}>{text('importer.readAgain')}</ActionButton>
       )}
     </div>
   );

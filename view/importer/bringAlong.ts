@@ -70,7 +70,9 @@ export function bringAlong(
       ...placeOf(paste, reference.identifier),
       weight,
       message:
-        weight === 'check' ? message('import.captured', values) : message('import.brought', values),
+        weight === 'check'
+          ? message('importer.captured', values)
+          : message('importer.brought', values),
     };
   }
 

@@ -39,25 +39,25 @@ function messageOf({ kind, node }: Circumstance, paste: Code): Message | undefin
     case 'load':
       return undefined;
     case 'condition':
-      return message('import.conditional', { code: shortText(node, paste) });
+      return message('importer.conditional', { code: shortText(node, paste) });
     case 'uncalled': {
       const name = isFunction(node) ? ownName(node) : undefined;
       return name === undefined
-        ? message('import.uncalled')
-        : message('import.uncalled.named', { name });
+        ? message('importer.uncalled')
+        : message('importer.uncalled.named', { name });
     }
     case 'awaited':
-      return message('import.awaited', { code: shortText(node, paste) });
+      return message('importer.awaited', { code: shortText(node, paste) });
     case 'repeated':
-      return message('import.again', { code: headOf(node, paste) });
+      return message('importer.again', { code: headOf(node, paste) });
     case 'cancelled':
-      return message('import.timer', { code: shortText(node, paste) });
+      return message('importer.timer', { code: shortText(node, paste) });
     case 'promised':
     case 'event':
     case 'handedOver':
-      return message(`import.${kind}`, { code: headOf(node, paste) });
+      return message(`importer.${kind}`, { code: headOf(node, paste) });
     default:
-      return message(`import.${kind}`);
+      return message(`importer.${kind}`);
   }
 }
 

@@ -18,7 +18,7 @@ export function withoutFences(text: string): { text: string; notes: readonly Imp
     all = all.slice(0, index) + blank(fence) + all.slice(index + fence.length);
   }
   if (!('reason' in parseText(all))) {
-    return { text: all, notes: [{ ...note, message: message('import.mended.fence') }] };
+    return { text: all, notes: [{ ...note, message: message('importer.mended.fence') }] };
   }
   let inside = '';
   const ends = [...fences.map(({ index }) => index), all.length];
@@ -27,7 +27,7 @@ export function withoutFences(text: string): { text: string; notes: readonly Imp
     inside += number % 2 === 1 ? part : blank(part);
   }
   const isAlone = inside.trim() === all.trim();
-  const said = message(isAlone ? 'import.mended.fence' : 'import.mended.fence.around');
+  const said = message(isAlone ? 'importer.mended.fence' : 'importer.mended.fence.around');
   return { text: inside, notes: [{ ...note, message: said }] };
 }
 

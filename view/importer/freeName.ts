@@ -10,6 +10,6 @@ export function freeName(wanted: string | undefined, taken: Set<string>): string
 
 function unnamed(taken: ReadonlySet<string>): string {
   let number = 1;
-  while (taken.has(text('import.name', { number }))) number += 1;
-  return text('import.name', { number });
+  while (taken.has(text('importer.name', { number }))) number += 1;
+  return text('importer.name', { number });
 }

@@ -63,13 +63,13 @@ export function readFreeNames(
     } else if (resolved && resolved === itself) {
       free.itself.push(reference);
     } else if (name === 'arguments') {
-      free.notes.push(note('check', identifier, message('import.arguments')));
+      free.notes.push(note('check', identifier, message('importer.arguments')));
     } else if (PARAMETERS.includes(name)) {
       if (resolved) {
         free.notes.push(clash(identifier, resolved));
       } else {
         free.edits.push(renamed(paste, identifier, `window.${name}`));
-        free.notes.push(note('changed', identifier, message('import.global.window', { name })));
+        free.notes.push(note('changed', identifier, message('importer.global.window', { name })));
       }
     } else if (resolved) {
       if (!free.captured.has(resolved)) free.captured.set(resolved, reference);
@@ -82,7 +82,7 @@ export function readFreeNames(
     const { identifier } = reference;
     const { name } = identifier;
     if (isOfModules(name) || isOfRules(name)) {
-      const key = isOfModules(name) ? 'import.global.module' : 'import.global.rule';
+      const key = isOfModules(name) ? 'importer.global.module' : 'importer.global.rule';
       free.notes.push(note('check', identifier, message(key, { name })));
     } else if (!free.globals.has(name) && !isMadeIn(fn, reference, paste)) {
       free.globals.set(name, reference);
@@ -94,7 +94,7 @@ export function readFreeNames(
       if (node.type !== 'ThisExpression') continue;
       const named = trackerAt(node, paste, tracker);
       if (named) free.edits.push(renamed(paste, named, 's'));
-      else free.notes.push(note('check', node, message('import.this')));
+      else free.notes.push(note('check', node, message('importer.this')));
     }
   }
 
@@ -104,7 +104,7 @@ export function readFreeNames(
 
   function clash(identifier: Node, { name, defs }: Variable): ImportNote {
     const { line } = placeOf(paste, defs[0]?.name ?? identifier);
-    return note('check', identifier, message('import.clash', { name, line }));
+    return note('check', identifier, message('importer.clash', { name, line }));
   }
 }
 

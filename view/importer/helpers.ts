@@ -53,7 +53,7 @@ export function readHelpers(
     const name = paste.textOf(part);
     if (found.has(name)) continue;
     const { line } = placeOf(paste, put.node);
-    const said = message('import.helper', { name, line });
+    const said = message('importer.helper', { name, line });
     found.set(name, { name, note: { ...placeOf(paste, part), weight: 'check', message: said } });
   }
   return [...found.values()];

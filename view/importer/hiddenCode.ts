@@ -35,6 +35,9 @@ export function findHiddenCode(paste: Code): Found {
   });
   return {
     registrations: [],
-    problems: texts.map((node) => ({ ...placeOf(paste, node), message: message('import.inText') })),
+    problems: texts.map((node) => ({
+      ...placeOf(paste, node),
+      message: message('importer.inText'),
+    })),
   };
 }

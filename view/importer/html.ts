@@ -33,6 +33,6 @@ export function hiddenInHtml(html: string): ImportProblem[] {
     .replace(/[^\s]/g, (char, index: number) => (scripts[index] === char ? ' ' : char));
   return [...rest.matchAll(HIDDEN)].map(({ index }) => ({
     ...placeAt(html, index),
-    message: message('import.inHtml'),
+    message: message('importer.inHtml'),
   }));
 }

@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { TOKEN } from '../../src/contract/dataElement';
+import { replaceTokens } from '../../src/contract/dataElement';
 import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
 import { importCode } from './importCode';
 
@@ -42,7 +42,7 @@ async function after(code: string) {
   for (const { source, arguments: list } of callbacks) {
     const values = list.map(({ name, value }) => [
       name,
-      value.replace(TOKEN, (token) => `value of ${token.slice(1, -1)}`),
+      replaceTokens(value, (token) => `value of ${token.slice(1, -1)}`),
     ]);
     const fn = runInContext(`(function (${CALLBACK_PARAMETERS}) {${source}\n})`, context);
     await fn(URL, Object.fromEntries(values), { type: 'page' }, tracker);

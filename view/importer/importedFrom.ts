@@ -28,8 +28,8 @@ export function importedFrom(
       ...found.notes,
       ...globalsNote(found),
       ...chosen.notes,
-      ...(isSilent ? [noteOn(found, message('import.notListenedTo'))] : []),
-      ...(rule && rule !== 'none' ? [noteOn(found, message(`import.rule.${rule}`))] : []),
+      ...(isSilent ? [noteOn(found, message('importer.notListenedTo'))] : []),
+      ...(rule && rule !== 'none' ? [noteOn(found, message(`importer.rule.${rule}`))] : []),
     ];
     return {
       ...{ line, column, source, arguments: list, rule },
@@ -47,7 +47,7 @@ function globalsNote({ globals }: ReadPaste['callbacks'][number]): ImportNote[] 
   if (!first) return [];
   const names = needed.map(({ name }) => name).join(', ');
   const { line, column } = first;
-  return [{ line, column, weight: 'changed', message: message('import.globals', { names }) }];
+  return [{ line, column, weight: 'changed', message: message('importer.globals', { names }) }];
 }
 
 const noteOn = ({ line, column }: Place, said: Message): ImportNote => ({

@@ -4,7 +4,7 @@ const trackersOf = (code: string) => importCode(code, []).callbacks.map(({ track
 const THEN = '("sendEvent", {}).then(() => { a(); });';
 const isUnknown = (code: string) =>
   importCode(code, []).callbacks.some(({ notes }) =>
-    notes.some(({ message }) => message.key === 'import.instance.unknown'),
+    notes.some(({ message }) => message.key === 'importer.instance.unknown'),
   );
 
 test.each([

@@ -40,7 +40,7 @@ export function parseMended(pasted: string): Mended {
     }
     parsed = parseText(text);
   }
-  if (!('reason' in parsed) && notes.has('import.mended.types') && hasTypeArguments(pasted)) {
+  if (!('reason' in parsed) && notes.has('importer.mended.types') && hasTypeArguments(pasted)) {
     const offset = pasted.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
     return { text: pasted, parsed: { offset, reason: 'Unexpected token' }, notes: [] };
   }
@@ -58,25 +58,26 @@ function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined
   const [whole, double, single] = PAIR.exec(rest) ?? [];
   if (whole) {
     const code = double === undefined ? `'${single}'` : `"${double}"`;
-    return replace(whole.length, code, message('import.mended.quotes'));
+    return replace(whole.length, code, message('importer.mended.quotes'));
   }
   if (/^Unterminated string/.test(reason ?? '')) {
     const quote = rest[0] ?? '"';
     const end = rest.search(quote === '"' ? /[“”„‟\r\n]/ : /[‘’‚‛\r\n]/);
     if (end < 0 || /[\r\n]/.test(rest[end] ?? '')) return undefined;
-    const said = message('import.mended.quotes');
+    const said = message('importer.mended.quotes');
     return { change: { from: offset + end, to: offset + end + 1, insert: quote }, said };
   }
   const [quote] = /^[“”„‟‘’‚‛]/.exec(rest) ?? [];
   if (quote) {
-    return replace(1, /[“”„‟]/.test(quote) ? '"' : "'", message('import.mended.quotes'));
+    return replace(1, /[“”„‟]/.test(quote) ? '"' : "'", message('importer.mended.quotes'));
   }
   const [unseen] = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/.exec(rest) ?? [];
   if (unseen) {
-    return replace(unseen.length, ' '.repeat(unseen.length), message('import.mended.invisible'));
+    return replace(unseen.length, ' '.repeat(unseen.length), message('importer.mended.invisible'));
   }
   const [cdata] = /^(?:<!\[CDATA\[|\]\]>)/.exec(rest) ?? [];
-  if (cdata) return replace(cdata.length, ' '.repeat(cdata.length), message('import.mended.cdata'));
+  if (cdata)
+    return replace(cdata.length, ' '.repeat(cdata.length), message('importer.mended.cdata'));
   const type = withoutType(text, offset);
-  return type && { change: type, said: message('import.mended.types') };
+  return type && { change: type, said: message('importer.mended.types') };
 }

@@ -7,24 +7,24 @@ const mendedIn = (code: string) => importCode(code, []).mended?.map(({ message }
 
 describe('what came in on the way is put right, and said', () => {
   test.each([
-    ['a Markdown fence', `\`\`\`js\n${CODE}\n\`\`\``, 'import.mended.fence'],
-    ['a fence without an end', `\`\`\`\n${CODE}`, 'import.mended.fence'],
+    ['a Markdown fence', `\`\`\`js\n${CODE}\n\`\`\``, 'importer.mended.fence'],
+    ['a fence without an end', `\`\`\`\n${CODE}`, 'importer.mended.fence'],
     [
       'a fence with words around it',
       `Here it is:\n\n~~~javascript\n${CODE}\n~~~\nDone!`,
-      'import.mended.fence.around',
+      'importer.mended.fence.around',
     ],
-    ['a fence with HTML', `\`\`\`html\n<script>${CODE}</script>\n\`\`\``, 'import.mended.fence'],
-    ['typographic quotes', CODE.replaceAll('"gold"', '“gold”'), 'import.mended.quotes'],
-    ['single ones', CODE.replaceAll('"gold"', '‘gold’'), 'import.mended.quotes'],
-    ['one of two', CODE.replaceAll('"gold"', '"gold”'), 'import.mended.quotes'],
-    ['invisible characters', CODE.replace('{ send', '{\u200b send'), 'import.mended.invisible'],
-    ['CDATA in a script', `<script>\n<![CDATA[\n${CODE}\n]]>\n</script>`, 'import.mended.cdata'],
-    ['CDATA alone', `<![CDATA[${CODE}]]>`, 'import.mended.cdata'],
+    ['a fence with HTML', `\`\`\`html\n<script>${CODE}</script>\n\`\`\``, 'importer.mended.fence'],
+    ['typographic quotes', CODE.replaceAll('"gold"', '“gold”'), 'importer.mended.quotes'],
+    ['single ones', CODE.replaceAll('"gold"', '‘gold’'), 'importer.mended.quotes'],
+    ['one of two', CODE.replaceAll('"gold"', '"gold”'), 'importer.mended.quotes'],
+    ['invisible characters', CODE.replace('{ send', '{\u200b send'), 'importer.mended.invisible'],
+    ['CDATA in a script', `<script>\n<![CDATA[\n${CODE}\n]]>\n</script>`, 'importer.mended.cdata'],
+    ['CDATA alone', `<![CDATA[${CODE}]]>`, 'importer.mended.cdata'],
     [
       'types',
       `interface Hit { url: string }\nimport type { A } from 'a';\n${CODE.replace('(u, a)', '(u: string, a?: Array<{ b: string }>): void').replace('(a)', '(a!)')}`,
-      'import.mended.types',
+      'importer.mended.types',
     ],
   ])('%s', (_, code, said) => {
     const { callbacks, problems } = read(code);

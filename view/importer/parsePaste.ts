@@ -1,7 +1,7 @@
 import type { Program } from 'estree';
 import type { Parsed, SyntaxFault } from '../javascript/parse';
 import { placeAt } from '../javascript/places';
-import { reasonOf, wordAt } from '../lint/rules/syntaxReason';
+import { reasonOf, wordAt } from '../lint/syntax/syntaxReason';
 import { type Message, message } from '../texts/message';
 import { withoutFences } from './fences';
 import { hiddenInHtml, scriptsOf } from './html';
@@ -39,7 +39,7 @@ function problemOf(text: string, fault: SyntaxFault): ImportProblem {
 
 function plain(text: string, { offset, reason }: SyntaxFault): Message {
   return reason === undefined
-    ? message('syntax.endsEarly')
+    ? message('lint.syntax.endsEarly')
     : reasonOf(reason, wordAt(text, offset));
 }
 
@@ -48,11 +48,11 @@ function foreign(text: string, { offset }: SyntaxFault): Message | undefined {
   const rest = text.slice(offset, offset + 40);
   const before = text.slice(Math.max(0, offset - 40), offset);
   const around = before.slice(-3) + rest.slice(0, 3);
-  if (/<%|%>|<\?|\?>|\{\{|\}\}|\{%|%\}/.test(around)) return message('import.foreign.server');
+  if (/<%|%>|<\?|\?>|\{\{|\}\}|\{%|%\}/.test(around)) return message('importer.foreign.server');
   if (/&(?:amp|lt|gt|quot|apos|#\d+);?/.test(before.slice(-6) + rest)) {
-    return message('import.foreign.entities');
+    return message('importer.foreign.entities');
   }
-  if (isTypeScript(text, offset)) return message('import.foreign.types');
+  if (isTypeScript(text, offset)) return message('importer.foreign.types');
   const isElement = /^<[A-Za-z>]/.test(rest) && /(?:[(=?:,&|>;{[]|return)\s*$/.test(before);
-  return isElement ? message('import.foreign.jsx') : undefined;
+  return isElement ? message('importer.foreign.jsx') : undefined;
 }

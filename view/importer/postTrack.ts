@@ -21,18 +21,18 @@ export function findPostTrack(paste: Code): Found {
     problems.push({ ...placeOf(paste, node), message: said });
   for (const node of occurrences(paste)) {
     const call = callOf(paste, node);
-    if (call && nameAt(paste, node) === PRE_TRACK) report(call, message('import.preTrack'));
+    if (call && nameAt(paste, node) === PRE_TRACK) report(call, message('importer.preTrack'));
     else if (call && node.type === 'MemberExpression') register(call, node.object);
     else if (nameAt(paste, node) === POST_TRACK && !isOnlyNamed(paste, node)) {
-      report(node, message('import.indirect'));
+      report(node, message('importer.indirect'));
     }
   }
   return { registrations, problems };
 
   function register(call: Node & { type: 'CallExpression' }, receiver: Node): void {
     const [given, ...values] = call.arguments;
-    if (!given) report(call, message('import.nothing'));
-    else if (given.type === 'SpreadElement') report(given, message('import.spread'));
+    if (!given) report(call, message('importer.nothing'));
+    else if (given.type === 'SpreadElement') report(given, message('importer.spread'));
     else {
       const path = pathOf(paste, receiver);
       const tracker = path && path.names.length > 0 ? path : undefined;

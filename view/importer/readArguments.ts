@@ -42,7 +42,7 @@ export function readValues(
   for (const [index, value] of registration.values.entries()) {
     if (value.type === 'SpreadElement') continue;
     if (index + 1 < parameters.length || isOpen) add(value, index + 1);
-    else say(value, 'changed', message('import.unused', { code: shortText(value, paste) }));
+    else say(value, 'changed', message('importer.unused', { code: shortText(value, paste) }));
   }
   return { arguments: made, bound, notes };
 
@@ -61,7 +61,7 @@ export function readValues(
     if (value.kind === 'unknown') {
       made.push({ name, value: '' });
       bound.push({ code: member, kind: 'member' });
-      say(node, 'check', message('import.value.unknown', { name, code: shortText(node, paste) }));
+      say(node, 'check', message('importer.value.unknown', { name, code: shortText(node, paste) }));
       return;
     }
     made.push({ name, value: value.text });
@@ -70,11 +70,15 @@ export function readValues(
       bound.push({ code: `${member} === 'true'`, kind: 'computed' });
     else bound.push({ code: member, kind: 'member' });
     if (value.kind !== 'text')
-      say(node, 'changed', message('import.value.text', { name, value: value.text }));
+      say(node, 'changed', message('importer.value.text', { name, value: value.text }));
     else if (value.read)
-      say(node, 'changed', message('import.value.read', { name, value: value.text }));
+      say(node, 'changed', message('importer.value.read', { name, value: value.text }));
     else if (value.tokens.length > 0) {
-      say(node, 'changed', message('import.value.token', { name, value: value.tokens.join(', ') }));
+      say(
+        node,
+        'changed',
+        message('importer.value.token', { name, value: value.tokens.join(', ') }),
+      );
     }
   }
 

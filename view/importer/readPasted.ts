@@ -46,7 +46,7 @@ const refused = (said: Message): ReadPaste => ({
  * page and no language: it runs in a worker.
  */
 export function readPasted(text: string, onProgress: OnProgress = () => {}): ReadPaste {
-  if (text.length > MOST) return refused(message('import.tooLong'));
+  if (text.length > MOST) return refused(message('importer.tooLong'));
   try {
     const pasted = parsePaste(text);
     if (!('parsed' in pasted)) return { callbacks: [], problems: [pasted] };
@@ -61,7 +61,7 @@ export function readPasted(text: string, onProgress: OnProgress = () => {}): Rea
     return { callbacks: read.callbacks, problems: inOrder(all), ...mended };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused(message('import.deep'));
+    return refused(message('importer.deep'));
   }
 }
 
@@ -75,7 +75,7 @@ function readCallbacks(
   for (const registration of registrations) {
     const spread = registration.values.find(({ type }) => type === 'SpreadElement');
     const answer = spread
-      ? { problem: message('import.spread') }
+      ? { problem: message('importer.spread') }
       : resolveFunction(registration.given, paste, registration.tracker);
     if ('problem' in answer) {
       problems.push({ ...placeOf(paste, spread ?? registration.given), message: answer.problem });
@@ -87,7 +87,7 @@ function readCallbacks(
     const callback = build(group, paste);
     onProgress((index + 1) / groups.length);
     if (!('reason' in parseBody(callback.source, PARAMETERS))) return [callback];
-    problems.push({ ...placeOf(paste, registration.given), message: message('import.notAlone') });
+    problems.push({ ...placeOf(paste, registration.given), message: message('importer.notAlone') });
     return [];
   });
   return { callbacks: inOrder(callbacks), problems };
@@ -117,10 +117,10 @@ function build(group: readonly [Candidate, ...Candidate[]], paste: Code): FoundC
   const notes: ImportNote[] = [...written.notes, ...circumstances.flatMap((each) => each.notes)];
   const note = (node: Span, weight: ImportNote['weight'], said: Message) =>
     notes.push({ ...placeOf(paste, node), weight, message: said });
-  if (written.source === '') note(registration.given, 'check', message('import.empty'));
-  if (kind === 'web-sdk') note(call, 'check', message('import.everyEvent'));
+  if (written.source === '') note(registration.given, 'check', message('importer.empty'));
+  if (kind === 'web-sdk') note(call, 'check', message('importer.everyEvent'));
   for (const { registration: repeated } of again) {
-    note(repeated.call, 'changed', message('import.repeated', { number: group.length }));
+    note(repeated.call, 'changed', message('importer.repeated', { number: group.length }));
   }
   const [rule] = circumstances.map((each) => each.rule);
   const isSure = circumstances.some((each) => each.rule === undefined);

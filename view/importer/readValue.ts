@@ -1,4 +1,4 @@
-import { TOKEN } from '../../src/contract/dataElement';
+import { tokensIn } from '../../src/contract/dataElement';
 import type { Code } from '../javascript/code';
 import { initialValue } from '../javascript/names';
 import { bare, type Node, propertyName } from '../javascript/nodes';
@@ -46,7 +46,7 @@ function readConstant(node: Node, paste: Code): ReadValue {
   // A percent sign beside a token could make another token of the two.
   if (tokens.length > 0 && literal.some((text) => text.includes('%'))) return UNKNOWN;
   const text = parts.map((part) => part.text).join('');
-  return { kind: 'text', text, tokens: text.match(TOKEN) ?? [], read: tokens.length > 0 };
+  return { kind: 'text', text, tokens: tokensIn(text), read: tokens.length > 0 };
 }
 
 function numberOf(node: Node): number | undefined {

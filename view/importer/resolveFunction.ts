@@ -51,7 +51,7 @@ export function resolveFunction(
   const node = bare(written);
   const name = shortText(node, paste);
   const again = (next: Node) => resolveFunction(next, paste, tracker, steps + 1);
-  if (steps > FURTHEST) return { problem: message('import.function.unknown', { name }) };
+  if (steps > FURTHEST) return { problem: message('importer.function.unknown', { name }) };
   if (isFunction(node)) return found(node, undefined);
   switch (node.type) {
     case 'AssignmentExpression':
@@ -65,18 +65,18 @@ export function resolveFunction(
     case 'CallExpression':
       return methodOf(node)?.name === 'bind'
         ? bound(node)
-        : { problem: message('import.function.made', { code: name }) };
+        : { problem: message('importer.function.made', { code: name }) };
     case 'ConditionalExpression':
     case 'LogicalExpression':
       return chosen(name);
     default:
-      return { problem: message('import.function.none', { code: name }) };
+      return { problem: message('importer.function.none', { code: name }) };
   }
 
   function ofVariable(variable: Variable): Resolved {
     const { defs } = variable;
     const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
-      problem: message(`import.function.${key}`, { name: variable.name }),
+      problem: message(`importer.function.${key}`, { name: variable.name }),
     });
     if (defs.some(({ type }) => type === 'Parameter')) return problem('parameter');
     if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
@@ -100,7 +100,7 @@ export function resolveFunction(
     const own = at.type === 'MemberExpression' ? propertyName(at) : at.name;
     const found = [...(path ? valuesAt(paste, path) : []), ...(own ? membersOf(at, own) : [])];
     const [value, ...more] = [...new Set(found)];
-    if (more.length > 0) return { problem: message('import.function.several', { name }) };
+    if (more.length > 0) return { problem: message('importer.function.several', { name }) };
     if (!value) return known(path);
     const answer = again(value);
     return 'fn' in answer ? { ...answer, name: answer.name ?? own } : answer;
@@ -125,12 +125,12 @@ export function resolveFunction(
     if (path && tracker && leadsTo(path, tracker) && path.names.length > tracker.names.length) {
       const members = path.names.slice(tracker.names.length);
       return TRACKS.has(members.join('.'))
-        ? { problem: message('import.function.tracks', { name }) }
+        ? { problem: message('importer.function.tracks', { name }) }
         : { known: ['s', ...members].join('.') };
     }
     if (path?.root === 'global' && isBuiltIn(first)) return { known: path.names.join('.') };
     const key = rest.length > 0 || !path ? 'elsewhere' : 'unknown';
-    return { problem: message(`import.function.${key}`, { name }) };
+    return { problem: message(`importer.function.${key}`, { name }) };
   }
 
   /** `fn.bind(object)`: taken where it makes no difference. */
@@ -143,7 +143,7 @@ export function resolveFunction(
       ownNodes(answer.fn).some(({ type }) => type === 'ThisExpression');
     const [first, more] = call.arguments;
     return more || usesThis || first?.type === 'SpreadElement'
-      ? { problem: message('import.function.bound') }
+      ? { problem: message('importer.function.bound') }
       : answer;
   }
 }
@@ -153,10 +153,10 @@ function found(
   variable: Variable | undefined,
   name = variable?.name,
 ): FoundFunction | Problem {
-  if (fn.generator) return { problem: message('import.function.generator') };
+  if (fn.generator) return { problem: message('importer.function.generator') };
   return { fn, variable, name: ownName(fn) ?? name };
 }
 
 const chosen = (code: string): Problem => ({
-  problem: message('import.function.choice', { code }),
+  problem: message('importer.function.choice', { code }),
 });

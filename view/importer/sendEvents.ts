@@ -44,32 +44,38 @@ export function findSendEvents(paste: Code): Found {
       (named.has(paste.textOf(instance)) || /(?:^|\.)alloy$/.test(paste.textOf(instance)))
     ) {
       const [used] = usesOfPromise(paste, call).filter(({ kind }) => kind !== 'returned');
-      if (used) report(call, message('import.command', { code: shortText(call, paste) }));
+      if (used) report(call, message('importer.command', { code: shortText(call, paste) }));
     }
   }
   for (const node of keptCommands(paste)) {
-    report(node, message('import.command', { code: shortText(paste.parent(node) ?? node, paste) }));
+    report(
+      node,
+      message('importer.command', { code: shortText(paste.parent(node) ?? node, paste) }),
+    );
   }
   return { registrations, problems };
 
   function take(use: PromiseUse, event: CallExpression, receiver: Node): void {
     switch (use.kind) {
       case 'await':
-        return void report(use.node, message('import.await'));
+        return void report(use.node, message('importer.await'));
       case 'returned':
-        return void report(use.node, message('import.returned'));
+        return void report(use.node, message('importer.returned'));
       case 'other':
-        return void report(use.node, message('import.used', { code: shortText(use.node, paste) }));
+        return void report(
+          use.node,
+          message('importer.used', { code: shortText(use.node, paste) }),
+        );
     }
     const { call, kind, isOwn } = use;
     const property = call.callee.type === 'MemberExpression' ? call.callee.property : call;
     const [given, failed] = call.arguments;
-    if (kind === 'catch') return void report(property, message('import.catch'));
-    if (kind === 'finally') return void report(property, message('import.finally'));
-    if (failed) report(failed, message('import.catch'));
+    if (kind === 'catch') return void report(property, message('importer.catch'));
+    if (kind === 'finally') return void report(property, message('importer.finally'));
+    if (failed) report(failed, message('importer.catch'));
     if (!given) return;
-    if (given.type === 'SpreadElement') return void report(given, message('import.spread'));
-    if (!isOwn) return void report(property, message('import.laterThen'));
+    if (given.type === 'SpreadElement') return void report(given, message('importer.spread'));
+    if (!isOwn) return void report(property, message('importer.laterThen'));
     const places = [call, event];
     const tracker = undefined;
     registrations.push({ kind: 'web-sdk', call, given, values: [], places, receiver, tracker });

@@ -1,5 +1,5 @@
-import { importEn } from '../texts/en/import';
-import { lintEn } from '../texts/en/lint';
+import { importerEn } from '../texts/en/importer';
+import { lintEn } from '../texts/en/lint/all';
 import { addEnglish } from '../texts/text';
 
-addEnglish({ ...lintEn, ...importEn });
+addEnglish({ ...lintEn, ...importerEn });

@@ -25,7 +25,7 @@ test('one tracker is the one that is listened to, whatever it is called', () => 
 
 test.each([
   [['global:s', 'global:v'], ['global:s'], ['global:v'], []],
-  [['adobe-analytics'], ['adobe-analytics'], ['global:v'], ['import.notListenedTo']],
+  [['adobe-analytics'], ['adobe-analytics'], ['global:v'], ['importer.notListenedTo']],
   [['adobe-analytics', 'global:s', 'global:v'], ['adobe-analytics', 'global:s'], ['global:v'], []],
   [undefined, ['adobe-analytics', 'global:s'], ['global:v'], []],
 ])('of several, each is for its own: %j', (listenedTo, first, second, said) => {
@@ -39,7 +39,7 @@ test.each([
 test.each([
   ['v', ['adobe-analytics', 'global:v'], ['global:v'], []],
   ['s', ['adobe-analytics', 'global:v'], ['adobe-analytics'], []],
-  ['x', ['adobe-analytics', 'global:v'], [], ['import.tracker.unknown']],
+  ['x', ['adobe-analytics', 'global:v'], [], ['importer.tracker.unknown']],
 ])('where several are listened to, %s is for its own of %j', (name, listenedTo, trackers, said) => {
   expect(choice(`${name}.${A}`, listenedTo)).toEqual([{ trackers, said }]);
 });
@@ -52,18 +52,18 @@ test('the same function with both is for both', () => {
 test('one that is no variable of the page is told', () => {
   const code = `(function () { var x = s_gi("a"), y = s_gi("b"); x.${A} y.${B} })();`;
   expect(choice(code, ['adobe-analytics'])).toEqual([
-    { trackers: ['adobe-analytics'], said: ['import.tracker.unknown'] },
-    { trackers: ['adobe-analytics'], said: ['import.tracker.unknown'] },
+    { trackers: ['adobe-analytics'], said: ['importer.tracker.unknown'] },
+    { trackers: ['adobe-analytics'], said: ['importer.tracker.unknown'] },
   ]);
 });
 
 test('what a tracker ran is not for events of the Web SDK', () => {
   expect(trackersOf(`s.${A}`, ['adobe-analytics', 'web-sdk:alloy'])).toEqual([['adobe-analytics']]);
   expect(choice(`s.${A}`, ['web-sdk:alloy'])).toEqual([
-    { trackers: ['global:s'], said: ['import.notListenedTo'] },
+    { trackers: ['global:s'], said: ['importer.notListenedTo'] },
   ]);
   expect(choice(`s.${A} ${SDK}`, ['adobe-analytics'])).toEqual([
     { trackers: ['adobe-analytics'], said: [] },
-    { trackers: ['web-sdk'], said: ['import.notListenedTo'] },
+    { trackers: ['web-sdk'], said: ['importer.notListenedTo'] },
   ]);
 });

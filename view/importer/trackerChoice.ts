@@ -34,7 +34,7 @@ export function createTrackerChoice(
   function ofInstances(own: readonly Receiver[]): TrackerChoice {
     const unknown = own.find(({ name }) => name === undefined);
     if (unknown) {
-      return { trackers: [ALL_INSTANCES], notes: [check(unknown, 'import.instance.unknown')] };
+      return { trackers: [ALL_INSTANCES], notes: [check(unknown, 'importer.instance.unknown')] };
     }
     const isOne = instances.size === 1 && instances.has(USUAL_INSTANCE);
     const names = own.map(({ name }) => (isOne ? ALL_INSTANCES : `web-sdk:${name}`));
@@ -47,7 +47,7 @@ export function createTrackerChoice(
     if (isOnly && !isMixed) return { trackers: [], notes: [] };
     const unknown = own.find(({ name }) => name === undefined);
     if (unknown) {
-      const notes = isOnly ? [] : [check(unknown, 'import.tracker.unknown')];
+      const notes = isOnly ? [] : [check(unknown, 'importer.tracker.unknown')];
       return { trackers: plain ?? [], notes };
     }
     if (isOnly && !listenedTo) return { trackers: [], notes: [] };
@@ -63,7 +63,7 @@ export function createTrackerChoice(
     const named = namesOf(first.name ?? '').filter((name) => plain.includes(name));
     if (named.length === plain.length) return { trackers: all, notes: [] };
     if (named.length > 0) return { trackers: named, notes: [] };
-    return { trackers: all, notes: [check(first, 'import.tracker.unknown')] };
+    return { trackers: all, notes: [check(first, 'importer.tracker.unknown')] };
   }
 
   /** The tracker that a variable of the page holds may be the Adobe Analytics extension's. */
@@ -78,7 +78,7 @@ export function createTrackerChoice(
 
 function check(
   { line, column, code }: Receiver,
-  key: 'import.instance.unknown' | 'import.tracker.unknown',
+  key: 'importer.instance.unknown' | 'importer.tracker.unknown',
 ): ImportNote {
   return { line, column, weight: 'check', message: message(key, { code }) };
 }

@@ -83,9 +83,9 @@ export function useImported(
     result,
     isCurrent,
     said: isUnavailable
-      ? text('dialog.unavailable')
+      ? text('fields.dialog.unavailable')
       : isStopped
-        ? text('import.stopped')
+        ? text('importer.stopped')
         : result && isCurrent
           ? summary(result)
           : '',
@@ -96,6 +96,6 @@ export function useImported(
 }
 
 function summary({ callbacks, problems }: ImportResult): string {
-  if (callbacks.length > 0) return text('import.summary', { number: callbacks.length });
-  return problems.length > 0 ? text('import.summary.none') : text('import.lookedFor');
+  if (callbacks.length > 0) return text('importer.summary', { number: callbacks.length });
+  return problems.length > 0 ? text('importer.summary.none') : text('importer.lookedFor');
 }

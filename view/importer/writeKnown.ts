@@ -19,7 +19,7 @@ export function writeKnown(
     return {
       source: `${CLEARS}();`,
       arguments: [],
-      notes: [{ ...note, message: message('import.clearVars') }],
+      notes: [{ ...note, message: message('importer.clearVars') }],
       globals: [],
     };
   }

@@ -3,6 +3,7 @@ import { parseBody } from '../javascript/parse';
 import { placeAt } from '../javascript/places';
 import { PARAMETERS } from './code/callbackCode';
 import type { Finding, LintContext, Problem } from './problem';
+import type { Rule } from './rule';
 import { assignedConditions } from './rules/assignedConditions';
 import { callbackRegistration } from './rules/callbackRegistration';
 import { clearVarsCalls } from './rules/clearVarsCalls';
@@ -19,16 +20,16 @@ import { markdownFences } from './rules/markdownFences';
 import { missingTracker } from './rules/missingTracker';
 import { resetVariables } from './rules/resetVariables';
 import { returnedValues } from './rules/returnedValues';
-import type { Rule } from './rules/rule';
-import { syntax } from './rules/syntax';
 import { trackingCalls } from './rules/trackingCalls';
 import { uncalledFunction } from './rules/uncalledFunction';
 import { undeclaredVariables } from './rules/undeclaredVariables';
 import { unknownArguments } from './rules/unknownArguments';
 import { urlParsing } from './rules/urlParsing';
+import { syntax } from './syntax/syntax';
 import './texts';
 
-const RULES: Readonly<Record<string, Rule>> = {
+/** Each rule on code, by the name of its file. */
+export const RULES: Readonly<Record<string, Rule>> = {
   markdownFences,
   trackingCalls,
   callbackRegistration,

@@ -1,4 +1,4 @@
-import { lintEn } from '../texts/en/lint';
+import { lintEn } from '../texts/en/lint/all';
 import { addEnglish } from '../texts/text';
 
 addEnglish(lintEn);

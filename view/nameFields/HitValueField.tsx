@@ -10,7 +10,7 @@ export function HitValueField(props: ComboValueProps) {
       {...props}
       {...(meaning === undefined ? {} : { help: meaning })}
       search={searchHitValues}
-      none={(query) => text('hitValue.none', { query })}
+      none={(query) => text('nameFields.hitValue.none', { query })}
       spelt={speltHitValue}
     />
   );

@@ -28,7 +28,7 @@ export function VariableField({ offered, ...field }: VariableFieldProps) {
       {...field}
       {...(meaning === undefined ? {} : { help: meaning })}
       search={searchThrough(offered)}
-      none={(query) => text('variable.none', { query })}
+      none={(query) => text('nameFields.variable.none', { query })}
       spelt={spelt}
     />
   );

@@ -21,7 +21,7 @@ export interface VariablesFieldProps {
 function syntaxOf(name: string): { help?: string } {
   const named = name.trim();
   return named === 'events' || named === 'products'
-    ? { help: text(`variable.${named}.syntax`) }
+    ? { help: text(`nameFields.variable.${named}.syntax`) }
     : {};
 }
 
@@ -30,17 +30,21 @@ export function VariablesField({ path, help, list, update, focus }: VariablesFie
   return (
     <ListField
       path={path}
-      label={text('variables')}
+      label={text('nameFields.variables')}
       help={help}
       rows={list}
       update={update}
       focus={focus}
       columns={2}
-      addLabel={text('variables.add')}
+      addLabel={text('nameFields.variables.add')}
       emptyRow={emptyVariable}
-      removeLabel={({ name }, number) => text('variable.remove', { name: name || number })}
+      removeLabel={({ name }, number) =>
+        text('nameFields.variable.remove', { name: name || number })
+      }
       removedLabel={({ name }) =>
-        text('variable.removed', { name: name.trim() || text('variable.unnamed') })
+        text('nameFields.variable.removed', {
+          name: name.trim() || text('nameFields.variable.unnamed'),
+        })
       }
       fieldOf={({ id }) => `${path}.${id}.name`}
       isBlank={isBlank}
@@ -49,14 +53,14 @@ export function VariablesField({ path, help, list, update, focus }: VariablesFie
         <>
           <VariableField
             path={`${path}.${id}.name`}
-            label={text('variable.name', { number })}
+            label={text('nameFields.variable.name', { number })}
             offered={SETTABLE}
             value={name}
             onChange={(changed) => change({ name: changed })}
           />
           <ValueField
             path={`${path}.${id}.value`}
-            label={text('variable.value', { number })}
+            label={text('nameFields.variable.value', { number })}
             {...syntaxOf(name)}
             value={value}
             onChange={(changed) => change({ value: changed })}

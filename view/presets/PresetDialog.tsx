@@ -15,7 +15,7 @@ import './PresetDialog.css';
 export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogProps) {
   const [id, setId] = useState<Preset['id']>(PRESETS[0].id);
   const preset = PRESETS.find((each) => each.id === id) ?? PRESETS[0];
-  const name = text(`preset.${preset.id}`);
+  const name = text(`presets.${preset.id}`);
   const choose = () =>
     onChoose({
       name: uniqueName(name, new Set(taken)),
@@ -32,7 +32,7 @@ export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogP
           actions={
             <>
               <Button variant="secondary" onPress={onClose}>
-                {text('dialog.cancel')}
+                {text('fields.dialog.cancel')}
               </Button>
               <Button variant="accent" onPress={choose}>
                 {text('presets.use')}
@@ -47,14 +47,14 @@ export function PresetDialog({ isOpen, taken, onClose, onChoose }: PresetDialogP
               label={text('presets.choose')}
               choices={PRESETS.map((each) => ({
                 value: each.id,
-                label: text(`preset.${each.id}`),
-                help: text(`preset.${each.id}.help`),
+                label: text(`presets.${each.id}`),
+                help: text(`presets.${each.id}.help`),
               }))}
               chosen={id}
               onChange={setId}
             />
             <CodePreview
-              label={text('code.of', { name })}
+              label={text('callbackFields.code.of', { name })}
               code={preset.source}
               arguments={preset.arguments}
             />

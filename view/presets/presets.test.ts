@@ -67,7 +67,7 @@ test.each(PRESETS)('$id has nothing wrong, and is the JavaScript that libraries 
     expect(value).not.toBe('');
     expect(each.source).toContain(`args.${name}`);
   }
-  expect(text(`preset.${each.id}`)).not.toBe('');
+  expect(text(`presets.${each.id}`)).not.toBe('');
 });
 
 test.each([

@@ -42,8 +42,8 @@ test('what is code stays as it is', () => {
 
 test.each(['en', ...Object.keys(CATALOGUES)])('%s says what an empty wait means', (language) => {
   const texts = CATALOGUES[language] ?? en;
-  expect(texts['unconfirmedAfter.help']).toContain(`${DEFAULT_UNCONFIRMED_AFTER}`);
-  expect(texts['unconfirmedAfter.wrong']).toContain(`${LONGEST_WAIT}`);
+  expect(texts['unconfirmed.after.help']).toContain(`${DEFAULT_UNCONFIRMED_AFTER}`);
+  expect(texts['unconfirmed.after.wrong']).toContain(`${LONGEST_WAIT}`);
 });
 
 test('nothing is left in English', () => {

@@ -5,7 +5,7 @@ const never = () => new Promise<never>(() => {});
 const catalogues = { ko: never, ja: never, de: never, fr: never };
 
 test('a language’s own texts', async () => {
-  const fr = { undo: 'Annuler' };
+  const fr = { 'fields.undo': 'Annuler' };
   expect(await loadTexts('fr', { ...catalogues, fr: async () => fr })).toEqual({
     language: 'fr',
     texts: fr,

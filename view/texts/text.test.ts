@@ -6,7 +6,7 @@ import { addEnglish, message, perLanguage, showMessage, speak, text } from './te
 afterEach(() => speak('en', en));
 
 test('puts values where the text wants them', () => {
-  expect(text('callback.moved', { name: 'A $& B', position: 2, number: 3 })).toBe(
+  expect(text('configuration.callback.moved', { name: 'A $& B', position: 2, number: 3 })).toBe(
     '“A $& B” is now number 2 of 3.',
   );
 });
@@ -19,8 +19,8 @@ test('a message is shown later, in the language of then', () => {
 });
 
 test('what a language lacks is said in English', () => {
-  speak('fr', { undo: 'Annuler' });
-  expect(text('undo')).toBe('Annuler');
+  speak('fr', { 'fields.undo': 'Annuler' });
+  expect(text('fields.undo')).toBe('Annuler');
   expect(text('callback.name.missing')).toBe(en['callback.name.missing']);
 });
 
@@ -34,27 +34,31 @@ test('what comes later is there in the language that was chosen before', () => {
 });
 
 test('a number chooses the form, and is written as the language writes it', () => {
-  expect([0, 1, 2, 12_345].map((number) => text('callbacks.added', { number }))).toEqual([
+  expect(
+    [0, 1, 2, 12_345].map((number) => text('configuration.callbacks.added', { number })),
+  ).toEqual([
     '0 callbacks were added.',
     '1 callback was added.',
     '2 callbacks were added.',
     '12,345 callbacks were added.',
   ]);
-  speak('fr', { 'callbacks.added': { one: '{number} ajout seul', other: '{number} ajouts' } });
-  expect([0, 1, 2].map((number) => text('callbacks.added', { number }))).toEqual([
+  speak('fr', {
+    'configuration.callbacks.added': { one: '{number} ajout seul', other: '{number} ajouts' },
+  });
+  expect([0, 1, 2].map((number) => text('configuration.callbacks.added', { number }))).toEqual([
     '0 ajout seul',
     '1 ajout seul',
     '2 ajouts',
   ]);
-  speak('de', { 'callbacks.added': '{number} Treffer' });
-  expect(text('callbacks.added', { number: 12_345 })).toBe('12.345 Treffer');
+  speak('de', { 'configuration.callbacks.added': '{number} Treffer' });
+  expect(text('configuration.callbacks.added', { number: 12_345 })).toBe('12.345 Treffer');
 });
 
 test('what is made of texts is made once for each language', () => {
-  const made = perLanguage(() => ({ undo: text('undo') }));
+  const made = perLanguage(() => ({ undo: text('fields.undo') }));
   const english = made();
   expect(made()).toBe(english);
-  speak('ja', { undo: '取り消し' });
+  speak('ja', { 'fields.undo': '取り消し' });
   expect(made()).toEqual({ undo: '取り消し' });
   speak('en', en);
   expect(made()).toEqual(english);

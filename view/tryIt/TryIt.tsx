@@ -31,16 +31,16 @@ export function TryIt(props: TriedCallback) {
       isExpanded={isOpen}
       onExpandedChange={(open) => void toggle(open)}
     >
-      <DisclosureTitle level={2}>{text('tryIt')}</DisclosureTitle>
+      <DisclosureTitle level={2}>{text('callbackFields.tryIt')}</DisclosureTitle>
       <DisclosurePanel>
         {isOpen && (
           <div className="try-it-panel">
             {Panel === 'loading' ? (
-              <p role="status">{text('tryIt.loading')}</p>
+              <p role="status">{text('callbackFields.tryIt.loading')}</p>
             ) : Panel === 'failed' ? (
               <InlineAlert variant="negative">
-                <Heading level={3}>{text('tryIt.notLoaded')}</Heading>
-                <Content>{text('tryIt.notLoaded.help')}</Content>
+                <Heading level={3}>{text('callbackFields.tryIt.notLoaded')}</Heading>
+                <Content>{text('callbackFields.tryIt.notLoaded.help')}</Content>
               </InlineAlert>
             ) : (
               <Panel {...props} />

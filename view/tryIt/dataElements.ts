@@ -1,4 +1,4 @@
-import { TOKEN, TOKEN_ALONE } from '../../src/contract/dataElement';
+import { isToken, replaceTokens, tokensIn } from '../../src/contract/dataElement';
 
 type Arguments = readonly { name: string; value: string }[];
 
@@ -8,7 +8,7 @@ const nameOf = (token: string) => token.slice(1, -1);
 
 /** Data elements that a callback reads: those in its arguments, and those that its code asks for by name. */
 export function dataElementsIn(list: Arguments, source: string): string[] {
-  const inArguments = list.flatMap(({ value }) => (value.match(TOKEN) ?? []).map(nameOf));
+  const inArguments = list.flatMap(({ value }) => tokensIn(value).map(nameOf));
   const inCode = [...source.matchAll(GET_VAR)].map(([, , name]) => name);
   return [...new Set([...inArguments, ...inCode])].filter((name) => name !== undefined);
 }
@@ -51,9 +51,9 @@ export function fillArguments(
     list.map(({ name, value }) => {
       return [
         name.trim(),
-        TOKEN_ALONE.test(value)
+        isToken(value)
           ? values[nameOf(value)]
-          : value.replace(TOKEN, (token) => String(values[nameOf(token)] ?? '')),
+          : replaceTokens(value, (token) => String(values[nameOf(token)] ?? '')),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 import { readPastedRequest } from './pastedRequest';
 
 const URL_ALONE = 'https://m.example.com/b/ss/one,two/1/JS-2.27.0/s77?AQB=1&pageName=a%20b&AQE=1';
@@ -25,7 +25,7 @@ test.each([
 ])('%s is read', (_name, pasted) => {
   const read = readPastedRequest(pasted);
   if (typeof read === 'string') throw new Error(read);
-  const { reportSuites, variables } = parseRequestUrl(read.requestUrl);
+  const { reportSuites, variables } = readRequestUrl(read.requestUrl);
   expect(reportSuites).toEqual(['one', 'two']);
   expect(variables['pageName']).toBe('a b');
   expect(read.requestUrl).toMatch(/^https:.*\?AQB=1.*AQE=1$/);

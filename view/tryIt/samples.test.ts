@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../test/readRequestUrl';
 import { runsFor, sampleHit } from './samples';
 
 const made = (...[sample, pasted, trackers]: Parameters<typeof sampleHit>) => {
@@ -8,7 +8,7 @@ const made = (...[sample, pasted, trackers]: Parameters<typeof sampleHit>) => {
 };
 
 test('the purchase has products, events and a purchase ID', () => {
-  const { type, variables, contextData } = parseRequestUrl(made('purchase', '', []).requestUrl);
+  const { type, variables, contextData } = readRequestUrl(made('purchase', '', []).requestUrl);
   expect(type).toBe('page');
   expect(variables).toMatchObject({
     purchaseID: 'O-1042',

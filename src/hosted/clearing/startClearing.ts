@@ -97,10 +97,10 @@ export function startClearing(registry: CallbackRegistry, requests: Inbox<Cleari
 
   /** @param past what the tracker held, of a note that is read later */
   function receive(note: HitNote, past?: Members) {
-    const { sender, hit, call, isOver, parameters } = note;
+    const { sender, hit, call, isOver, outer, reason, parameters } = note;
     const s = sender.s as Members | undefined;
     // The Web SDK has no variables to clear. Each copy of the library has an inbox.
-    if (!s || seen.has(note)) return;
+    if (!s || outer || reason || seen.has(note)) return;
     seen.add(note);
     const followed = follow(s);
     const { calls, clearers } = followed;

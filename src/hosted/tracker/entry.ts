@@ -1,6 +1,6 @@
 import type { BuiltInTrackerOptions, VisitorService } from '../../contract/tracker';
 import { doAfterLink, keepForAfterLink } from './afterLink';
-import { log } from './attempt';
+import { attempt, log } from './attempt';
 import { postTrack, preTrack } from './callbacks';
 import { clearedVariables } from './clearVariables';
 import { trackClick } from './clicks';
@@ -11,7 +11,7 @@ import { hasConsent } from './readiness';
 import { VERSION } from './requestUrl';
 import { s } from './s';
 import { swapVariables, withoutEmpty } from './swapVariables';
-import { bufferRequests, runWaiting, track } from './track';
+import { bufferRequests, callbackWhenReadyToTrack, runWaiting, track } from './track';
 import type { BuiltInTracker } from './tracker';
 
 /** The configuration's built-in tracker. */
@@ -60,6 +60,7 @@ Object.assign(
     },
     registerPreTrackCallback: preTrack.add_,
     registerPostTrackCallback: postTrack.add_,
+    callbackWhenReadyToTrack,
     setAccount: sa,
     sa,
     bufferRequests,
@@ -76,7 +77,7 @@ Object.assign(
 // A data element may hold one report suite, a list, or several in one text.
 sa(`${reportSuites?.[turbine.environment.stage] || ''}`.replace(/\s/g, ''));
 
-addEventListener('pagehide', () => leave(() => hasConsent() && runWaiting()));
+addEventListener('pagehide', () => leave(() => attempt(() => hasConsent() && runWaiting())));
 addEventListener('visibilitychange', () => document.hidden && leave());
 // First of all: a page's own handlers may stop the event.
 document.addEventListener('click', trackClick, true);

@@ -10,7 +10,7 @@ import { getVisitor, isApproved, isReady } from './readiness';
 import { buildRequestUrl } from './requestUrl';
 import { s } from './s';
 import { swapVariables, withoutEmpty } from './swapVariables';
-import type { Overrides } from './tracker';
+import type { BuiltInTracker, Overrides } from './tracker';
 import { writeVariables } from './variables/writeVariables';
 import { getFallbackId } from './visitorId';
 
@@ -31,8 +31,8 @@ const NOTHING_FOR_ONE_HIT: Overrides = {
   referrer: 0,
 };
 
-/** Hits that wait for ids or consent: their variables. */
-const waiting: Overrides[] = [];
+/** What is done when ids and consent are there. */
+const waiting: (() => unknown)[] = [];
 let isBuffering = false;
 
 /** Sends request URLs after those that were buffered on an earlier page, or buffers all of them. */
@@ -85,24 +85,37 @@ const run = (overrides: Overrides) => {
 };
 
 export const runWaiting = (): void => {
-  for (const values of waiting.splice(0))
-    run({ ...clearedVariables(), ...NOTHING_FOR_ONE_HIT, ...values });
+  for (const act of waiting.splice(0)) attempt(act);
 };
 
 const runWhenReady = () => {
   if (waiting[0] && isReady(runWhenReady)) runWaiting();
 };
 
+/** AppMeasurement's way to put a hit off, which shows that it waits. */
+export const callbackWhenReadyToTrack: BuiltInTracker['callbackWhenReadyToTrack'] = (
+  owner,
+  act,
+  parameters,
+) => {
+  waiting.push(() => act.apply(owner, parameters));
+};
+
+const runLater = (values: Overrides) =>
+  run({ ...clearedVariables(), ...NOTHING_FOR_ONE_HIT, ...values });
+
 /** Sends a hit, or keeps it until ids and consent are there. Says whether there is one. */
 export const track = (overrides?: Overrides | null): unknown => {
   const mayGo = attempt(() => isReady(runWhenReady, true), log('visitor failed:'));
   if (mayGo === false) {
     // A hit that has to wait takes the variables of its time with it.
-    waiting.push({
-      ...withoutEmpty(s),
-      contextData: { ...s.contextData },
-      ...withoutEmpty(overrides),
-    });
+    s.callbackWhenReadyToTrack(s, runLater, [
+      {
+        ...withoutEmpty(s),
+        contextData: { ...s.contextData },
+        ...withoutEmpty(overrides),
+      },
+    ]);
     swapVariables(NOTHING_FOR_ONE_HIT);
     return true;
   }

@@ -152,6 +152,12 @@ interface TrackerMethods {
   registerPreTrackCallback(callback: TrackCallback, ...args: unknown[]): void;
   /** Runs when the hit got through, with the request URL and the extra arguments. */
   registerPostTrackCallback(callback: TrackCallback, ...args: unknown[]): void;
+  /** Does something together with the hits that wait: the tracker puts its own off by it. */
+  callbackWhenReadyToTrack<Parameters extends unknown[]>(
+    owner: unknown,
+    act: (...parameters: Parameters) => unknown,
+    parameters: Parameters,
+  ): void;
   sa(reportSuites: string): void;
   setAccount: TrackerMethods['sa'];
   /** `false` sends what was buffered; otherwise hits are kept in the session until then, or until the next page's first hit. */

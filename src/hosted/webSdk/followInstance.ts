@@ -1,10 +1,12 @@
 import type { Confirmation } from '../../contract/hit';
+import type { SuppressionReason } from '../../contract/suppression';
 import { namesOf } from '../../hits/appliesTo';
 import { createEventHit } from '../../hits/createEventHit';
 import type { Failure, Sender } from '../../page/notes';
 import type { Page } from '../../page/page';
 import type { Log } from '../../platform/createLog';
-import { guardInstance, refuse } from './guardInstance';
+import { createCallNotes } from './createCallNotes';
+import { guardInstance } from './guardInstance';
 import { type Command, type SentEvent, takeCommand } from './takeCommand';
 
 /** What a hook is given, as far as it is read here. */
@@ -21,10 +23,14 @@ export interface HookData {
   readonly getHeader?: (name: string) => unknown;
   /** Only in what web-sdk-late.js has seen by itself: whether it is the end of a beacon. */
   readonly isBeacon?: boolean;
+  /** The same, where a command has settled and no request was seen: why nothing has left, or `null` where it may have gone by unnoticed. */
+  readonly suppressed?: SuppressionReason | null;
+  /** What is written to the log. */
+  readonly arguments?: readonly unknown[];
 }
 
 /** What is met of the page. */
-export type FollowedPage = Pick<Page, 'report' | 'watchers' | 'unseen'>;
+export type FollowedPage = Pick<Page, 'note' | 'report' | 'watchers' | 'unseen'>;
 
 interface SentRequest {
   readonly sentAt_: number;
@@ -65,25 +71,46 @@ export function followInstance(
   const sender: Sender = { s: undefined, names: namesOf(`web-sdk:${name}`) };
   const commands: Command[] = [];
   const requests = new Map<string, SentRequest>();
+  const calls = createCallNotes(sender, page);
 
-  function settle({ options, result }: HookData) {
+  /**
+   * Says that a callback may not send an event.
+   *
+   * @returns what stops the command when a monitor throws it: it looks like consent that was declined, so that the command's promise resolves, with
+   *   `{}`, as the Web SDK's promises do where nothing may be sent
+   */
+  function refuse(options: unknown): Error {
+    log(`Callback "${sender.running}" called ${name}("sendEvent"): not sent, it would loop.`);
+    calls.refused_(options);
+    return Object.assign(new Error('It would loop.'), { code: 'declinedConsent' });
+  }
+
+  function settle({ options, result, suppressed }: HookData, isRejected: boolean) {
     // The object comes back that the page has passed.
     const index = commands.findIndex((command) => command.options_ === options);
     for (const command of commands.splice(index, index < 0 ? 0 : 1)) {
       command.isSettled_ = true;
       command.result_ = result;
       command.settled_?.();
+      if (!command.isSent_ && suppressed !== null) calls.settled_(command, isRejected, suppressed);
     }
   }
 
   return (hook, data, at) => {
     const { requestId, url, statusCode } = data;
     if (data.commandName === 'sendEvent') {
-      if (/ed$/.test(hook)) settle(data);
-      else if (sender.running) return refuse(sender, name, log);
-      else if (hook === 'onBeforeCommand' && commands.push({ options_: data.options }) > REMEMBERED)
-        commands.shift();
-    }
+      if (/ed$/.test(hook)) settle(data, /Rej/.test(hook));
+      else if (sender.running) return refuse(data.options);
+      else if (hook === 'onBeforeCommand') {
+        const command: Command = { options_: data.options };
+        if (commands.push(command) > REMEMBERED) commands.shift();
+        calls.began_(command);
+      }
+    } else if (data.arguments)
+      calls.logged_(
+        data.arguments,
+        commands.some(({ isSent_ }) => !isSent_),
+      );
     if (!/\/(interact|collect)\?/.test(url)) return undefined;
 
     const report = (index: number, confirmedBy?: Confirmation, failure?: Failure) => {
@@ -114,7 +141,8 @@ export function followInstance(
     if (!known) {
       if (requests.size > REMEMBERED) requests.clear();
       requests.set(requestId, request);
-      events.forEach((_, index) => {
+      events.forEach(([, command], index) => {
+        if (command) calls.sent_(command);
         report(index);
       });
     }
@@ -134,7 +162,7 @@ export function followInstance(
       const confirm = () => {
         if (isReported) return;
         isReported = true;
-        guardInstance(name, sender, log);
+        guardInstance(name, sender, refuse);
         report(index, confirmedBy);
       };
       if (!command || command.isSettled_) confirm();

@@ -5,6 +5,7 @@ import type { Hit } from '../../contract/hit';
 import type { HitNote } from '../../page/notes';
 import type { Page, WebSdkNote } from '../../page/page';
 import { followWebSdk } from './followWebSdk';
+import type { Command } from './takeCommand';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => {
@@ -85,8 +86,15 @@ it('makes a hit of an event when its command has settled', () => {
   });
   expect(senders).toEqual([undefined]);
   expect(
-    told.map(({ hit, sender }) => [hit?.id, hit?.confirmedBy, sender.s, sender.names]),
+    told.map(({ hit, call, isOver, sender }) => [
+      hit?.id ?? call ?? isOver,
+      hit?.confirmedBy,
+      sender.s,
+      sender.names,
+    ]),
   ).toEqual([
+    ['sendEvent', undefined, undefined, ['web-sdk:alloy', 'web-sdk']],
+    [true, undefined, undefined, ['web-sdk:alloy', 'web-sdk']],
     ['r-0', undefined, undefined, ['web-sdk:alloy', 'web-sdk']],
     ['r-0', 'response', undefined, ['web-sdk:alloy', 'web-sdk']],
   ]);
@@ -105,6 +113,18 @@ it('tells events of one type apart by what was passed, also where one ahead was 
   answer();
   sent.resolve({ propositions: [] });
   expect(hits.map(({ result }) => result)).toEqual([{ propositions: [] }]);
+});
+
+it('tells them apart as well where no data were passed', () => {
+  const { command, request, told } = setUp();
+  command({ xdm: { name: 'stopped' } }).resolve({});
+  const options = { xdm: { name: 'open' } };
+  command(options);
+  command({ xdm: { name: 'sent' } });
+  request('r', [{ xdm: { name: 'sent', more: 1 } }]);
+  expect(told.map(({ command, isOver }) => isOver && (command as Command).options_)).toContainEqual(
+    { xdm: { name: 'sent' } },
+  );
 });
 
 it.each(['media.sessionStart', 'advertising.enrichment', 'web.webinteraction.linkClicks'])(

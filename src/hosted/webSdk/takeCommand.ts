@@ -31,7 +31,7 @@ const holds = (sent: unknown, passed: unknown): boolean =>
 /** What the page has passed can be anything. */
 const isOf = ({ options_ }: Command, event: SentEvent) => {
   try {
-    const { xdm = {}, data = {} }: SentEvent = Object(options_);
+    const { xdm, data }: SentEvent = Object(options_);
     return holds(event, { xdm, data });
   } catch {
     return false;

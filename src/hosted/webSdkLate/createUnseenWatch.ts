@@ -1,7 +1,7 @@
 import type { Inbox } from '../../page/inbox';
 import type { UnseenInstance, WebSdkNote } from '../../page/page';
 import { watchRequests } from '../../platform/watchRequests';
-import { type SilentCommand, watchCommands } from './watchCommands';
+import { type CommandEnd, type SilentCommand, watchCommands } from './watchCommands';
 
 interface Instance extends UnseenInstance {
   readonly commands: SilentCommand[];
@@ -25,6 +25,8 @@ type Timing = Pick<PerformanceResourceTiming, 'startTime' | 'responseEnd' | 'ini
 const HIT = /\/(interact|collect)\?.*requestId=([^&]+)/;
 /** How long a settled command waits for word of its request, in milliseconds: the browser tells of requests in its own time. */
 const TOLD_WITHIN = 1000;
+/** What the Web SDK keeps of a visitor who has declined. */
+const DECLINED = /kndctr_\w+_consent=general(=|%3D)out/;
 /** Commands and requests that are remembered. */
 const REMEMBERED = 1000;
 
@@ -142,7 +144,16 @@ export function createUnseenWatch(
       note(instance, 'NetworkResponse', { ...unanswered, statusCode: 200, isBeacon: false });
     else if (unanswered) note(instance, 'NetworkError', unanswered);
     const hook = end.isResolved ? 'CommandResolved' : 'CommandRejected';
-    note(instance, hook, { commandName: 'sendEvent', options, result: end.result });
+    const about = { commandName: 'sendEvent', options, result: end.result };
+    note(instance, hook, { ...about, suppressed: reasonOf(command, end) });
+  }
+
+  /** Some requests go by unnoticed: those that fail, and, in some browsers, beacons. */
+  function reasonOf({ options }: SilentCommand, { isResolved, result }: CommandEnd) {
+    const { documentUnloading } = Object(options) as { documentUnloading?: unknown };
+    // What was answered has a result with the parts of the answer, if only empty ones.
+    if (!isResolved || documentUnloading || Object.keys(Object(result)).length) return null;
+    return DECLINED.test(document.cookie) ? 'consent' : 'aborted';
   }
 
   function begin(instance: Instance, command: SilentCommand) {
@@ -163,18 +174,27 @@ export function createUnseenWatch(
         command.settledAt = performance.now();
         for (const [url, timing] of unclaimed.splice(0)) ended(url, timing);
         if (command.isSent) finish(instance, command);
-        else setTimeout(finish, TOLD_WITHIN, instance, command);
+        else
+          setTimeout(() => {
+            lookBack(command.at);
+            finish(instance, command);
+          }, TOLD_WITHIN);
       };
     };
   }
 
   watchRequests(ended);
 
+  /** A busy browser tells of requests late. */
+  function lookBack(since: number) {
+    for (const entry of performance.getEntriesByType('resource'))
+      if (entry.startTime >= since) ended(entry.name, entry as PerformanceResourceTiming);
+  }
+
   return (unseen) => {
     const instance: Instance = { ...unseen, commands: [] };
     instances.push(instance);
     watchCommands(unseen.name, (command) => begin(instance, command));
-    for (const entry of performance.getEntriesByType('resource'))
-      ended(entry.name, entry as PerformanceResourceTiming);
+    lookBack(0);
   };
 }

@@ -14,7 +14,7 @@ export interface SilentCommand {
   isFinished?: boolean;
 }
 
-interface CommandEnd {
+export interface CommandEnd {
   readonly isResolved: boolean;
   readonly result?: unknown;
 }

@@ -1,43 +1,43 @@
-import '../../lint/texts';
-import { editorEn } from '../../texts/en/editor';
+import '../texts';
+import { codeMirrorEn } from '../../texts/en/codeMirror';
 import { addEnglish, text } from '../../texts/text';
 
-addEnglish(editorEn);
+addEnglish(codeMirrorEn);
 
 /** What CodeMirror's packages show and read out, by their English words. `$` stands for what they fill in. */
 export const phrases = (): Readonly<Record<string, string>> => ({
   // @codemirror/autocomplete
-  Completions: text('code.completions'),
+  Completions: text('codeEditor.completions'),
   // @codemirror/commands
-  'Selection deleted': text('editor.selectionDeleted'),
+  'Selection deleted': text('codeMirror.selectionDeleted'),
   // @codemirror/language
-  'Fold line': text('editor.fold'),
-  'Unfold line': text('editor.unfold'),
-  'Folded lines': text('editor.folded'),
-  'Unfolded lines': text('editor.unfolded'),
-  to: text('editor.to'),
-  'folded code': text('editor.foldedCode'),
-  unfold: text('editor.unfoldCode'),
+  'Fold line': text('codeMirror.fold'),
+  'Unfold line': text('codeMirror.unfold'),
+  'Folded lines': text('codeMirror.folded'),
+  'Unfolded lines': text('codeMirror.unfolded'),
+  to: text('codeMirror.to'),
+  'folded code': text('codeMirror.foldedCode'),
+  unfold: text('codeMirror.unfoldCode'),
   // @codemirror/lint
-  Diagnostics: text('code.problems'),
-  'No diagnostics': text('code.problems.none'),
+  Diagnostics: text('codeEditor.problems'),
+  'No diagnostics': text('codeEditor.problems.none'),
   // @codemirror/search
-  Find: text('editor.find'),
-  next: text('editor.next'),
-  previous: text('editor.previous'),
-  all: text('editor.selectAll'),
-  'match case': text('editor.matchCase'),
-  regexp: text('editor.regex'),
-  'by word': text('editor.wholeWords'),
-  Replace: text('editor.replaceWith'),
-  replace: text('editor.replace'),
-  'replace all': text('editor.replaceAll'),
-  'current match': text('editor.current'),
-  'on line': text('editor.onLine'),
-  'replaced match on line $': text('editor.replaced', { line: '$' }),
-  'replaced $ matches': text('editor.replacedAll', { number: '$' }),
-  'Go to line': text('editor.goToLine'),
-  go: text('editor.go'),
+  Find: text('codeMirror.find'),
+  next: text('codeMirror.next'),
+  previous: text('codeMirror.previous'),
+  all: text('codeMirror.selectAll'),
+  'match case': text('codeMirror.matchCase'),
+  regexp: text('codeMirror.regex'),
+  'by word': text('codeMirror.wholeWords'),
+  Replace: text('codeMirror.replaceWith'),
+  replace: text('codeMirror.replace'),
+  'replace all': text('codeMirror.replaceAll'),
+  'current match': text('codeMirror.current'),
+  'on line': text('codeMirror.onLine'),
+  'replaced match on line $': text('codeMirror.replaced', { line: '$' }),
+  'replaced $ matches': text('codeMirror.replacedAll', { number: '$' }),
+  'Go to line': text('codeMirror.goToLine'),
+  go: text('codeMirror.go'),
   // @codemirror/search and @codemirror/lint
-  close: text('editor.close'),
+  close: text('codeMirror.close'),
 });

@@ -1,10 +1,11 @@
 import { searchHitValues, speltHitValue } from '../../domain/hitValues/hitValues';
 import { meaningOf } from '../../domain/variables/describeVariable';
 import { isSettable, VARIABLE_LIST } from '../../domain/variables/variableList';
-import { wordsEn } from '../../texts/en/words';
+import { completionEn } from '../../texts/en/completion';
 import { addEnglish, perLanguage, showMessage, type TextKey, text } from '../../texts/text';
+import '../texts';
 
-addEnglish(wordsEn);
+addEnglish(completionEn);
 
 /** A name that code can use, and what it means in one line. */
 export interface Word {
@@ -24,23 +25,24 @@ const FUNCTIONS =
 
 /** Every path whose text the rest of the views has too. */
 const SHARED: readonly (readonly [string, TextKey])[] = [
-  ['requestUrl', 'callback.source.requestUrl'],
-  ['args', 'callback.source.args'],
-  ['hit', 'callback.source.hit'],
-  ['s', 'callback.source.s'],
-  ['hit.type', 'hitValue.type'],
-  ['hit.requestUrl', 'hitValue.requestUrl'],
-  ['hit.tracker', 'hitValue.tracker'],
-  ['hit.id', 'hitValue.id'],
+  ['requestUrl', 'codeEditor.source.requestUrl'],
+  ['args', 'codeEditor.source.args'],
+  ['hit', 'codeEditor.source.hit'],
+  ['s', 'codeEditor.source.s'],
+  ['hit.type', 'hitValues.type'],
+  ['hit.requestUrl', 'hitValues.requestUrl'],
+  ['hit.tracker', 'hitValues.tracker'],
+  ['hit.id', 'hitValues.id'],
 ];
 
-const isOwnKey = (key: string): key is keyof typeof wordsEn => !key.startsWith('word.args');
+const isOwnKey = (key: string): key is keyof typeof completionEn =>
+  !key.startsWith('completion.args');
 
 const FIXED: readonly (readonly [string, TextKey])[] = [
   ...SHARED,
-  ...Object.keys(wordsEn)
+  ...Object.keys(completionEn)
     .filter(isOwnKey)
-    .map((key) => [key.slice('word.'.length), key] as const),
+    .map((key) => [key.slice('completion.'.length), key] as const),
 ];
 
 const WINDOW = /^(?:window|self|globalThis)$/;
@@ -91,7 +93,7 @@ function argument(name: string, { argumentValues }: WordContext): Word {
   const value = argumentValues?.[name] ?? '';
   return {
     name,
-    meaning: value === '' ? text('word.args.empty') : text('word.args', { value }),
+    meaning: value === '' ? text('completion.args.empty') : text('completion.args', { value }),
     kind: 'variable',
   };
 }

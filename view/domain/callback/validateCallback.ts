@@ -41,9 +41,9 @@ function validateArguments(list: readonly ArgumentValues[], prefix: string): Fie
     const name = written.trim();
     const problem =
       name === ''
-        ? message('argument.name.missing')
+        ? message('callback.argument.name.missing')
         : seen.has(name)
-          ? message('argument.name.doubled', { name })
+          ? message('callback.argument.name.doubled', { name })
           : identifierProblem(name);
     seen.add(name);
     return problem ? [{ path: `${prefix}${id}.name`, message: problem }] : [];

@@ -30,7 +30,7 @@ const otherEntry = (name: Other): SearchEntry => ({
   option: {
     value: name,
     detail: text(`clearing.${name}`),
-    group: text(name === 'contextData' ? 'variableGroup.contextData' : 'variableGroup.link'),
+    group: text(name === 'contextData' ? 'variables.group.contextData' : 'variables.group.link'),
   },
 });
 

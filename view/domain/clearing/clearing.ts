@@ -60,7 +60,7 @@ function nameProblem(name: string, seen: Set<string>, kept: Set<string>): Messag
   const meant = speltClearable(name);
   if (seen.has(name)) return message('clearing.name.doubled', { name });
   if (kept.has(name)) return message('clearing.name.kept', { name });
-  if (meant !== name) return message('variable.name.almost', { name, meant });
+  if (meant !== name) return message('variables.name.almost', { name, meant });
   return isClearable(name) ? undefined : message('clearing.name.unknown', { name });
 }
 

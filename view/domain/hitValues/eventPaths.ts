@@ -37,22 +37,22 @@ const rootOf = (path: string) => (path.startsWith('xdm') ? 'xdm' : 'data');
 export function meaningOfEventPath(path: string): string | undefined {
   if (!isEventPath(path)) return undefined;
   const rest = path.replace(ROOT, '');
-  if (rest === '') return text(`hitValue.${rootOf(path)}.any`);
-  return meaningOfKnownPath(path) ?? text(`hitValue.${rootOf(path)}`, { path: rest });
+  if (rest === '') return text(`hitValues.${rootOf(path)}.any`);
+  return meaningOfKnownPath(path) ?? text(`hitValues.${rootOf(path)}`, { path: rest });
 }
 
 /** What is wrong with a path; undefined when nothing is. */
 export function eventPathProblem(path: string): Message | undefined {
   const parts = path.split('.');
-  if (parts.length === 2 && parts[1] === '') return message(`hitValue.${rootOf(path)}.missing`);
+  if (parts.length === 2 && parts[1] === '') return message(`hitValues.${rootOf(path)}.missing`);
   const hasGap = parts.some((part) => part === '' || part !== part.trim());
-  if (hasGap) return message('hitValue.path.gap', { path });
-  return /[[\]]/.test(path) ? message('hitValue.path.brackets', { path }) : undefined;
+  if (hasGap) return message('hitValues.path.gap', { path });
+  return /[[\]]/.test(path) ? message('hitValues.path.brackets', { path }) : undefined;
 }
 
 /** The known paths as choices, and those that are still to be typed. */
 export function eventPathEntries(): readonly SearchEntry[] {
-  const group = text('hitValue.webSdk.group');
+  const group = text('hitValues.webSdk.group');
   return [...SHOWN_PATHS, ...ROOTS.map((root) => `${root}.`)].map((path) => ({
     option: { value: path, detail: meaningOfEventPath(path) ?? '', group },
   }));

@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../../test/readRequestUrl';
 import { showMessage } from '../../texts/text';
 import { VARIABLE_LIST } from '../variables/variableList';
 import { hitValueProblem, meaningOfHitValue, searchHitValues, speltHitValue } from './hitValues';
@@ -11,7 +11,7 @@ const problem = (name: string) => {
 
 test('whatever is offered for a variable, a hit answers to it', () => {
   const query = VARIABLE_LIST.map(({ parameter }) => `${parameter}=x`).join('&');
-  const { values } = parseRequestUrl(`https://a.example/b/ss/suite/1?${query}`);
+  const { values } = readRequestUrl(`https://a.example/b/ss/suite/1?${query}`);
   const offered = names('').filter(
     (name) => !/\.$|^(requestUrl|tracker|id)$|^(xdm|data)\./.test(name),
   );

@@ -60,14 +60,14 @@ function parameterOf(name: string): string | undefined {
 
 /** What a value of a hit means, whatever was typed; undefined where it is none. */
 export function meaningOfHitValue(name: string): string | undefined {
-  if (isFact(name)) return text(`hitValue.${name}`);
+  if (isFact(name)) return text(`hitValues.${name}`);
   const parameter = parameterOf(name);
-  if (parameter === '') return text('hitValue.param.any');
+  if (parameter === '') return text('hitValues.param.any');
   if (parameter !== undefined) {
     const variable = BY_PARAMETER.get(parameter);
     return variable
-      ? text('hitValue.param.known', { parameter, meaning: meaningOf(variable) })
-      : text('hitValue.param', { parameter });
+      ? text('hitValues.param.known', { parameter, meaning: meaningOf(variable) })
+      : text('hitValues.param', { parameter });
   }
   if (contextDataKey(name) !== undefined) return meaningOfName(name);
   if (isEventPath(name)) return meaningOfEventPath(name);
@@ -86,13 +86,13 @@ function entries(): readonly SearchEntry[] {
   const listed = VARIABLE_LIST.map(variableOrParameter);
   const place = VARIABLE_LIST.findIndex(({ group }) => group === 'conversion');
   const facts = FACTS.map((value) => ({
-    option: { value, detail: text(`hitValue.${value}`), group: text('hitValue.group') },
+    option: { value, detail: text(`hitValues.${value}`), group: text('hitValues.group') },
   }));
   const anyParameter = {
     option: {
       value: PARAMETER,
-      detail: text('hitValue.param.any'),
-      group: text('hitValue.param.group'),
+      detail: text('hitValues.param.any'),
+      group: text('hitValues.param.group'),
     },
   };
   return [
@@ -132,10 +132,10 @@ export function speltHitValue(typed: string): string {
 export function hitValueProblem(written: string): Message | undefined {
   const name = written.trim();
   const meant = speltHitValue(name);
-  if (name === '') return message('hitValue.missing');
-  if (meant !== name) return message('hitValue.almost', { name, meant });
-  if (name === CONTEXT_DATA) return message('hitValue.contextKey');
-  if (name === PARAMETER) return message('hitValue.parameter');
+  if (name === '') return message('hitValues.missing');
+  if (meant !== name) return message('hitValues.almost', { name, meant });
+  if (name === CONTEXT_DATA) return message('hitValues.contextKey');
+  if (name === PARAMETER) return message('hitValues.parameter');
   if (isEventPath(name)) return eventPathProblem(name);
-  return meaningOfHitValue(name) === undefined ? message('hitValue.unknown', { name }) : undefined;
+  return meaningOfHitValue(name) === undefined ? message('hitValues.unknown', { name }) : undefined;
 }

@@ -80,23 +80,26 @@ export const KNOWN_PATHS: readonly string[] = [
 /** What a known path means; undefined for one that is not known. */
 export function meaningOfKnownPath(path: string): string | undefined {
   const field = path.replace(/^xdm\./, '');
-  if (field !== path && isField(field)) return text(`hitValue.xdm.${field}`);
+  if (field !== path && isField(field)) return text(`hitValues.xdm.${field}`);
   const variable = AS_VARIABLE.get(path);
   if (variable) {
-    return text('hitValue.xdm.variable', { variable: variable.name, meaning: meaningOf(variable) });
+    return text('hitValues.xdm.variable', {
+      variable: variable.name,
+      meaning: meaningOf(variable),
+    });
   }
   const [, first, last, number] = (EVENT.exec(path) ?? []).map(Number);
   if (first !== undefined && last !== undefined && number !== undefined) {
     // A part of a name, not an amount: event1000, and never event1,000.
     const name = `${number}`;
     return number >= first && number <= last
-      ? text('hitValue.xdm.event', { number: name })
+      ? text('hitValues.xdm.event', { number: name })
       : undefined;
   }
   const inData = path.startsWith(DATA_OBJECT)
     ? findVariable(path.slice(DATA_OBJECT.length))
     : undefined;
   return (
-    inData && text('hitValue.data.variable', { variable: inData.name, meaning: meaningOf(inData) })
+    inData && text('hitValues.data.variable', { variable: inData.name, meaning: meaningOf(inData) })
   );
 }

@@ -1,4 +1,4 @@
-import { TOKEN } from '../../../src/contract/dataElement';
+import { replaceTokens } from '../../../src/contract/dataElement';
 import { readRecord, readString, readStrings, type Saved } from '../../form/saved';
 
 export const STAGES = ['production', 'staging', 'development'] as const;
@@ -56,10 +56,11 @@ export function writeBuiltIn(entry: BuiltInValues): Saved {
   };
 }
 
-const PARTS = new RegExp(`(?:${TOKEN.source}|[^,])+`, 'g');
+/** Stands for a comma in a token. */
+const COMMA = '\0';
 
 /** Splits at commas, but not inside a data element's token: its name may hold one. */
 export function splitReportSuites(text: string): readonly string[] {
-  const parts = text.match(PARTS) ?? [];
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+  const parts = replaceTokens(text, (token) => token.replace(/,/g, COMMA)).split(',');
+  return parts.map((part) => part.replaceAll(COMMA, ',').trim()).filter((part) => part !== '');
 }

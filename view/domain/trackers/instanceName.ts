@@ -1,4 +1,4 @@
-import { TOKEN } from '../../../src/contract/dataElement';
+import { replaceTokens } from '../../../src/contract/dataElement';
 import { type Message, message } from '../../texts/text';
 
 /**
@@ -7,7 +7,9 @@ import { type Message, message } from '../../texts/text';
  */
 export function instanceProblem(name: string): Message | undefined {
   const alone = /^(?:window|self|globalThis|top|parent)\s*\.\s*([^\s.]+)$/.exec(name)?.[1];
-  if (alone !== undefined) return message('instance.withWindow', { alone, name });
-  const named = name.replace(TOKEN, '_');
-  return /[\s.'"`()[\]{}]|^\d+$/.test(named) ? message('instance.wrong', { name }) : undefined;
+  if (alone !== undefined) return message('trackers.instance.withWindow', { alone, name });
+  const named = replaceTokens(name, () => '_');
+  return /[\s.'"`()[\]{}]|^\d+$/.test(named)
+    ? message('trackers.instance.wrong', { name })
+    : undefined;
 }

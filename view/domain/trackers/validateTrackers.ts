@@ -1,4 +1,4 @@
-import { TOKEN } from '../../../src/contract/dataElement';
+import { replaceTokens } from '../../../src/contract/dataElement';
 import { globalProblem, identifierProblem } from '../../form/identifier';
 import type { FieldError } from '../../form/viewForm';
 import { message } from '../../texts/text';
@@ -8,8 +8,16 @@ import { type NamedType, namePath } from './namedTrackers';
 import { isNamed, isOn, type TrackerValues } from './trackers';
 
 const NAMES = {
-  global: { missing: 'global.missing', doubled: 'global.doubled', problem: globalProblem },
-  'web-sdk': { missing: 'instance.missing', doubled: 'instance.doubled', problem: instanceProblem },
+  global: {
+    missing: 'trackers.global.missing',
+    doubled: 'trackers.global.doubled',
+    problem: globalProblem,
+  },
+  'web-sdk': {
+    missing: 'trackers.instance.missing',
+    doubled: 'trackers.instance.doubled',
+    problem: instanceProblem,
+  },
 } as const;
 
 /** In the order of the page: the switches, the global variables, the instances of the Web SDK, the built-in tracker. */
@@ -44,18 +52,18 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
   const errors: FieldError[] = [];
   for (const stage of STAGES) {
     const wrong = splitReportSuites(entry.reportSuites[stage]).find((suite) =>
-      /\s/.test(suite.replace(TOKEN, '')),
+      /\s/.test(replaceTokens(suite, () => '')),
     );
     if (wrong !== undefined) {
       errors.push({
         path: at(stage),
-        message: message('builtIn.reportSuite.wrong', { suite: wrong }),
+        message: message('trackers.builtIn.reportSuite.wrong', { suite: wrong }),
       });
     }
   }
   for (const field of ['trackingServer', 'trackingServerSecure'] as const) {
-    if (/[/\s]|^https?:/i.test(entry[field].trim().replace(TOKEN, ''))) {
-      errors.push({ path: at(field), message: message('builtIn.server.wrong') });
+    if (/[/\s]|^https?:/i.test(replaceTokens(entry[field].trim(), () => ''))) {
+      errors.push({ path: at(field), message: message('trackers.builtIn.server.wrong') });
     }
   }
   const variable = entry.variable.trim();
@@ -66,6 +74,6 @@ function validateBuiltIn(entry: BuiltInValues): FieldError[] {
 
 /** Data elements are allowed here, unlike in the name of a variable that is listened to. */
 function builtInVariableProblem(variable: string) {
-  const named = variable.replace(TOKEN, '_');
+  const named = replaceTokens(variable, () => '_');
   return named === variable ? globalProblem(variable) : identifierProblem(named);
 }

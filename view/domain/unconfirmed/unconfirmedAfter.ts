@@ -18,5 +18,5 @@ export function writeUnconfirmedAfter(written: string): number | undefined {
 export function validateUnconfirmedAfter(written: string): FieldError[] {
   const typed = written.trim();
   const isFine = typed === '' || (/^\d+$/.test(typed) && +typed >= 1 && +typed <= LONGEST_WAIT);
-  return isFine ? [] : [{ path: 'unconfirmedAfter', message: message('unconfirmedAfter.wrong') }];
+  return isFine ? [] : [{ path: 'unconfirmedAfter', message: message('unconfirmed.after.wrong') }];
 }

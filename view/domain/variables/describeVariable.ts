@@ -21,15 +21,15 @@ export function isContextDataKey(key: string): boolean {
 /** What a listed variable means, in one sentence. */
 export function meaningOf({ kind }: ListedVariable): string {
   return typeof kind === 'string'
-    ? text(`variable.${kind}`)
+    ? text(`variables.${kind}`)
     : text(`variables.${kind.family}`, { number: kind.number });
 }
 
 /** What a name means, whatever was typed; undefined when it names nothing. */
 export function meaningOfName(name: string): string | undefined {
   const key = contextDataKey(name);
-  if (key === '') return text('variable.contextData.any');
-  if (key !== undefined) return text('variable.contextData', { key });
+  if (key === '') return text('variables.contextData.any');
+  if (key !== undefined) return text('variables.contextData', { key });
   const variable = findVariable(name);
   return variable && meaningOf(variable);
 }

@@ -8,7 +8,7 @@ import { CONTEXT_DATA, type ListedVariable } from './variableList';
 export function variableEntry(variable: ListedVariable): SearchEntry {
   const { name, parameter, group } = variable;
   return {
-    option: { value: name, detail: meaningOf(variable), group: text(`variableGroup.${group}`) },
+    option: { value: name, detail: meaningOf(variable), group: text(`variables.group.${group}`) },
     parameter,
   };
 }
@@ -18,8 +18,8 @@ export function anyContextData(): SearchEntry {
   return {
     option: {
       value: CONTEXT_DATA,
-      detail: text('variable.contextData.any'),
-      group: text('variableGroup.contextData'),
+      detail: text('variables.contextData.any'),
+      group: text('variables.group.contextData'),
     },
     parameter: 'c.',
   };

@@ -1,4 +1,4 @@
-import { parseRequestUrl } from '../../../src/hits/parseRequestUrl';
+import { readRequestUrl } from '../../../test/readRequestUrl';
 import { isSettable, VARIABLE_LIST } from './variableList';
 
 const names = VARIABLE_LIST.map(({ name }) => name);
@@ -12,7 +12,7 @@ test('lists every variable once, and none that nobody chooses', () => {
 
 test('names query parameters as the parser of request URLs reads them', () => {
   const query = VARIABLE_LIST.map(({ name, parameter }) => `${parameter}=${name}`).join('&');
-  const { values } = parseRequestUrl(`https://a.test/b/ss/suite/1/JS/s1?${query}`);
+  const { values } = readRequestUrl(`https://a.test/b/ss/suite/1/JS/s1?${query}`);
   for (const { name, parameter } of VARIABLE_LIST) expect(values[`param.${parameter}`]).toBe(name);
   expect(values).toMatchObject({ pageURL: 'pageURL', eVar250: 'eVar250', campaign: 'campaign' });
 });

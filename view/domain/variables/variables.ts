@@ -48,12 +48,12 @@ export function spelt(typed: string): string {
 
 function nameProblem(name: string): Message | undefined {
   const meant = spelt(name);
-  if (meant !== name) return message('variable.name.almost', { name, meant });
+  if (meant !== name) return message('variables.name.almost', { name, meant });
   const key = contextDataKey(name);
   if (key !== undefined) {
-    return isContextDataKey(key) ? undefined : message('variable.name.contextKey');
+    return isContextDataKey(key) ? undefined : message('variables.name.contextKey');
   }
-  return NAMES.has(name.toLowerCase()) ? undefined : message('variable.name.unknown', { name });
+  return NAMES.has(name.toLowerCase()) ? undefined : message('variables.name.unknown', { name });
 }
 
 /** @param prefix stands before each field's path and ends with a dot. */
@@ -64,16 +64,16 @@ export function validateVariables(rows: readonly VariableValues[], prefix: strin
     const name = row.name.trim();
     const problem =
       name === ''
-        ? message('variable.name.missing')
+        ? message('variables.name.missing')
         : seen.has(name)
-          ? message('variable.name.doubled', { name })
+          ? message('variables.name.doubled', { name })
           : nameProblem(name);
     seen.add(name);
     const errors: FieldError[] = problem
       ? [{ path: `${prefix}${row.id}.name`, message: problem }]
       : [];
     if (name !== '' && row.value.trim() === '') {
-      const missing = message('variable.value.missing', { name });
+      const missing = message('variables.value.missing', { name });
       errors.push({ path: `${prefix}${row.id}.value`, message: missing });
     }
     return errors;

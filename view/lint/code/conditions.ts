@@ -37,7 +37,7 @@ export function comparing(code: Code, { left, right }: AssignmentExpression): Fi
   const between = code.text.slice(left.end, right.start);
   const from = left.end + between.indexOf('=');
   return {
-    message: message('lint.fix.compare'),
+    message: message('lint.assignedConditions.fix'),
     changes: [{ from, to: from + 1, insert: '===' }],
   };
 }

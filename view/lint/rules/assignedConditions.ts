@@ -17,7 +17,7 @@ export function assignedConditions(code: CallbackCode): Finding[] {
         severity: isOfHit || isConstant(assignment.right) ? 'error' : 'warning',
         from,
         to,
-        message: message('lint.assigned'),
+        message: message('lint.assignedConditions'),
         fixes: [comparing(code, assignment)],
       },
     ];

@@ -19,7 +19,9 @@ export function callbackRegistration(code: CallbackCode): Finding[] {
         severity: isPost ? 'error' : 'warning',
         from: callee.start,
         to: callee.end,
-        message: message(isPost ? 'lint.registration.post' : 'lint.registration.pre'),
+        message: message(
+          isPost ? 'lint.callbackRegistration.post' : 'lint.callbackRegistration.pre',
+        ),
         fixes: [
           ...(isPost ? unwrapping(code, call) : []),
           ...removalFixes(code, call, `${name}()`),

@@ -21,7 +21,7 @@ export function clearVarsCalls(code: CallbackCode, context: LintContext): Findin
       context.offersClearing && statement
         ? [
             {
-              message: message('lint.fix.clearing'),
+              message: message('lint.clearVarsCalls.fix'),
               changes: [removal(code, statement)],
               setsClearing: true,
             },
@@ -32,7 +32,9 @@ export function clearVarsCalls(code: CallbackCode, context: LintContext): Findin
       severity: 'warning',
       from,
       to,
-      message: message(context.offersClearing ? 'lint.clearVars' : 'lint.clearVars.elsewhere'),
+      message: message(
+        context.offersClearing ? 'lint.clearVarsCalls' : 'lint.clearVarsCalls.elsewhere',
+      ),
       fixes: removed ? [...setting, ...removalFixes(code, removed, code.textOf(removed))] : [],
     };
   });

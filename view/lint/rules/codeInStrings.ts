@@ -15,12 +15,14 @@ export function codeInStrings(code: CallbackCode): Finding[] {
       isTimer && first?.type === 'Literal'
         ? [
             {
-              message: message('lint.fix.function'),
+              message: message('lint.codeInStrings.fix'),
               changes: [{ from: first.start, to: first.end, insert: `() => { ${first.value} }` }],
             },
           ]
         : [];
     const { start: from, end: to } = call;
-    return [{ severity: 'warning', from, to, message: message('lint.string', { name }), fixes }];
+    return [
+      { severity: 'warning', from, to, message: message('lint.codeInStrings', { name }), fixes },
+    ];
   });
 }

@@ -20,7 +20,7 @@ export function contextDataKeys(code: CallbackCode): Finding[] {
         severity: 'warning',
         from,
         to,
-        message: message('lint.contextKey', { key: key.join('.') }),
+        message: message('lint.contextDataKeys', { key: key.join('.') }),
         fixes: insert
           ? [
               {

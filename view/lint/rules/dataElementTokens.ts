@@ -17,7 +17,7 @@ export function dataElementTokens(code: CallbackCode, context: LintContext): Fin
         severity: 'warning',
         from,
         to,
-        message: message('lint.token', { token: token.token }),
+        message: message('lint.dataElementTokens', { token: token.token }),
         fixes: fixesOf(code, context, node, token),
       };
     });

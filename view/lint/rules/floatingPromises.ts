@@ -19,7 +19,7 @@ export function floatingPromises(code: CallbackCode): Finding[] {
     if (!isPromise(code, expression) || isCaught(code, expression)) return [];
     const { start: from, end: to } = expression;
     const fixes = [...handedOn(code, statement), caught(expression)];
-    return [{ severity: 'warning', from, to, message: message('lint.floating'), fixes }];
+    return [{ severity: 'warning', from, to, message: message('lint.floatingPromises'), fixes }];
   });
 }
 
@@ -73,7 +73,9 @@ function handedOn(code: CallbackCode, statement: ExpressionStatement): Fix[] {
   const { start: from } = statement;
   return [
     {
-      message: message(word === 'await' ? 'lint.fix.await' : 'lint.fix.returnPromise'),
+      message: message(
+        word === 'await' ? 'lint.floatingPromises.fix.await' : 'lint.floatingPromises.fix.return',
+      ),
       changes: [{ from, to: from, insert: `${word} ` }],
     },
   ];
@@ -81,5 +83,8 @@ function handedOn(code: CallbackCode, statement: ExpressionStatement): Fix[] {
 
 function caught({ end }: Node): Fix {
   const insert = '.catch((error) => _satellite.logger.error(error))';
-  return { message: message('lint.fix.catch'), changes: [{ from: end, to: end, insert }] };
+  return {
+    message: message('lint.floatingPromises.fix.catch'),
+    changes: [{ from: end, to: end, insert }],
+  };
 }

@@ -29,7 +29,7 @@ export function hitFamilies(code: CallbackCode): Finding[] {
         severity: 'warning',
         from,
         to,
-        message: message('lint.hitName', { name: `${begin.text}…` }),
+        message: message('lint.hitFamilies', { name: begin.text }),
         fixes: [
           { message: message('lint.fix.use', { code: family }), changes: [{ from, to, insert }] },
         ],

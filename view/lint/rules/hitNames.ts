@@ -33,8 +33,8 @@ export function hitNames(code: CallbackCode, context: LintContext): Finding[] {
       from: fixes[0]?.changes[0]?.from ?? node.start,
       to: fixes[0]?.changes[0]?.to ?? node.end,
       message: last
-        ? message('lint.hitName.last', { name, last })
-        : message(throws ? 'lint.hitName.throws' : 'lint.hitName', { name }),
+        ? message('lint.hitNames.last', { name, last })
+        : message(throws ? 'lint.hitNames.throws' : 'lint.hitNames', { name }),
       fixes,
     };
   });

@@ -30,7 +30,7 @@ const WITH_LISTS = /^(reportSuites|xdm|data|result)$/;
 export function hitWrites(code: CallbackCode): Finding[] {
   const found = (node: Node, fixes: readonly Fix[]): Finding => {
     const { start: from, end: to } = node;
-    return { severity: 'error', from, to, message: message('lint.hitWrite'), fixes };
+    return { severity: 'error', from, to, message: message('lint.hitWrites'), fixes };
   };
   const members = code.nodes('MemberExpression').flatMap((member): Finding[] => {
     if (!isOfHit(code, member.object) || !isWritten(code, member)) return [];

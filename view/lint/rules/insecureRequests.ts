@@ -19,7 +19,7 @@ export function insecureRequests(code: CallbackCode): Finding[] {
         severity: 'warning',
         from: node.start,
         to: node.end,
-        message: message('lint.insecure'),
+        message: message('lint.insecureRequests'),
         fixes: [
           {
             message: message('lint.fix.use', { code: 'https:' }),

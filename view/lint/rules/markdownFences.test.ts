@@ -3,7 +3,7 @@ import { lintCallback } from '../lintCallback';
 
 const found = (source: string) =>
   lintCallback(source, { argumentNames: [] }).filter(
-    ({ message }) => message.key === 'syntax.fence',
+    ({ message }) => message.key === 'lint.markdownFences',
   );
 
 test.each<[string, string]>([

@@ -37,9 +37,9 @@ function fenceFinding(text: string, offset: number): Finding {
   const marks = /^(?:`+|~+)/.exec(text.slice(offset).trimStart())?.[0].length ?? 1;
   const from = offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0);
   const changes = withoutFences(text);
-  const fixes: Fix[] = changes ? [{ message: message('syntax.fence.fix'), changes }] : [];
+  const fixes: Fix[] = changes ? [{ message: message('lint.markdownFences.fix'), changes }] : [];
   const to = from + marks;
-  return { severity: 'error', from, to, message: message('syntax.fence'), fixes };
+  return { severity: 'error', from, to, message: message('lint.markdownFences'), fixes };
 }
 
 interface Fence {

@@ -11,6 +11,6 @@ export function missingTracker(code: CallbackCode, { hasTracker }: LintContext):
     if (object.type !== 'Identifier' || object.name !== 's' || member.optional) return [];
     if (!isOwnParameter(code, code.variableOf(object))) return [];
     const { start: from, end: to } = object;
-    return [{ severity: 'warning', from, to, message: message('lint.noTracker') }];
+    return [{ severity: 'warning', from, to, message: message('lint.missingTracker') }];
   });
 }

@@ -38,8 +38,8 @@ function finding(node: Node, label: string, name: string, whole: boolean): Findi
   const { start: from, end: to } = node;
   const instead = RESET.get(name);
   const said = instead
-    ? message('lint.reset', { variable: label, instead })
-    : message('lint.reset.lost', { variable: label });
+    ? message('lint.resetVariables', { variable: label, instead })
+    : message('lint.resetVariables.lost', { variable: label });
   const fixes =
     instead && whole
       ? [

@@ -32,6 +32,6 @@ test.each([
 test('takes the value away', () => {
   const source = 'if (a) return requestUrl;';
   const [problem] = problemsOf('returnedValues', source);
-  expect(problem?.message.key).toBe('lint.returned.url');
+  expect(problem?.message.key).toBe('lint.returnedValues.url');
   expect(mended(source, problem?.fixes[0])).toBe('if (a) return;');
 });

@@ -21,10 +21,10 @@ export function returnedValues(code: CallbackCode): Finding[] {
         severity: 'warning',
         from: start,
         to: end,
-        message: message(ofUrl ? 'lint.returned.url' : 'lint.returned'),
+        message: message(ofUrl ? 'lint.returnedValues.url' : 'lint.returnedValues'),
         fixes: [
           {
-            message: message('lint.fix.return'),
+            message: message('lint.returnedValues.fix'),
             changes: [{ from: start, to: end, insert: 'return;' }],
           },
         ],

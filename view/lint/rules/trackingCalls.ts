@@ -27,7 +27,7 @@ export function trackingCalls(code: CallbackCode, context: LintContext): Finding
     const { start: from, end: to } = node;
     const fixes = removalFixes(code, node, label);
     if (timing.when === 'now' && certain) {
-      const key = message('lint.tracking.now', { call: label });
+      const key = message('lint.trackingCalls.now', { call: label });
       return { severity: 'error', from, to, message: key, fixes };
     }
     const loops = timing.when === 'later' && !timing.conditional && certain;
@@ -36,14 +36,14 @@ export function trackingCalls(code: CallbackCode, context: LintContext): Finding
           severity: 'error',
           from,
           to,
-          message: message('lint.tracking.loop', { call: label }),
+          message: message('lint.trackingCalls.loop', { call: label }),
           fixes,
         }
       : {
           severity: 'warning',
           from,
           to,
-          message: message(certain ? 'lint.tracking.maybe' : 'lint.tracking.other', {
+          message: message(certain ? 'lint.trackingCalls.maybe' : 'lint.trackingCalls.other', {
             call: label,
           }),
           fixes,

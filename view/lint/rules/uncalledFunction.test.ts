@@ -18,7 +18,7 @@ test.each<[string, string | undefined]>([
   ['function again() { again(); }', 'again();'],
 ])('a function instead of its body: %j', (source, expected) => {
   const [problem, more] = found(source);
-  expect(problem).toMatchObject({ severity: 'error', message: { key: 'lint.uncalled' } });
+  expect(problem).toMatchObject({ severity: 'error', message: { key: 'lint.uncalledFunction' } });
   expect(more).toBeUndefined();
   expect(mended(source, problem?.fixes[0])?.trim()).toBe(expected);
 });

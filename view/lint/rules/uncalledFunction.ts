@@ -29,7 +29,7 @@ export function uncalledFinding(
       ]
     : [];
   const head = { from, to: Math.max(from + 1, fn.body.start) };
-  return { severity: 'error', ...head, message: message('lint.uncalled'), fixes };
+  return { severity: 'error', ...head, message: message('lint.uncalledFunction'), fixes };
 }
 
 function uncalled(statement: Node): FunctionNode | undefined {

@@ -21,7 +21,10 @@ export function undeclaredVariables(code: CallbackCode): Finding[] {
         severity: isStrict ? 'error' : 'warning',
         from: written.start,
         to: written.end,
-        message: message(isStrict ? 'lint.undeclared.strict' : 'lint.undeclared', { name }),
+        message: message(
+          isStrict ? 'lint.undeclaredVariables.strict' : 'lint.undeclaredVariables',
+          { name },
+        ),
         fixes: [
           ...(isReadFirst(code, written, uses) ? [] : [declaration(code, written, uses)]),
           ...onWindow(code, name, uses),
@@ -60,7 +63,7 @@ function declaration(code: CallbackCode, written: Identifier, uses: readonly Ide
   const inside = (place: Node | undefined) =>
     place !== undefined && uses.every(({ start, end }) => place.start <= start && end <= place.end);
   const change = (keyword: string): Fix => ({
-    message: message('lint.fix.declare', { code: `${keyword} ${written.name}` }),
+    message: message('lint.undeclaredVariables.fix', { code: `${keyword} ${written.name}` }),
     changes: [{ from: written.start, to: written.start, insert: `${keyword} ` }],
   });
   const isStatement = holder?.type === 'ExpressionStatement' && block?.type === 'BlockStatement';
@@ -77,7 +80,7 @@ function declaration(code: CallbackCode, written: Identifier, uses: readonly Ide
   const [first] = code.root.body.body;
   const at = first?.start ?? 0;
   return {
-    message: message('lint.fix.declare', { code: `let ${written.name};` }),
+    message: message('lint.undeclaredVariables.fix', { code: `let ${written.name};` }),
     changes: [{ from: at, to: at, insert: `let ${written.name};\n` }],
   };
 }

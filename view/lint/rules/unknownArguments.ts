@@ -16,7 +16,7 @@ export function unknownArguments(code: CallbackCode, { argumentNames }: LintCont
       severity: 'warning',
       from: node.start,
       to: node.end,
-      message: message('lint.argument', { name }),
+      message: message('lint.unknownArguments', { name }),
       fixes: [...meant(node, name, argumentNames), added(name)],
     }));
 }
@@ -53,7 +53,7 @@ function patterns(code: CallbackCode): Use[] {
 }
 
 function added(name: string): Fix {
-  const fix = message('lint.fix.addArgument', { name });
+  const fix = message('lint.unknownArguments.fix', { name });
   return { message: fix, changes: [], addArgument: { name, value: '' } };
 }
 

@@ -17,7 +17,7 @@ const GETTERS = /^getQueryParam(?:s|eter)?$/i;
 export function urlParsing(code: CallbackCode): Finding[] {
   const found = (node: Node, fixes: readonly Fix[] = []): Finding => {
     const { start: from, end: to } = node;
-    return { severity: 'warning', from, to, message: message('lint.url'), fixes };
+    return { severity: 'warning', from, to, message: message('lint.urlParsing'), fixes };
   };
   const calls = code.nodes('CallExpression').flatMap((call): Finding[] => {
     const fixes = takenApart(code, call);

@@ -116,6 +116,6 @@ export function RegisterCallbackView(props: ViewProps<RegisterCallbackValues>) {
 export const screen = defineScreen({
   form: registerCallbackForm,
   View: RegisterCallbackView,
-  title: 'view.registerCallback',
+  title: 'registerCallback.title',
   loadTool: loadCodeCheck,
 });

@@ -19,5 +19,5 @@ export function RemoveCallbackView({ values, update }: ViewProps<RemoveCallbackV
 export const screen = defineScreen({
   form: removeCallbackForm,
   View: RemoveCallbackView,
-  title: 'view.removeCallback',
+  title: 'removeCallback.title',
 });

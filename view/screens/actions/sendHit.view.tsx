@@ -31,7 +31,7 @@ export function SendHitView(props: ViewProps<SendHitValues>) {
           label={text('sendHit.type')}
           choices={SENT_TYPES.map((value) => ({
             value,
-            label: text(`hitType.${value}`),
+            label: text(`callbackFields.hitType.${value}`),
             help: text(`sendHit.type.${value}.help`),
           }))}
           chosen={values.type}
@@ -67,4 +67,8 @@ export function SendHitView(props: ViewProps<SendHitValues>) {
   );
 }
 
-export const screen = defineScreen({ form: sendHitForm, View: SendHitView, title: 'view.sendHit' });
+export const screen = defineScreen({
+  form: sendHitForm,
+  View: SendHitView,
+  title: 'sendHit.title',
+});

@@ -16,7 +16,7 @@ type OperatorChoice = Operator | `${Operator}.not`;
 const choices = perLanguage(() =>
   OPERATORS.flatMap((operator): OperatorChoice[] => [operator, `${operator}.not`]).map((value) => ({
     value,
-    label: text(`operator.${value}`),
+    label: text(`hitMatches.operator.${value}`),
   })),
 );
 
@@ -41,13 +41,13 @@ export function ComparisonFields({ path, number, row, onChange }: ComparisonFiel
     <>
       <HitValueField
         path={`${path}.from`}
-        label={text('comparison.from', { number })}
+        label={text('hitMatches.comparison.from', { number })}
         value={row.from}
         onChange={(from) => onChange({ from })}
       />
       <PickerField
         path={`${path}.operator`}
-        label={text('comparison.operator', { number })}
+        label={text('hitMatches.comparison.operator', { number })}
         choices={choices()}
         chosen={row.negate ? `${row.operator}.not` : row.operator}
         onChange={(choice) => {
@@ -59,24 +59,24 @@ export function ComparisonFields({ path, number, row, onChange }: ComparisonFiel
         <div>
           <ValueField
             path={`${path}.value`}
-            label={text('comparison.value', { number })}
+            label={text('hitMatches.comparison.value', { number })}
             value={row.value}
             onChange={(value) => onChange({ value })}
           />
           <div className="comparison-more">
             <Checkbox
-              aria-label={text('comparison.caseInsensitive.label', { number })}
+              aria-label={text('hitMatches.comparison.caseInsensitive.label', { number })}
               isSelected={row.caseInsensitive}
               onChange={(caseInsensitive) => onChange({ caseInsensitive })}
             >
-              {text('comparison.caseInsensitive')}
+              {text('hitMatches.comparison.caseInsensitive')}
             </Checkbox>
             {row.operator === 'matches-regex' && (
               <ActionButton
-                aria-label={text('comparison.test.label', { number })}
+                aria-label={text('hitMatches.comparison.test.label', { number })}
                 onPress={() => void test()}
               >
-                {text('comparison.test')}
+                {text('hitMatches.comparison.test')}
               </ActionButton>
             )}
           </div>

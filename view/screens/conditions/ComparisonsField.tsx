@@ -17,18 +17,22 @@ export function ComparisonsField({ path, list, update, focus }: ComparisonsField
   return (
     <ListField
       path={path}
-      label={text('comparisons')}
-      help={text('comparisons.help')}
-      more={text('comparisons.more')}
+      label={text('hitMatches.comparisons')}
+      help={text('hitMatches.comparisons.help')}
+      more={text('hitMatches.comparisons.more')}
       rows={list}
       update={update}
       focus={focus}
       columns={3}
-      addLabel={text('comparisons.add')}
+      addLabel={text('hitMatches.comparisons.add')}
       emptyRow={emptyComparison}
-      removeLabel={({ from }, number) => text('comparison.remove', { name: from || number })}
+      removeLabel={({ from }, number) =>
+        text('hitMatches.comparison.remove', { name: from || number })
+      }
       removedLabel={({ from }) =>
-        text('comparison.removed', { name: from.trim() || text('comparison.unnamed') })
+        text('hitMatches.comparison.removed', {
+          name: from.trim() || text('fields.unnamed'),
+        })
       }
       fieldOf={({ id }) => `${path}.${id}.from`}
       isBlank={isBlank}

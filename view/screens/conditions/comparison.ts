@@ -1,4 +1,4 @@
-import { TOKEN } from '../../../src/contract/dataElement';
+import { replaceTokens } from '../../../src/contract/dataElement';
 import { OPERATORS } from '../../../src/contract/settings';
 import { checkPattern } from '../../../src/hits/checkPattern';
 import { hitValueProblem } from '../../domain/hitValues/hitValues';
@@ -73,13 +73,15 @@ export function writeComparison(values: ComparisonValues): Saved {
 function patternProblem(pattern: string): Message | undefined {
   const written = checkPattern(pattern);
   if (typeof written === 'number') return undefined;
-  const withoutTokens = checkPattern(pattern.replace(TOKEN, 'x'));
-  return typeof withoutTokens === 'number' ? undefined : message(`comparison.pattern.${written}`);
+  const withoutTokens = checkPattern(replaceTokens(pattern, () => 'x'));
+  return typeof withoutTokens === 'number'
+    ? undefined
+    : message(`hitMatches.comparison.pattern.${written}`);
 }
 
 function valueProblem(comparison: ComparisonValues): Message | undefined {
   if (!hasValue(comparison)) return undefined;
-  if (comparison.value === '') return message('comparison.value.missing');
+  if (comparison.value === '') return message('hitMatches.comparison.value.missing');
   return comparison.operator === 'matches-regex' ? patternProblem(comparison.value) : undefined;
 }
 

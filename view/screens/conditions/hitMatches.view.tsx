@@ -38,5 +38,5 @@ export function HitMatchesView({ values, update, focus }: ViewProps<HitMatchesVa
 export const screen = defineScreen({
   form: hitMatchesForm,
   View: HitMatchesView,
-  title: 'view.hitMatches',
+  title: 'hitMatches.title',
 });

@@ -15,7 +15,7 @@ export function BuiltInFields({ entry, onChange }: BuiltInFieldsProps) {
     help?: string,
   ): TextValueProps => ({
     path: path(field),
-    label: text(`builtIn.${field}`),
+    label: text(`trackers.builtIn.${field}`),
     ...(help === undefined ? {} : { help }),
     value: entry[field],
     onChange: (value) => onChange({ [field]: value }),
@@ -23,14 +23,14 @@ export function BuiltInFields({ entry, onChange }: BuiltInFieldsProps) {
   return (
     <div className="built-in">
       <fieldset className="plain-fieldset">
-        <legend className="field-label">{text('builtIn.reportSuites')}</legend>
-        <p className="field-help">{text('builtIn.reportSuites.help')}</p>
+        <legend className="field-label">{text('trackers.builtIn.reportSuites')}</legend>
+        <p className="field-help">{text('trackers.builtIn.reportSuites.help')}</p>
         <div className="built-in-stages">
           {STAGES.map((stage) => (
             <ValueField
               key={stage}
               path={path(stage)}
-              label={text(`builtIn.reportSuites.${stage}`)}
+              label={text(`trackers.builtIn.reportSuites.${stage}`)}
               value={entry.reportSuites[stage]}
               onChange={(value) =>
                 onChange({ reportSuites: { ...entry.reportSuites, [stage]: value } })
@@ -44,7 +44,7 @@ export function BuiltInFields({ entry, onChange }: BuiltInFieldsProps) {
         <ValueField {...plain('trackingServerSecure')} />
         <ValueField {...plain('currencyCode')} />
         <ValueField {...plain('charSet')} />
-        <ValueField {...plain('variable', text('builtIn.variable.help'))} />
+        <ValueField {...plain('variable', text('trackers.builtIn.variable.help'))} />
       </div>
     </div>
   );

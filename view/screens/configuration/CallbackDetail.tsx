@@ -49,33 +49,43 @@ export function CallbackDetail(props: CallbackDetailProps) {
     <div
       role="group"
       className="callback-detail"
-      aria-label={text('callback.fields', { name: name.trim() || text('callbacks.unnamed') })}
+      aria-label={text('configuration.callback.fields', {
+        name: name.trim() || text('configuration.callbacks.unnamed'),
+      })}
     >
       <div className="callback-tools">
         <Switch isSelected={enabled} onChange={(on) => set({ enabled: on })}>
-          {text('callback.enabled')}
+          {text('configuration.callback.enabled')}
         </Switch>
         <div className="callback-buttons">
-          <ActionButton isQuiet aria-label={text('callback.up')} onPress={() => onMove(-1)}>
+          <ActionButton
+            isQuiet
+            aria-label={text('configuration.callback.up')}
+            onPress={() => onMove(-1)}
+          >
             <ArrowUp />
           </ActionButton>
-          <ActionButton isQuiet aria-label={text('callback.down')} onPress={() => onMove(1)}>
+          <ActionButton
+            isQuiet
+            aria-label={text('configuration.callback.down')}
+            onPress={() => onMove(1)}
+          >
             <ArrowDown />
           </ActionButton>
           <ActionButton isQuiet onPress={onDuplicate}>
             <Duplicate />
-            <Text>{text('callback.duplicate')}</Text>
+            <Text>{text('configuration.callback.duplicate')}</Text>
           </ActionButton>
           <ActionButton isQuiet onPress={onDelete}>
             <Delete />
-            <Text>{text('callback.delete')}</Text>
+            <Text>{text('configuration.callback.delete')}</Text>
           </ActionButton>
         </div>
       </div>
       <TextValueField
         path={`${prefix}name`}
         label={text('callback.name')}
-        help={text('callback.name.help')}
+        help={text('configuration.callback.name.help')}
         value={name}
         required
         onChange={(changed) => set({ name: changed })}

@@ -55,7 +55,7 @@ export function CallbackList({ callbacks, selected, onSelect, onDrop }: Callback
   return (
     <ListView
       ref={list}
-      aria-label={text('callbacks.list')}
+      aria-label={text('configuration.callbacks.list')}
       density="compact"
       overflowMode="wrap"
       maxHeight="size-6000"
@@ -72,15 +72,15 @@ export function CallbackList({ callbacks, selected, onSelect, onDrop }: Callback
       dragAndDropHooks={dragAndDropHooks}
     >
       {({ id, name, isOff, isWrong }) => (
-        <Item key={id} textValue={name || text('callbacks.unnamed')}>
-          <Text>{name || <em>{text('callbacks.unnamed')}</em>}</Text>
+        <Item key={id} textValue={name || text('configuration.callbacks.unnamed')}>
+          <Text>{name || <em>{text('configuration.callbacks.unnamed')}</em>}</Text>
           {isOff || isWrong ? (
             <Text slot="description" UNSAFE_className="callback-notes">
-              {isOff && <span>{text('callbacks.off')}</span>}
+              {isOff && <span>{text('configuration.callbacks.off')}</span>}
               {isWrong && (
                 <span className="callback-wrong">
                   <Alert size="XS" color="negative" />
-                  {text('callbacks.wrong')}
+                  {text('configuration.callbacks.wrong')}
                 </span>
               )}
             </Text>

@@ -23,8 +23,8 @@ export interface CallbacksSectionProps {
   focus(path: string): void;
 }
 
-const ADD = 'callbacks.add';
-const nameOf = ({ name }: ListedCallback) => name.trim() || text('callbacks.unnamed');
+const ADD = 'configuration.callbacks.add';
+const nameOf = ({ name }: ListedCallback) => name.trim() || text('configuration.callbacks.unnamed');
 
 export function CallbacksSection(props: CallbacksSectionProps) {
   const { values, update, focus } = props;
@@ -47,16 +47,16 @@ export function CallbacksSection(props: CallbacksSectionProps) {
     const [first] = added;
     if (!first) return;
     update((now) => ({ ...now, callbacks: [...now.callbacks, ...added], selected: first.id }));
-    say(text('callbacks.added', { number: added.length }));
+    say(text('configuration.callbacks.added', { number: added.length }));
     focus(`callbacks.${first.id}.name`);
   };
   const indexOf = (callback: ListedCallback) => callbacks.indexOf(callback);
   const move = (callback: ListedCallback, to: number) => {
     const name = nameOf(callback);
-    if (to < 0) return say(text('callback.isFirst', { name }));
-    if (to >= callbacks.length) return say(text('callback.isLast', { name }));
+    if (to < 0) return say(text('configuration.callback.isFirst', { name }));
+    if (to >= callbacks.length) return say(text('configuration.callback.isLast', { name }));
     update((now) => ({ ...now, callbacks: moved(now.callbacks, indexOf(callback), to) }));
-    say(text('callback.moved', { name, position: to + 1, number: callbacks.length }));
+    say(text('configuration.callback.moved', { name, position: to + 1, number: callbacks.length }));
   };
   const drop = (id: string, position: 'before' | 'after', target: string) => {
     const dropped = callbacks.find((callback) => callback.id === id);
@@ -83,12 +83,12 @@ export function CallbacksSection(props: CallbacksSectionProps) {
   };
 
   return (
-    <Section title={text('callbacks')} help={text('callbacks.help')}>
+    <Section title={text('configuration.callbacks')} help={text('configuration.callbacks.help')}>
       <Announced said={said} />
       <div className={callbacks.length === 0 ? 'callbacks' : 'callbacks callbacks-with-detail'}>
         <div className="callbacks-master">
           {callbacks.length === 0 ? (
-            <p className="callbacks-none">{text('callbacks.none')}</p>
+            <p className="callbacks-none">{text('configuration.callbacks.none')}</p>
           ) : (
             <CallbackList
               callbacks={callbacks}
@@ -103,7 +103,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             onPress={() => insert(emptyCallback(), callbacks.length)}
           >
             <Add />
-            <Text>{text('callbacks.add')}</Text>
+            <Text>{text('configuration.callbacks.add')}</Text>
           </Button>
           <StartButtons
             load={() => import('../startDialogs')}
@@ -116,7 +116,7 @@ export function CallbacksSection(props: CallbacksSectionProps) {
             removed={
               deleted && {
                 id: deleted.callback.id,
-                said: text('callbacks.deleted', { name: nameOf(deleted.callback) }),
+                said: text('configuration.callbacks.deleted', { name: nameOf(deleted.callback) }),
               }
             }
             onUndo={undo}

@@ -25,17 +25,21 @@ const COLUMNS = [
 ] as const;
 
 const lines = (): readonly Line[] => [
-  { label: text('race.sent'), values: [{ value: 'A' }, { value: 'X' }] },
-  { label: text('race.set'), values: [{ value: 'B' }, { value: 'X' }] },
+  { label: text('clearing.race.sent'), values: [{ value: 'A' }, { value: 'X' }] },
+  { label: text('clearing.race.set'), values: [{ value: 'B' }, { value: 'X' }] },
   {
     mode: 'off',
-    label: text('race.off'),
+    label: text('clearing.race.off'),
     values: [{ value: 'B' }, { value: 'X', wrong: true }],
   },
-  { mode: 'sent', label: text('race.sentOnly'), values: [{ value: 'B' }, { value: undefined }] },
+  {
+    mode: 'sent',
+    label: text('clearing.race.sentOnly'),
+    values: [{ value: 'B' }, { value: undefined }],
+  },
   {
     mode: 'all',
-    label: text('race.all'),
+    label: text('clearing.race.all'),
     values: [{ value: undefined, wrong: true }, { value: undefined }],
   },
 ];
@@ -52,7 +56,7 @@ export function ClearingPicture({ mode }: { mode: ClearingMode }) {
       className="race"
       viewBox="0 0 360 222"
       role="img"
-      aria-label={text('race.described')}
+      aria-label={text('clearing.race.described')}
       preserveAspectRatio="xMinYMin meet"
     >
       {COLUMNS.map(({ variable, x }) => (
@@ -65,7 +69,7 @@ export function ClearingPicture({ mode }: { mode: ClearingMode }) {
       <circle className="race-dot" cx="10" cy={FIRST + 12} r="4" />
       <circle className="race-dot" cx="10" cy={FIRST + HEIGHT + 12} r="4" />
       <text x="24" y={confirmed + 17} className="race-text">
-        {text('race.confirmed')}
+        {text('clearing.race.confirmed')}
       </text>
       {drawn.map((line) => (
         <g key={line.label} className={line.mode === mode ? 'race-chosen' : ''}>

@@ -7,14 +7,14 @@ const TRACKERS = ['analytics', 'webSdk'] as const;
 export function GivenToCallbacks() {
   return (
     <details className="given">
-      <summary>{text('given')}</summary>
+      <summary>{text('configuration.given')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{text('given.parameter')}</th>
+            <th scope="col">{text('configuration.given.parameter')}</th>
             {TRACKERS.map((tracker) => (
               <th key={tracker} scope="col">
-                {text(`given.${tracker}`)}
+                {text(`configuration.given.${tracker}`)}
               </th>
             ))}
           </tr>
@@ -25,7 +25,7 @@ export function GivenToCallbacks() {
             <th scope="row">
               <code>args</code>
             </th>
-            <td colSpan={TRACKERS.length}>{text('given.args')}</td>
+            <td colSpan={TRACKERS.length}>{text('configuration.given.args')}</td>
           </tr>
           <Row parameter="hit" />
           <Row parameter="s" />
@@ -42,8 +42,8 @@ function Row({ parameter }: { parameter: 'requestUrl' | 'hit' | 's' }) {
         <code>{parameter}</code>
       </th>
       {TRACKERS.map((tracker) => (
-        <td key={tracker} data-tracker={text(`given.${tracker}`)}>
-          {text(`given.${parameter}.${tracker}`)}
+        <td key={tracker} data-tracker={text(`configuration.given.${tracker}`)}>
+          {text(`configuration.given.${parameter}.${tracker}`)}
         </td>
       ))}
     </tr>

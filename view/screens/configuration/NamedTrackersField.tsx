@@ -28,20 +28,20 @@ export interface NamedTrackersFieldProps extends TrackersSectionProps {
 
 const KEYS = {
   global: {
-    legend: 'globals',
-    help: 'globals.help',
-    add: 'globals.add',
-    name: 'global.variable',
-    remove: 'global.remove',
-    removed: 'global.removed',
+    legend: 'trackers.globals',
+    help: 'trackers.globals.help',
+    add: 'trackers.globals.add',
+    name: 'trackers.global.variable',
+    remove: 'trackers.global.remove',
+    removed: 'trackers.global.removed',
   },
   'web-sdk': {
-    legend: 'instances',
-    help: 'instances.help',
-    add: 'instances.add',
-    name: 'instance.name',
-    remove: 'instance.remove',
-    removed: 'instance.removed',
+    legend: 'trackers.instances',
+    help: 'trackers.instances.help',
+    add: 'trackers.instances.add',
+    name: 'trackers.instance.name',
+    remove: 'trackers.instance.remove',
+    removed: 'trackers.instance.removed',
   },
 } as const;
 
@@ -59,7 +59,7 @@ export function NamedTrackersField(props: NamedTrackersFieldProps) {
       path={`trackers.${type}`}
       label={text(keys.legend)}
       help={text(keys.help)}
-      {...(type === 'web-sdk' ? { more: text('instances.more') } : {})}
+      {...(type === 'web-sdk' ? { more: text('trackers.instances.more') } : {})}
       rows={rows}
       all={trackers}
       update={update}

@@ -18,7 +18,7 @@ export interface NeverRunsAlertProps {
 export function NeverRunsAlert({ trackers, listenedTo, onListen }: NeverRunsAlertProps) {
   const [said, say] = useAnnouncement();
   const listen = (tracker: string) => {
-    say(text('callback.trackers.listened', { tracker: trackerLabel(tracker) }));
+    say(text('configuration.callback.trackers.listened', { tracker: trackerLabel(tracker) }));
     onListen(tracker);
   };
   return (
@@ -26,12 +26,12 @@ export function NeverRunsAlert({ trackers, listenedTo, onListen }: NeverRunsAler
       <Announced said={said} />
       {neverRuns(trackers, listenedTo) && (
         <InlineAlert variant="notice">
-          <Heading>{text('callback.neverRuns')}</Heading>
+          <Heading>{text('configuration.callback.neverRuns')}</Heading>
           <Content>
-            <p className="never-runs-why">{text('callback.neverRuns.why')}</p>
+            <p className="never-runs-why">{text('configuration.callback.neverRuns.why')}</p>
             {trackers.filter(canListenTo).map((tracker) => (
               <ActionButton key={tracker} onPress={() => listen(tracker)}>
-                {text('callback.trackers.listen', { tracker: trackerLabel(tracker) })}
+                {text('configuration.callback.trackers.listen', { tracker: trackerLabel(tracker) })}
               </ActionButton>
             ))}
           </Content>

@@ -43,7 +43,7 @@ export const TrackersSection = memo(function TrackersSection(props: TrackersSect
           return (
             <div key={entry.id}>
               <Checkbox isSelected={entry.on} onChange={switchOn(entry.id)}>
-                {text('tracker.adobeAnalytics')}
+                {text('trackers.adobeAnalytics')}
               </Checkbox>
               <p className="field-help tracker-help">{text('trackers.adobeAnalytics.help')}</p>
             </div>
@@ -56,7 +56,7 @@ export const TrackersSection = memo(function TrackersSection(props: TrackersSect
           return (
             <div key={entry.id}>
               <Checkbox isSelected={entry.on} onChange={switchOn(entry.id)}>
-                {text('tracker.builtIn')}
+                {text('trackers.builtIn')}
               </Checkbox>
               <p className="field-help tracker-help">{text('trackers.builtIn.help')}</p>
               {entry.on && (

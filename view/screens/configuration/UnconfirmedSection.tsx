@@ -18,8 +18,8 @@ export const UnconfirmedSection = memo(function UnconfirmedSection(props: Unconf
       <div className="unconfirmed-after">
         <TextValueField
           path="unconfirmedAfter"
-          label={text('unconfirmedAfter')}
-          help={text('unconfirmedAfter.help')}
+          label={text('unconfirmed.after')}
+          help={text('unconfirmed.after.help')}
           value={value}
           onChange={(written) => update(() => written)}
         />

@@ -52,7 +52,7 @@ export function validateListed(
       return errors;
     }
     return [
-      { path: `${prefix}name`, message: message('callback.name.doubled', { name }) },
+      { path: `${prefix}name`, message: message('configuration.callback.name.doubled', { name }) },
       ...errors,
     ];
   });
@@ -75,9 +75,9 @@ export function draftedCallback(draft: CallbackDraft): ListedCallback {
 export function copyOf(callback: ListedCallback, all: readonly ListedCallback[]): ListedCallback {
   const taken = new Set(all.map(({ name }) => name.trim()));
   const base = callback.name.trim();
-  let name = text('callback.copy', { name: base });
+  let name = text('configuration.callback.copy', { name: base });
   for (let number = 2; taken.has(name); number += 1) {
-    name = text('callback.copy.numbered', { name: base, number });
+    name = text('configuration.callback.copy.numbered', { name: base, number });
   }
   return { ...callback, id: freshId(), name: base === '' ? '' : name };
 }

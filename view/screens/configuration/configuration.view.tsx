@@ -48,6 +48,6 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
 export const screen = defineScreen({
   form: configurationForm,
   View: ConfigurationView,
-  title: 'view.configuration',
+  title: 'configuration.title',
   loadTool: loadCodeCheck,
 });

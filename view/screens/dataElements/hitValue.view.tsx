@@ -27,5 +27,5 @@ export function HitValueView({ values, update }: ViewProps<HitValueValues>) {
 export const screen = defineScreen({
   form: hitValueForm,
   View: HitValueView,
-  title: 'view.hitValue',
+  title: 'hitValue.title',
 });

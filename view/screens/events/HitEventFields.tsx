@@ -7,23 +7,23 @@ import { text } from '../../texts/text';
 import type { HitEventValues } from './hitEvent.form';
 import './HitEventFields.css';
 
+/** What a rule can write into the fields of its conditions and actions. */
+export interface Token {
+  token: string;
+  help: ReactNode;
+}
+
 export interface HitEventFieldsProps extends ViewProps<HitEventValues> {
   /** When the rule runs. */
   when: string;
-  /** More tokens that the rule can use. */
-  tokens?: readonly { token: string; help: ReactNode }[];
+  tokens: readonly Token[];
+  /** What else there is to know of the tokens. */
+  more: string;
 }
 
 /** Which hits a rule runs for, and what it can use of them. */
 export function HitEventFields(props: HitEventFieldsProps) {
-  const { values, update, extensionSettings, when, tokens = [] } = props;
-  const given = [
-    { token: '%event.hit.variables.eVar5%', help: text('token.variable') },
-    { token: '%event.hit.contextData.tier%', help: text('token.contextData') },
-    { token: '%event.hit.type%', help: text('token.type') },
-    { token: '%event.requestUrl%', help: text('token.requestUrl') },
-    ...tokens,
-  ];
+  const { values, update, extensionSettings, when, tokens, more } = props;
   return (
     <div className="sections">
       <div className="fields">
@@ -35,9 +35,9 @@ export function HitEventFields(props: HitEventFieldsProps) {
           onChange={(changed) => update((now) => ({ ...now, ...changed }))}
         />
       </div>
-      <Section title={text('tokens')} help={text('tokens.help')} more={text('tokens.more')}>
+      <Section title={text('events.tokens')} help={text('events.tokens.help')} more={more}>
         <dl className="tokens">
-          {given.map(({ token, help }) => (
+          {tokens.map(({ token, help }) => (
             <div key={token}>
               <dt>
                 <code>{token}</code>

@@ -1,9 +1,13 @@
-import type { HitSentSettings, HitUnconfirmedSettings } from '../../../src/contract/settings';
+import type {
+  HitSentSettings,
+  HitSuppressedSettings,
+  HitUnconfirmedSettings,
+} from '../../../src/contract/settings';
 import type { AppliesTo } from '../../domain/callback/callback';
 import { readRecord, readStrings, type Saved, type Shape, writeOver } from '../../form/saved';
 import type { ViewForm } from '../../form/viewForm';
 
-/** Of both events on hits: they have the same settings. */
+/** Of all events on hits: they have the same settings. */
 export interface HitEventValues extends AppliesTo {
   saved: Saved;
 }
@@ -21,7 +25,10 @@ const write = ({ trackers, hitTypes }: HitEventValues): Saved => ({
   hitTypes: hitTypes.length === 0 ? undefined : hitTypes,
 });
 
-export const hitEventForm: ViewForm<HitSentSettings & HitUnconfirmedSettings, HitEventValues> = {
+export const hitEventForm: ViewForm<
+  HitSentSettings & HitUnconfirmedSettings & HitSuppressedSettings,
+  HitEventValues
+> = {
   fromSettings: (settings) => read(readRecord(settings, SHAPE)),
   toSettings: (values) => writeOver(values.saved, write(read(values.saved)), write(values)),
   validate: () => [],

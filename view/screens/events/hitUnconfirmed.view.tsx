@@ -3,6 +3,8 @@ import { defineScreen, type ViewProps } from '../../form/screen';
 import { text } from '../../texts/text';
 import { HitEventFields } from './HitEventFields';
 import { type HitEventValues, hitEventForm } from './hitEvent.form';
+import { hitTokens } from './hitTokens';
+import { Reasons } from './Reasons';
 
 const REASONS = ['rejected', 'network', 'timeout'] as const;
 
@@ -13,22 +15,18 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
       {...props}
       when={text('hitUnconfirmed.when', { wait })}
       tokens={[
+        ...hitTokens(),
         {
           token: '%event.reason%',
           help: (
-            <>
-              {text('token.reason')}
-              <ul>
-                {REASONS.map((reason) => (
-                  <li key={reason}>
-                    <code>{reason}</code>: {text(`token.reason.${reason}`)}
-                  </li>
-                ))}
-              </ul>
-            </>
+            <Reasons
+              title={text('hitUnconfirmed.reason')}
+              reasons={REASONS.map((reason) => [reason, text(`hitUnconfirmed.reason.${reason}`)])}
+            />
           ),
         },
       ]}
+      more={text('events.tokens.more')}
     />
   );
 }
@@ -36,5 +34,5 @@ export function HitUnconfirmedView(props: ViewProps<HitEventValues>) {
 export const screen = defineScreen({
   form: hitEventForm,
   View: HitUnconfirmedView,
-  title: 'view.hitUnconfirmed',
+  title: 'hitUnconfirmed.title',
 });

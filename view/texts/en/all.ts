@@ -1,19 +1,21 @@
 import type { Pattern } from '../TextFormatter';
-import { editorEn } from './editor';
+import { codeEditorEn } from './codeEditor';
+import { codeMirrorEn } from './codeMirror';
+import { completionEn } from './completion';
 import { firstEn } from './first';
-import { importEn } from './import';
-import { lintEn } from './lint';
+import { importerEn } from './importer';
+import { lintEn } from './lint/all';
 import { presetsEn } from './presets';
 import { tryItEn } from './tryIt';
-import { wordsEn } from './words';
 
 /** Every text of the views, in English. At run time the parts that are loaded later bring theirs along: see `addEnglish`. */
 export const en = {
   ...firstEn,
-  ...editorEn,
-  ...importEn,
-  ...lintEn,
+  ...codeEditorEn,
+  ...codeMirrorEn,
+  ...completionEn,
+  ...importerEn,
   ...presetsEn,
   ...tryItEn,
-  ...wordsEn,
+  ...lintEn,
 } as const satisfies Record<string, Pattern>;

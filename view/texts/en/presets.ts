@@ -1,25 +1,27 @@
+import type { Pattern } from '../TextFormatter';
+
 /** The presets that callbacks can start from, in English. */
 export const presetsEn = {
   'presets.title': 'Start from a preset',
   'presets.choose': 'Preset',
   'presets.use': 'Use this preset',
 
-  'preset.dataLayer': 'Send to a data layer',
-  'preset.dataLayer.help':
+  'presets.dataLayer': 'Send to a data layer',
+  'presets.dataLayer.help':
     'Pushes an event into an array of the page, such as dataLayer, for other tools to react to.',
-  'preset.adobeDataLayer': 'Send to the Adobe Client Data Layer',
-  'preset.adobeDataLayer.help':
+  'presets.adobeDataLayer': 'Send to the Adobe Client Data Layer',
+  'presets.adobeDataLayer.help':
     'Pushes an event with what was sent into adobeDataLayer. Its listeners and rules get the values; the data layer’s own state stays as it is.',
-  'preset.endpoint': 'Send to an endpoint',
-  'preset.endpoint.help':
+  'presets.endpoint': 'Send to an endpoint',
+  'presets.endpoint.help':
     'Posts a few values of the hit to an address of yours, over https and without cookies. Errors reach the log.',
-  'preset.lastPage': 'Store the last page name',
-  'preset.lastPage.help':
+  'presets.lastPage': 'Store the last page name',
+  'presets.lastPage.help':
     'Keeps the name of the page in the session storage, for the next page to read.',
-  'preset.cleanUp': 'Clean up for a single-page app',
-  'preset.cleanUp.help':
+  'presets.cleanUp': 'Clean up for a single-page app',
+  'presets.cleanUp.help':
     'Empties the variables that you list, unless the page has set them anew. Needs a tracker: does nothing for the Web SDK.',
-  'preset.log': 'Log for QA',
-  'preset.log.help':
+  'presets.log': 'Log for QA',
+  'presets.log.help':
     'Writes each hit, readable, to the browser’s console while debugging is switched on.',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

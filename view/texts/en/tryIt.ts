@@ -1,4 +1,6 @@
-/** What trying a callback says, in English. */
+import type { Pattern } from '../TextFormatter';
+
+/** Trying a callback, in English. */
 export const tryItEn = {
   'tryIt.help':
     'Runs the code once, isolated from this view and from the network, with a sample hit. Nothing is sent or saved.',
@@ -79,4 +81,4 @@ export const tryItEn = {
   'tryIt.trace.sessionStorage': 'session storage',
   'tryIt.trace.event': 'event dispatched',
   'tryIt.trace.dataElement': 'custom variable of Tags',
-} as const satisfies Record<string, string>;
+} as const satisfies Record<string, Pattern>;

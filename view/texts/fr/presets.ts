@@ -6,22 +6,22 @@ export const presetsFr = {
   'presets.choose': 'Modèle',
   'presets.use': 'Utiliser ce modèle',
 
-  'preset.dataLayer': 'Envoyer à une couche de données',
-  'preset.dataLayer.help':
+  'presets.dataLayer': 'Envoyer à une couche de données',
+  'presets.dataLayer.help':
     'Ajoute un événement à un tableau de la page, tel que dataLayer, auquel d’autres outils peuvent réagir.',
-  'preset.adobeDataLayer': 'Envoyer à la couche de données client Adobe',
-  'preset.adobeDataLayer.help':
+  'presets.adobeDataLayer': 'Envoyer à la couche de données client Adobe',
+  'presets.adobeDataLayer.help':
     'Ajoute à adobeDataLayer un événement avec ce qui a été envoyé. Ses écouteurs et les règles reçoivent les valeurs ; l’état de la couche de données reste inchangé.',
-  'preset.endpoint': 'Envoyer à un point d’entrée',
-  'preset.endpoint.help':
+  'presets.endpoint': 'Envoyer à un point d’entrée',
+  'presets.endpoint.help':
     'Envoie par POST quelques valeurs de l’accès à une adresse de votre choix, en https et sans cookies. Les erreurs sont consignées.',
-  'preset.lastPage': 'Mémoriser le nom de la dernière page',
-  'preset.lastPage.help':
+  'presets.lastPage': 'Mémoriser le nom de la dernière page',
+  'presets.lastPage.help':
     'Garde le nom de la page dans le stockage de session, pour que la page suivante le lise.',
-  'preset.cleanUp': 'Faire le ménage dans une application monopage',
-  'preset.cleanUp.help':
+  'presets.cleanUp': 'Faire le ménage dans une application monopage',
+  'presets.cleanUp.help':
     'Vide les variables que vous énumérez, sauf si la page les a redéfinies. Nécessite un outil de suivi : sans effet pour le SDK Web.',
-  'preset.log': 'Consigner pour l’assurance qualité',
-  'preset.log.help':
+  'presets.log': 'Consigner pour l’assurance qualité',
+  'presets.log.help':
     'Écrit chaque accès, lisible, dans la console du navigateur tant que le débogage est activé.',
 } satisfies Translation<typeof presetsEn>;

@@ -6,22 +6,22 @@ export const presetsJa = {
   'presets.choose': 'プリセット',
   'presets.use': 'このプリセットを使用',
 
-  'preset.dataLayer': 'データレイヤーに送信',
-  'preset.dataLayer.help':
+  'presets.dataLayer': 'データレイヤーに送信',
+  'presets.dataLayer.help':
     '他のツールが反応できるように、dataLayer などのページの配列にイベントを追加します。',
-  'preset.adobeDataLayer': 'Adobe Client Data Layer に送信',
-  'preset.adobeDataLayer.help':
+  'presets.adobeDataLayer': 'Adobe Client Data Layer に送信',
+  'presets.adobeDataLayer.help':
     '送信した値を持つイベントを adobeDataLayer に追加します。値はリスナーとルールに渡され、データレイヤー自体の状態は変わりません。',
-  'preset.endpoint': 'エンドポイントに送信',
-  'preset.endpoint.help':
+  'presets.endpoint': 'エンドポイントに送信',
+  'presets.endpoint.help':
     'ヒットのいくつかの値を、https で cookie なしに、指定のアドレスに POST します。エラーはログに記録されます。',
-  'preset.lastPage': '最後のページ名を保存',
-  'preset.lastPage.help':
+  'presets.lastPage': '最後のページ名を保存',
+  'presets.lastPage.help':
     '次のページが読み取れるように、ページの名前をセッションストレージに保存します。',
-  'preset.cleanUp': 'シングルページアプリケーションの後片付け',
-  'preset.cleanUp.help':
+  'presets.cleanUp': 'シングルページアプリケーションの後片付け',
+  'presets.cleanUp.help':
     '指定した変数を、ページが新たに設定していない限り空にします。トラッカーが必要なため、Web SDK では何も行いません。',
-  'preset.log': 'QA 用にログを記録',
-  'preset.log.help':
+  'presets.log': 'QA 用にログを記録',
+  'presets.log.help':
     'デバッグがオンの間、各ヒットを読みやすい形でブラウザーのコンソールに書き込みます。',
 } satisfies Translation<typeof presetsEn>;

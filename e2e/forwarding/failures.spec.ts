@@ -1,0 +1,284 @@
+import { holdTimers } from '../runtime/pages';
+import { PAGE_NAME, type Tab } from './forwardingSite';
+import { QUICK_TIMERS } from './trackerStandIn';
+import { names, withForwardingSite } from './withForwardingSite';
+
+const { site, visitor, open, received, delivered, empty, until } = withForwardingSite();
+
+/** Page script that keeps what `fetch` was called with, as `window.fetched`. */
+const WATCH_FETCH = `{
+  const { fetch } = window;
+  window.fetched = [];
+  window.fetch = (url, options) => { fetched.push(options); return fetch(url, options); };
+}`;
+
+const forwarded = (tab: Tab, text: string) => tab.console.filter((line) => line.includes(text));
+
+describe('a partner that fails, and recovers', () => {
+  it.each(['500', '503', '408', '425', '429', 'cut', 'redirect'] as const)(
+    '%s: is asked again until it has the hit',
+    async (mode) => {
+      site().partner.setMode(mode);
+      const tab = await open({ before: QUICK_TIMERS });
+      await tab.hits('Home');
+      await received(3);
+      site().partner.setMode('ok');
+      await delivered('Home');
+      await empty(tab);
+      expect(forwarded(tab, ' fails: ')).toHaveLength(1);
+      expect(await tab.written(' fails: ')).toEqual([
+        expect.stringMatching(
+          /Forwarding to http:\S+ fails: (\d+|network.*)\. 1 wait, next attempt in 1 s$/,
+        ),
+      ]);
+    },
+  );
+
+  it.each(['lose', 'no-cors'] as const)(
+    '%s: it has the hit, nobody knows, and the copies have one id',
+    async (mode) => {
+      site().partner.setMode(mode);
+      const tab = await open({ before: QUICK_TIMERS });
+      await tab.hits('Home');
+      await received(3);
+      site().partner.setMode('ok');
+      await empty(tab);
+      expect(site().delivered()).toEqual(['Home']);
+      const [first, ...copies] = site().partner.requests;
+      expect(first?.isCopy).toBe(false);
+      expect(copies.every(({ isCopy }) => isCopy)).toBe(true);
+      expect((await tab.written(' fails: '))[0]).toContain("is the endpoint's CORS header there?");
+    },
+  );
+
+  it('says so once more when it fails again after it has worked', async () => {
+    const tab = await open({ before: QUICK_TIMERS });
+    for (const [index, name] of names(2).entries()) {
+      site().partner.setMode('500');
+      await tab.hits(name);
+      await until(() => forwarded(tab, ' fails: ').length === index + 1);
+      site().partner.setMode('ok');
+      await delivered(...names(index + 1));
+    }
+    await empty(tab);
+  });
+});
+
+describe('a partner that refuses', () => {
+  it.each(['400', '401', '403', '404', '410', '413', '422'] as const)(
+    '%s: the hit is dropped, the log says what to look at, and the next one goes on',
+    async (mode) => {
+      site().partner.setMode(mode);
+      const tab = await open();
+      await tab.hits('Home');
+      expect(await tab.written('Hit dropped: ')).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `Hit dropped: \\S+ to http:\\S+, attempt 1: ${mode}, see what the endpoint expects$`,
+          ),
+        ),
+      ]);
+      await empty(tab);
+      site().partner.setMode('ok');
+      await tab.hits('Next');
+      await delivered('Next');
+      expect(site().partner.requests).toHaveLength(2);
+    },
+  );
+
+  it('costs the other hits nothing', async () => {
+    const tab = await open({ before: QUICK_TIMERS });
+    site().partner.setMode('hold');
+    await tab.hits(...names(3));
+    await received(1);
+    site().partner.setMode('400');
+    site().partner.release();
+    await received(2);
+    await tab.written('Hit dropped: ');
+    site().partner.setMode('ok');
+    await empty(tab);
+    expect(site().delivered()).toContain('Page 1');
+  });
+});
+
+describe('a partner that asks for patience', () => {
+  it('429 with Retry-After: is left alone as long as it says, with all that waits for it', async () => {
+    site().partner.setMode('429:77');
+    const tab = await open({ before: holdTimers(77_000) });
+    await tab.hits('One', 'Two');
+    await tab.until('timersHeld() === 1');
+    expect(site().partner.requests).toHaveLength(1);
+    expect((await tab.written(' fails: '))[0]).toMatch(/429\. 2 wait, next attempt in 77 s$/);
+    site().partner.setMode('ok');
+    await tab.run('expire()');
+    await delivered('One', 'Two');
+    await empty(tab);
+  });
+
+  it('a network that comes back does not cut that short', async () => {
+    site().partner.setMode('503:77');
+    const tab = await open({ before: holdTimers(77_000) });
+    await tab.hits('One');
+    await tab.until('timersHeld() === 1');
+    site().partner.setMode('ok');
+    await tab.run('dispatchEvent(new Event("online"))');
+    expect(await tab.run('timersHeld()')).toBe(1);
+    expect(site().partner.requests).toHaveLength(1);
+    await tab.run('expire()');
+    await delivered('One');
+  });
+
+  it('another endpoint is not meant by it', async () => {
+    site().partner.setMode('429:77');
+    const tab = await open({
+      before: holdTimers(77_000),
+      forward: [PAGE_NAME, `endpoint: '${site().other.url}/in', ${PAGE_NAME}`],
+    });
+    await tab.hits(...names(3));
+    await until(() => site().other.stored().length === 3);
+    expect(site().partner.requests).toHaveLength(1);
+  });
+
+  it('five failures in a row: it pauses, and other endpoints go on', async () => {
+    site().partner.setMode('500');
+    // No wait ends by itself.
+    const tab = await open({
+      before: `{
+        const { setTimeout } = window;
+        window.setTimeout = (act, delay, ...list) => delay < 400 || delay > 9000 ? setTimeout(act, delay, ...list) : 0;
+      }`,
+      forward: [PAGE_NAME, `endpoint: '${site().other.url}/in', ${PAGE_NAME}`],
+    });
+    await tab.hits(...names(12));
+    await until(() => site().other.stored().length === 12);
+    await until(() => site().partner.requests[4]?.answer === '500');
+    await tab.hits('One more');
+    await until(() => site().other.stored().length === 13);
+    expect(site().partner.requests).toHaveLength(5);
+  });
+});
+
+it('a partner that hangs is given up after ten seconds, and asked again', async () => {
+  site().partner.setMode('hang');
+  const tab = await open({ before: holdTimers(10_000) });
+  await tab.hits('Home');
+  await received(1);
+  await tab.until('timersHeld() > 0');
+  site().partner.setMode('ok');
+  await tab.run('expire()');
+  expect((await tab.written(' fails: '))[0]).toContain('no answer for 10 s');
+  await delivered('Home');
+});
+
+it('an answer whose body never ends: the hit is delivered, and its connection is not lost', async () => {
+  site().partner.setMode('stall');
+  const tab = await open({ before: holdTimers(10_000) });
+  // Browsers have six connections for a host.
+  await tab.hits(...names(14));
+  await until(async () => {
+    const { length } = site().delivered();
+    if (length === 6 || length === 12) await tab.run('expire()');
+    return length === 14;
+  });
+  await empty(tab);
+});
+
+it('a failure of keepalive is tried again without it: other scripts share what it may carry', async () => {
+  const tab = await open({ before: `${WATCH_FETCH} ${QUICK_TIMERS}` });
+  site().partner.setMode('cut');
+  await tab.hits('Home');
+  await received(2);
+  site().partner.setMode('ok');
+  await delivered('Home');
+  const kept = await tab.run<boolean[]>('fetched.map(({ keepalive }) => keepalive)');
+  expect(kept.slice(0, 2)).toEqual([true, false]);
+});
+
+it('what keepalive can not carry goes without it', async () => {
+  const tab = await open({ before: WATCH_FETCH });
+  await tab.hits('é'.repeat(31_000), 'small');
+  await until(() => site().delivered().length === 2);
+  expect(await tab.run('fetched.map(({ keepalive }) => keepalive)')).toEqual([false, true]);
+});
+
+describe('offline', () => {
+  it('waits for the network, and then delivers at once', async () => {
+    const tab = await open({ before: holdTimers(60_000) });
+    await tab.hits('First');
+    await delivered('First');
+    await visitor().context.setOffline(true);
+    await tab.hits('Second', 'Third');
+    await tab.until('timersHeld() === 1');
+    expect(Object.values(await tab.stored()).map(({ a }) => a)).toEqual([0, 0]);
+    await visitor().context.setOffline(false);
+    await delivered('First', 'Second', 'Third');
+    await empty(tab);
+  });
+
+  it('does not believe for ever that there is none', async () => {
+    const tab = await open({
+      before: `${holdTimers(60_000)} Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });`,
+    });
+    await tab.hits('Home');
+    await tab.until('timersHeld() === 1');
+    expect(site().partner.requests).toEqual([]);
+    await tab.run('expire()');
+    await delivered('Home');
+  });
+});
+
+describe('the page’s own policy', () => {
+  it('delivers where it names the endpoint, and no more', async () => {
+    const tab = await open({
+      policy: `default-src 'none'; img-src data:; connect-src ${site().partner.url}`,
+    });
+    await tab.hits('Home');
+    await delivered('Home');
+    expect(tab.console.filter((line) => /Content.Security/i.test(line))).toEqual([]);
+  });
+
+  it('keeps the hit for a page that allows the endpoint', async () => {
+    const tab = await open({ policy: "connect-src 'self'" });
+    await tab.hits('Home');
+    expect((await tab.written(' fails: '))[0]).toContain('fails: network');
+    expect(Object.values(await tab.stored())).toHaveLength(1);
+    await tab.reload({});
+    await delivered('Home');
+  });
+
+  it.each([true, false])(
+    'wants Trusted Types of our name, which serve all our files: %s',
+    async (isFirst) => {
+      const tab = await open({
+        policy: "require-trusted-types-for 'script'; trusted-types post-track-callback",
+        settings: isFirst ? "clearVariables: { mode: 'sent' }" : '',
+      });
+      await tab.hits('Home');
+      await delivered('Home');
+      if (isFirst) await tab.until('!!window[Symbol.for("post-track-callback")].clear');
+      await tab.run('window[Symbol.for("post-track-callback")].getTracker().catch(String)');
+      expect(tab.console.filter((line) => /is missing|TrustedScript/.test(line))).toEqual([]);
+    },
+  );
+
+  it('wants Trusted Types and knows none of ours: says that the file is missing', async () => {
+    const tab = await open({ policy: "require-trusted-types-for 'script'; trusted-types other" });
+    await tab.hits('Home');
+    await tab.written('forwarding.js is missing:');
+    await tab.reload({});
+    await delivered('Home');
+  });
+});
+
+it.each(['undefined', '() => { throw new Error("no") }', '() => 5', '() => new Promise(() => {})'])(
+  'a page whose fetch is %s: nothing reaches the page, and the next page delivers',
+  async (fetch) => {
+    const tab = await open({ before: `window.fetch = ${fetch}; ${holdTimers(10_000)}` });
+    await tab.hits('Home');
+    await tab.until('Object.values({ ...localStorage }).some((text) => /"a":1/.test(text))');
+    await tab.run('expire()');
+    await tab.written(' fails: ');
+    await tab.reload({});
+    await delivered('Home');
+  },
+);

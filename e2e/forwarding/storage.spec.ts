@@ -1,0 +1,218 @@
+import { action, rule } from '../runtime/pages';
+import { KEY, PAGE_NAME, type Tab } from './forwardingSite';
+import { QUICK_TIMERS } from './trackerStandIn';
+import { names, withForwardingSite } from './withForwardingSite';
+
+const { site, open, delivered, empty, until, received } = withForwardingSite();
+
+const put = (tab: Tab, key: string, text: string) =>
+  tab.run(`localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(text)})`);
+/** Fills the storage to the last character, in pieces that get smaller. */
+const FILL = `{
+  let text = 'x'.repeat(1 << 20);
+  let number = 0;
+  while (text) {
+    try { localStorage.setItem('site ' + number++, text); }
+    catch { text = text.slice(text.length / 2 + 1); }
+  }
+}`;
+
+describe('storage that the page does not have', () => {
+  it.each([
+    [
+      'naming it throws',
+      'Object.defineProperty(window, "localStorage", { get() { throw new Error("denied"); } });',
+    ],
+    ['there is none', 'Object.defineProperty(window, "localStorage", { value: null });'],
+    ['writing throws', 'Storage.prototype.setItem = () => { throw new Error("denied"); };'],
+    [
+      'reading throws',
+      'Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error("denied"); };',
+    ],
+  ])('%s: hits are delivered from memory', async (_, before) => {
+    const tab = await open({ before: `${before} ${QUICK_TIMERS}` });
+    site().partner.setMode('500');
+    await tab.hits(...names(3));
+    await received(2);
+    site().partner.setMode('ok');
+    await delivered(...names(3));
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+  });
+
+  it('a page whose sandbox gives it no origin: hits are delivered from memory', async () => {
+    const tab = await open({ before: QUICK_TIMERS, policy: 'sandbox allow-scripts' });
+    expect(await tab.run('try { String(localStorage) } catch ({ name }) { name }')).toBe(
+      'SecurityError',
+    );
+    site().partner.setMode('500');
+    await tab.hits(...names(3));
+    await received(2);
+    site().partner.setMode('ok');
+    await delivered(...names(3));
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+  });
+
+  it('full: hits are delivered from memory, and the site keeps what it has', async () => {
+    const tab = await open();
+    await tab.run(FILL);
+    const before = await tab.run<number>('Object.keys(localStorage).length');
+    await tab.hits(...names(3));
+    await delivered(...names(3));
+    expect(await tab.run('Object.keys(localStorage).length')).toBe(before);
+  });
+
+  it('full since a hit was stored: its attempts are counted no more, and it is delivered', async () => {
+    site().partner.setMode('500');
+    const tab = await open({ before: QUICK_TIMERS });
+    await tab.hits('Home');
+    await received(1);
+    await tab.run('Storage.prototype.setItem = () => { throw new Error("full"); }');
+    await received(4);
+    site().partner.setMode('ok');
+    await delivered('Home');
+    await empty(tab);
+  });
+});
+
+describe('what stands there', () => {
+  it('is removed where it can not be read, and does no harm', async () => {
+    const tab = await open({ forward: [] });
+    const broken = [
+      '',
+      'no JSON',
+      'null',
+      '5',
+      '[]',
+      '{}',
+      '{"e":""}',
+      '{"e":"/in","f":"json","b":"{}","a":0,"t":1}',
+      `{"e":["${site().partner.url}/"],"f":"json","b":"{}","a":0,"t":1}`,
+      `{"e":"${site().partner.url}/","f":"json","b":"{}","a":0,"t":1,"c":[{"toString":1}]}`,
+    ];
+    for (const [index, text] of broken.entries()) await put(tab, `${KEY}broken-${index}`, text);
+    await tab.reload({ forward: [PAGE_NAME] });
+    await tab.hits('Home');
+    await delivered('Home');
+    await tab.until(`!Object.keys(localStorage).some((key) => key.startsWith('${KEY}'))`);
+    expect(site().partner.requests).toHaveLength(1);
+  });
+
+  it('is removed where it can not be read, also when there is no hit', async () => {
+    const tab = await open({ forward: [] });
+    await put(tab, `${KEY}broken`, 'no JSON');
+    await tab.reload({ forward: [PAGE_NAME] });
+    await tab.until(`!Object.keys(localStorage).some((key) => key.startsWith('${KEY}'))`);
+  });
+
+  it('is left alone where it is of a later version, or not ours', async () => {
+    const kept = [
+      'post-track-callback.forward.2.a',
+      'post-track-callback.forward.10.b',
+      'post-track-callback.other',
+      'site',
+    ];
+    const tab = await open({ forward: [] });
+    for (const key of kept) await put(tab, key, 'kept');
+    await tab.reload({ forward: [PAGE_NAME] });
+    await tab.hits('Home');
+    await delivered('Home');
+    await empty(tab);
+    for (const key of kept)
+      expect(await tab.run(`localStorage[${JSON.stringify(key)}]`)).toBe('kept');
+  });
+
+  it('is gone where the site has cleared it', async () => {
+    site().partner.setMode('500');
+    const tab = await open({ before: QUICK_TIMERS });
+    await tab.hits(...names(3));
+    await received(1);
+    await tab.run('localStorage.clear()');
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+    site().partner.setMode('ok');
+    await tab.hits('Next');
+    await delivered('Next');
+  });
+
+  it('is given up by all tabs where one of them has cleared it', async () => {
+    site().partner.setMode('hang');
+    const tab = await open();
+    await tab.hits(...names(3));
+    await received(1);
+    const other = await open({ forward: [] });
+    await other.run('localStorage.clear()');
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+  });
+});
+
+/** A rule that forwards made-up hits, which is quicker than a tracker. */
+const direct = (endpoint: string, settings = PAGE_NAME) =>
+  rule('forward', action('forwardHit', `{ endpoint: '${endpoint}', ${settings} }`));
+const FORWARD_MANY = `window.forwardMany = (count, size, first = 0) => {
+  for (let number = first; number < first + count; number++)
+    triggers.forward({ hit: { id: 'made-' + number, sentAt: 1, tracker: 't', type: 'page', reportSuites: [], get: () => 'x'.repeat(size) } });
+};`;
+
+describe('limits', () => {
+  it('half a million characters are stored, and the rest is delivered all the same', async () => {
+    site().partner.setMode('hold');
+    const tab = await open({
+      forward: [],
+      rules: [direct(site().partner.url)],
+      after: FORWARD_MANY,
+    });
+    await tab.run('forwardMany(30, 30_000)');
+    const size = await tab.run<number>(
+      `Object.entries(localStorage).filter(([key]) => key.startsWith('${KEY}')).reduce((sum, [key, text]) => sum + key.length + text.length, 0)`,
+    );
+    expect(size).toBeGreaterThan(480 * 1024);
+    expect(size).toBeLessThanOrEqual(512 * 1024);
+    site().partner.setMode('ok');
+    site().partner.release();
+    await until(() => site().partner.stored().length === 30);
+    await empty(tab);
+    // The room is there again.
+    site().partner.setMode('hold');
+    await tab.run('forwardMany(5, 30_000, 100)');
+    expect(Object.keys(await tab.stored()).filter((id) => id.startsWith('made-10'))).toHaveLength(
+      5,
+    );
+  });
+
+  it.each(['its own tab', 'another tab'])(
+    'the room that the site has cleared in %s is there again',
+    async (place) => {
+      site().partner.setMode('hold');
+      const tab = await open({
+        forward: [],
+        rules: [direct(site().partner.url)],
+        after: FORWARD_MANY,
+      });
+      await tab.run('forwardMany(17, 30_000)');
+      await received(1);
+      const other = place === 'another tab' ? await open({ forward: [] }) : tab;
+      await other.run('localStorage.clear()');
+      site().partner.release();
+      await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+      await tab.run('forwardMany(5, 30_000, 100)');
+      expect(Object.keys(await tab.stored())).toHaveLength(5);
+    },
+  );
+
+  it('twenty thousand hits are held by a page, and more are refused, which is said once', async () => {
+    site().partner.setMode('hang');
+    const tab = await open({
+      forward: [],
+      rules: [direct(site().partner.url)],
+      after: FORWARD_MANY,
+    });
+    await tab.run('forwardMany(20_010, 1)');
+    expect(await tab.written('Hit not forwarded: ')).toEqual([
+      expect.stringMatching(/Hit not forwarded: 20000 wait$/),
+    ]);
+    expect(await tab.run('window[Symbol.for("post-track-callback")].forwarding.held.size')).toBe(
+      20_000,
+    );
+    // Nothing that was accepted had to give way.
+    expect(Object.keys(await tab.stored()).some((id) => id.startsWith('made-0-'))).toBe(true);
+  });
+});

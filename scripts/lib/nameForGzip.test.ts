@@ -1,0 +1,47 @@
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { nameForGzip } from './nameForGzip.cjs';
+
+const weigh = (code: string) => gzipSync(code, { level: 9 }).length;
+
+/** Each sets `result`, from variables whose names matter to nobody. */
+const SCRIPTS = {
+  'variables that hide others': `
+    let a = 1, b = 2; { let a = 3; b += a; { let a = b, c = a; b = a + c; } }
+    result = [a, b, (e => { let a = e; return (b => a + b + e)(a); })(b)];`,
+  'short forms of members': `
+    let one = 1, two = 2; const { three, four = one, ...five } = { three: 3, six: 6 };
+    const get = ({ length, at: [first] = [two] }) => ({ length, first });
+    result = [{ one, two, three, four, five }, get({ length: one }), get({ length: 4, at: [5] })];`,
+  'classes, errors, loops and defaults': `
+    class Hit { constructor(id) { this.id = id; } get type() { return Hit.name.length > 0; } static of(id) { return new Hit(id); } }
+    let errors = [], parts = []; var seen = 0;
+    try { throw { message: 'm' }; } catch ({ message }) { errors.push(message); }
+    for (let index = 0, end = 3; index < end; index++) parts.push(() => index + seen);
+    for (const [key, value] of Object.entries({ x: 1 })) parts.push(() => key + value);
+    function late(text = early(), list = [text]) { var seen = 5; return [text, list, seen]; }
+    function early() { return 'early' + seen; }
+    label: for (;;) { for (;;) break label; }
+    result = [Hit.of(7).id, Hit.of(7).type, errors, parts.map(part => part()), late(), late.call(null, 'x')];`,
+  'names of the page': `
+    let a = x, b = y; const f = function g(h) { return h ? g(h - 1) + x : arguments.length + y; };
+    result = [a, b, f(2), typeof z, (x => typeof w + x)(1)];`,
+};
+
+test.each(Object.entries(SCRIPTS))('%s mean the same under other names', (_, code) => {
+  const run = (text: string) => {
+    const page = { x: 10, y: 20, result: undefined };
+    runInNewContext(`(() => {${text}})()`, page);
+    return JSON.stringify(page.result);
+  };
+  const named = nameForGzip(code);
+  expect(run(named)).toBe(run(code));
+  expect(weigh(named)).toBeLessThanOrEqual(weigh(code));
+  // The same in each build.
+  expect(nameForGzip(code)).toBe(named);
+});
+
+test('functions that do alike are written alike', () => {
+  const code = 'f=[(p,q)=>p.get(q)+q,(m,n)=>m.get(n)+n,(v,w)=>v.get(w)+w,(k,l)=>k.get(l)+l];';
+  expect(weigh(nameForGzip(code))).toBeLessThan(weigh(code) - 5);
+});

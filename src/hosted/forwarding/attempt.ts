@@ -1,0 +1,50 @@
+import type { ForwardRequest } from '../../forwarding/createRequest';
+import { TIME_OUT } from '../../forwarding/forwardingPolicy';
+import { isFinal, readRetryAfter } from './policy';
+
+/** What came of one request. */
+export interface Outcome {
+  /** 0 where there was no connection, which is also what a page sees of an answer without the CORS header. Left out where no answer came in time. */
+  readonly status?: number;
+  /** For the log. */
+  readonly reason: string;
+  /** The wait that the endpoint asks for, in milliseconds. */
+  readonly asked?: number;
+}
+
+/** Sends a request once. Never rejects. */
+export const attempt = (request: ForwardRequest, keepalive: boolean): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      // First, because what is aborted looks like a broken connection.
+      resolve({ reason: `no answer for ${TIME_OUT / 1000} s` });
+      controller.abort();
+    }, TIME_OUT);
+    // Asynchronous, because a page's own `fetch` may throw.
+    const send = async () =>
+      fetch(request.url, {
+        ...request,
+        keepalive,
+        signal: controller.signal,
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // After a 302, a POST would go on as an empty GET.
+        redirect: 'error',
+        cache: 'no-store',
+        priority: 'low',
+      });
+    send()
+      .then((response) => {
+        const { status, headers } = response;
+        resolve({
+          status,
+          reason: isFinal(status) ? `${status}, see what the endpoint expects` : `${status}`,
+          asked: readRetryAfter(headers.get('Retry-After'), Date.now()),
+        });
+        // Read to its end, which is waited for as long as for the answer: what is not read keeps its connection, of which there are six.
+        return response.text();
+      })
+      .catch(() => resolve({ status: 0, reason: "network; is the endpoint's CORS header there?" }))
+      .then(() => clearTimeout(timer));
+  });

@@ -1,0 +1,109 @@
+import { MOST_HELD, SETTLING } from '../../forwarding/forwardingPolicy';
+import type { Forwarding, ForwardNote } from '../../page/forwarding';
+import { takeOver } from '../../page/inbox';
+import { createConsent } from './createConsent';
+import { createRecords, idOf, sizeOf } from './createRecords';
+import { createReport } from './createReport';
+import { createRole } from './createRole';
+import { createSender } from './createSender';
+
+/**
+ * Takes over what the page's actions have accepted, and what is stored while this page is the site's sender. As long as nothing waits it listens to the
+ * storage alone, where other pages write.
+ */
+export function startForwarding(forwarding: Forwarding): void {
+  const { held, notes } = forwarding;
+  const records = createRecords(forwarding);
+  const consent = createConsent(forwarding);
+  const sender = createSender(records, consent, createReport(forwarding), changed);
+  const role = createRole(gained, lost);
+  let isSender = false;
+  let isAwake = false;
+
+  const isStored = (id: string) => !held.get(id);
+
+  function gained() {
+    isSender = true;
+    // What the sender before has removed may be on its way from its process.
+    setTimeout(() => {
+      if (!isSender) return;
+      for (const [id, { e }] of records.list()) sender.add(id, e);
+      changed();
+    }, SETTLING);
+  }
+
+  function lost() {
+    isSender = false;
+    sender.leave(isStored);
+  }
+
+  /** A page in the back/forward cache must not keep the role. */
+  function hide() {
+    sender.run(false);
+    lost();
+    role.resign();
+  }
+
+  function show() {
+    sender.run(true);
+    role.apply();
+  }
+
+  const wake = () => sender.wake('own');
+
+  function changed() {
+    if (held.size < MOST_HELD / 2) forwarding.isFull = false;
+    if (!!held.size === isAwake) return;
+    isAwake = !isAwake;
+    const change = isAwake ? addEventListener : removeEventListener;
+    change('pagehide', hide);
+    change('pageshow', show);
+    change('online', wake);
+    if (isAwake) role.apply();
+    else {
+      isSender = false;
+      role.resign();
+      sender.reset();
+      // Also where the site has cleared its storage, which its own page is told nothing of.
+      forwarding.size = 0;
+    }
+  }
+
+  function take(note: ForwardNote) {
+    if ('tokens' in note) {
+      consent.answered(note.tokens, note.answer);
+      if (note.answer) sender.wake('answer');
+      else sender.erase(note.tokens);
+    } else {
+      changed();
+      if (isSender || !isStored(note.id)) sender.add(note.id, note.endpoint);
+    }
+  }
+
+  addEventListener('storage', ({ key, oldValue, newValue }) => {
+    const id = idOf(`${key}`);
+    if (id) {
+      forwarding.size += sizeOf(id, newValue) - sizeOf(id, oldValue);
+      // An attempt of it was counted, no more.
+      if (newValue !== null && held.has(id)) return;
+      const record = records.read(id);
+      if (!record) sender.remove(id);
+      else {
+        held.set(id, undefined);
+        changed();
+        if (isSender) sender.add(id, record.e);
+      }
+    } else if (key === null) {
+      for (const id of [...held.keys()]) if (isStored(id)) sender.remove(id);
+      forwarding.size = 0;
+    }
+  });
+
+  records.list();
+  changed();
+  const waiting = takeOver(notes, take);
+  // Nothing is sent before all is known: a hit may have waited for this file until consent was withdrawn.
+  sender.run(false);
+  for (const note of waiting) take(note);
+  sender.run(true);
+}

@@ -1,0 +1,30 @@
+import type { codeMirrorEn } from '../en/codeMirror';
+import type { Translation } from '../translation';
+
+export const codeMirrorDe = {
+  'codeMirror.find': 'Suchen',
+  'codeMirror.replaceWith': 'Ersetzen durch',
+  'codeMirror.next': 'Nächster',
+  'codeMirror.previous': 'Voriger',
+  'codeMirror.selectAll': 'Alle auswählen',
+  'codeMirror.matchCase': 'Groß-/Kleinschreibung',
+  'codeMirror.regex': 'Regulärer Ausdruck',
+  'codeMirror.wholeWords': 'Ganze Wörter',
+  'codeMirror.replace': 'Ersetzen',
+  'codeMirror.replaceAll': 'Alle ersetzen',
+  'codeMirror.close': 'Schließen',
+  'codeMirror.current': 'Aktueller Fund',
+  'codeMirror.onLine': 'in Zeile',
+  'codeMirror.replaced': 'In Zeile {line} ersetzt',
+  'codeMirror.replacedAll': 'Ersetzt: {number}',
+  'codeMirror.goToLine': 'Zu Zeile',
+  'codeMirror.go': 'Anzeigen',
+  'codeMirror.fold': 'Zeilen einklappen',
+  'codeMirror.unfold': 'Zeilen ausklappen',
+  'codeMirror.folded': 'Eingeklappte Zeilen',
+  'codeMirror.unfolded': 'Ausgeklappte Zeilen',
+  'codeMirror.to': 'bis',
+  'codeMirror.foldedCode': 'Eingeklappter Code',
+  'codeMirror.unfoldCode': 'Ausklappen',
+  'codeMirror.selectionDeleted': 'Auswahl gelöscht',
+} satisfies Translation<typeof codeMirrorEn>;

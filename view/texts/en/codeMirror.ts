@@ -1,0 +1,30 @@
+import type { Pattern } from '../TextFormatter';
+
+/** What CodeMirror itself shows and reads out, in English. */
+export const codeMirrorEn = {
+  'codeMirror.find': 'Find',
+  'codeMirror.replaceWith': 'Replace with',
+  'codeMirror.next': 'Next',
+  'codeMirror.previous': 'Previous',
+  'codeMirror.selectAll': 'Select all',
+  'codeMirror.matchCase': 'Match case',
+  'codeMirror.regex': 'Regular expression',
+  'codeMirror.wholeWords': 'Whole words',
+  'codeMirror.replace': 'Replace',
+  'codeMirror.replaceAll': 'Replace all',
+  'codeMirror.close': 'Close',
+  'codeMirror.current': 'Current match',
+  'codeMirror.onLine': 'on line',
+  'codeMirror.replaced': 'Replaced on line {line}',
+  'codeMirror.replacedAll': 'Matches replaced: {number}',
+  'codeMirror.goToLine': 'Go to line',
+  'codeMirror.go': 'Go',
+  'codeMirror.fold': 'Fold the lines',
+  'codeMirror.unfold': 'Unfold the lines',
+  'codeMirror.folded': 'Folded lines',
+  'codeMirror.unfolded': 'Unfolded lines',
+  'codeMirror.to': 'to',
+  'codeMirror.foldedCode': 'Folded code',
+  'codeMirror.unfoldCode': 'Unfold',
+  'codeMirror.selectionDeleted': 'Selection deleted',
+} as const satisfies Record<string, Pattern>;

@@ -1,0 +1,30 @@
+import type { codeMirrorEn } from '../en/codeMirror';
+import type { Translation } from '../translation';
+
+export const codeMirrorFr = {
+  'codeMirror.find': 'Rechercher',
+  'codeMirror.replaceWith': 'Remplacer par',
+  'codeMirror.next': 'Suivant',
+  'codeMirror.previous': 'Précédent',
+  'codeMirror.selectAll': 'Tout sélectionner',
+  'codeMirror.matchCase': 'Respecter la casse',
+  'codeMirror.regex': 'Expression régulière',
+  'codeMirror.wholeWords': 'Mots entiers',
+  'codeMirror.replace': 'Remplacer',
+  'codeMirror.replaceAll': 'Tout remplacer',
+  'codeMirror.close': 'Fermer',
+  'codeMirror.current': 'Résultat actuel',
+  'codeMirror.onLine': 'à la ligne',
+  'codeMirror.replaced': 'Remplacé à la ligne {line}',
+  'codeMirror.replacedAll': 'Remplacements : {number}',
+  'codeMirror.goToLine': 'Aller à la ligne',
+  'codeMirror.go': 'Aller',
+  'codeMirror.fold': 'Replier les lignes',
+  'codeMirror.unfold': 'Déplier les lignes',
+  'codeMirror.folded': 'Lignes repliées',
+  'codeMirror.unfolded': 'Lignes dépliées',
+  'codeMirror.to': 'à',
+  'codeMirror.foldedCode': 'Code replié',
+  'codeMirror.unfoldCode': 'Déplier',
+  'codeMirror.selectionDeleted': 'Sélection supprimée',
+} satisfies Translation<typeof codeMirrorEn>;

@@ -1,0 +1,30 @@
+import type { codeMirrorEn } from '../en/codeMirror';
+import type { Translation } from '../translation';
+
+export const codeMirrorJa = {
+  'codeMirror.find': '検索',
+  'codeMirror.replaceWith': '置換後の文字列',
+  'codeMirror.next': '次へ',
+  'codeMirror.previous': '前へ',
+  'codeMirror.selectAll': 'すべて選択',
+  'codeMirror.matchCase': '大文字と小文字を区別',
+  'codeMirror.regex': '正規表現',
+  'codeMirror.wholeWords': '単語単位',
+  'codeMirror.replace': '置換',
+  'codeMirror.replaceAll': 'すべて置換',
+  'codeMirror.close': '閉じる',
+  'codeMirror.current': '現在の一致',
+  'codeMirror.onLine': '行番号',
+  'codeMirror.replaced': '{line} 行目を置換しました',
+  'codeMirror.replacedAll': '{number} 件を置換しました',
+  'codeMirror.goToLine': '行番号を指定して移動',
+  'codeMirror.go': '移動',
+  'codeMirror.fold': '行を折りたたむ',
+  'codeMirror.unfold': '行を展開',
+  'codeMirror.folded': '折りたたんだ行',
+  'codeMirror.unfolded': '展開した行',
+  'codeMirror.to': '～',
+  'codeMirror.foldedCode': '折りたたまれたコード',
+  'codeMirror.unfoldCode': '展開',
+  'codeMirror.selectionDeleted': '選択範囲を削除しました',
+} satisfies Translation<typeof codeMirrorEn>;

@@ -1,0 +1,30 @@
+import type { codeMirrorEn } from '../en/codeMirror';
+import type { Translation } from '../translation';
+
+export const codeMirrorKo = {
+  'codeMirror.find': '찾기',
+  'codeMirror.replaceWith': '바꿀 내용',
+  'codeMirror.next': '다음',
+  'codeMirror.previous': '이전',
+  'codeMirror.selectAll': '모두 선택',
+  'codeMirror.matchCase': '대/소문자 구분',
+  'codeMirror.regex': '정규 표현식',
+  'codeMirror.wholeWords': '단어 단위',
+  'codeMirror.replace': '바꾸기',
+  'codeMirror.replaceAll': '모두 바꾸기',
+  'codeMirror.close': '닫기',
+  'codeMirror.current': '현재 일치 항목',
+  'codeMirror.onLine': '행',
+  'codeMirror.replaced': '{line}행에서 바꿨습니다',
+  'codeMirror.replacedAll': '{number}개를 바꿨습니다',
+  'codeMirror.goToLine': '이동할 행',
+  'codeMirror.go': '이동',
+  'codeMirror.fold': '행 접기',
+  'codeMirror.unfold': '행 펼치기',
+  'codeMirror.folded': '접은 행',
+  'codeMirror.unfolded': '펼친 행',
+  'codeMirror.to': '~',
+  'codeMirror.foldedCode': '접힌 코드',
+  'codeMirror.unfoldCode': '펼치기',
+  'codeMirror.selectionDeleted': '선택 영역을 삭제했습니다',
+} satisfies Translation<typeof codeMirrorEn>;
