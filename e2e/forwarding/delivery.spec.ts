@@ -238,18 +238,29 @@ it('keeps nobody waiting: the next action runs while the partner hangs', async (
   expect(await tab.run('notes')).toEqual(['next']);
 });
 
-it('tries the oldest first, one at a time', async () => {
-  site().partner.setMode('hold');
-  const tab = await open();
-  await tab.hits(...names(5));
-  for (let count = 1; count <= 5; count++) {
-    await received(count);
-    expect(site().partner.requests).toHaveLength(count);
-    site().partner.release();
-  }
-  await empty(tab);
-  expect(site().delivered()).toEqual(names(5));
-});
+it.each(['/in', '/in?number=%Number%', '/in#%Number%'])(
+  '%s: tries the oldest first, one at a time',
+  async (endpoint) => {
+    site().partner.setMode('hold');
+    const tab = await open({
+      forward: [
+        `endpoint: '${site().partner.url}${endpoint}', ${PAGE_NAME}`,
+        `endpoint: '${site().other.url}/in', ${PAGE_NAME}`,
+      ],
+      dataElements: { Number: '() => (window.number = (window.number || 0) + 1)' },
+    });
+    await tab.hits(...names(5));
+    // By then, what is sent at once has been.
+    await until(() => site().other.stored().length === 5);
+    for (let count = 1; count <= 5; count++) {
+      await received(count);
+      expect(site().partner.requests).toHaveLength(count);
+      site().partner.release();
+    }
+    await empty(tab);
+    expect(site().delivered()).toEqual(names(5));
+  },
+);
 
 it('an endpoint that is down keeps no other one waiting', async () => {
   site().partner.setMode('hang');

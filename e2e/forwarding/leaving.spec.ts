@@ -1,4 +1,5 @@
 import { PAGE_NAME, type Tab } from './forwardingSite';
+import { QUICK_TIMERS } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
 // Without this, the test browser keeps no page for its back button.
@@ -66,6 +67,27 @@ it.each(['closed', 'crashed'])(
     await empty(idle);
   },
 );
+
+it('without Web Locks, the tab that sends crashes: another one goes on once its lease is over', async () => {
+  const before = 'delete Navigator.prototype.locks;';
+  const idle = await open({
+    before: `${before} ${QUICK_TIMERS} {
+      const { now } = Date;
+      let ahead = 0;
+      Date.now = () => now() + ahead;
+      window.skip = (milliseconds) => { ahead += milliseconds; };
+    }`,
+  });
+  const sender = await open({ before });
+  site().partner.setMode('hang');
+  await sender.hits(...names(3));
+  await received(1);
+  await crash(sender);
+  site().partner.setMode('ok');
+  await idle.run('skip(15_000)');
+  await delivered(...names(3));
+  await empty(idle);
+});
 
 it('a page is hidden with more than keepalive takes: all of it arrives, each hit once', async () => {
   const sizes = Array.from({ length: 12 }, (_, index) => `${index}`.padEnd(20_000, 'x'));

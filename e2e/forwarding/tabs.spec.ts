@@ -62,18 +62,21 @@ describe.each(KINDS)('%s', (_, options) => {
 const forwardedBy = (tab: Tab) =>
   tab.console.filter((line) => line.includes('Hit delivered: ')).length;
 
-it('one tab sends for all: others’ hits go out from there, without a copy', async () => {
-  const [sender, other] = (await openMany(2, {})) as [Tab, Tab];
+it('one tab sends for all, without a copy', async () => {
+  const tabs = (await openMany(2, {})) as [Tab, Tab];
   site().partner.setMode('hold');
-  await sender.hits('First');
+  await tabs[0].hits('First');
   await received(1);
-  await other.hits('Second');
+  await tabs[1].hits('Second');
+  // Who sends has to know of both: else there is nothing left to do, and the role is given up.
+  for (const tab of tabs)
+    await tab.until('window[Symbol.for("post-track-callback")].forwarding.held.size === 2');
   site().partner.setMode('ok');
   site().partner.release();
   await delivered('First', 'Second');
   expect(site().partner.requests).toHaveLength(2);
-  await until(() => forwardedBy(sender) === 2);
-  expect(forwardedBy(other)).toBe(0);
+  await until(() => tabs.some((tab) => forwardedBy(tab) === 2));
+  expect(tabs.map(forwardedBy).sort()).toEqual([0, 2]);
 });
 
 it('what a tab holds in memory alone goes out from there', async () => {

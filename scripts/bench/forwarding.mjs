@@ -70,7 +70,10 @@ async function startSite(endpoint) {
       '/watch': '<!doctype html>',
     }),
   );
-  return staticServer.startStaticServer((pathname) => files.get(pathname));
+  // Nothing of it is kept by the browser, as each tab is to load it again.
+  return staticServer.startStaticServer((pathname) => files.get(pathname), {
+    headers: { 'Cache-Control': 'no-store' },
+  });
 }
 
 /** Milliseconds that a hit takes from its confirmation to the storage, of the first and of the last thousand. @param {import('playwright-core').BrowserContext} context @param {string} url */
@@ -102,18 +105,17 @@ export async function printForwarding() {
     mode: 'hang',
   });
   const site = await startSite(`${partner.url}/in`);
-  const url = site.origin;
   const browser = await chromium.launch({
     executablePath: browserTools.ensureBrowser(),
     args: browserTools.BROWSER_ARGS,
   });
   const context = await browser.newContext();
   context.setDefaultTimeout(120_000);
-  const { first, last } = await timeAccepting(context, url);
+  const { first, last } = await timeAccepting(context, site.origin);
   partner.requests.length = 0;
   partner.setMode(`flaky:${FAILING}`);
   const watcher = await context.newPage();
-  await watcher.goto(`${url}/watch`);
+  await watcher.goto(`${site.origin}/watch`);
 
   const figures = { accepted: 0, inMemory: 0, longest: 0, reloads: 0, most: 0 };
   let waiting = 0;
@@ -142,7 +144,7 @@ export async function printForwarding() {
   /** Lives as a tab does: hits come, and every few seconds it is loaded again, whatever is under way. */
   const live = async (/** @type {number} */ tab) => {
     const page = await context.newPage();
-    await page.goto(`${url}/`);
+    await page.goto(site.origin);
     const nextReload = () =>
       Date.now() + RELOAD_EVERY * (1 + ((tab * 7 + figures.reloads) % 10) / 10);
     let reloadAt = nextReload();

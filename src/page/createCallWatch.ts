@@ -1,6 +1,6 @@
 import type { Hit } from '../contract/hit';
 import type { SuppressionReason } from '../contract/suppression';
-import type { HitNote, Sender, Watcher } from './notes';
+import type { Sender, Watcher } from './notes';
 
 /** A tracking call that the page has made. All that is reported of it comes with the same object. */
 export interface TrackingCall {
@@ -74,10 +74,10 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
   /** The innermost. */
   let running: OpenCall | undefined;
   /** For the listener: calls of the Web SDK by their commands, which overlap, and the one whose hit is handed over next. */
-  const commands = new WeakMap<object, OpenCall>();
+  const commands = listener && new WeakMap<object, OpenCall>();
   let sent: OpenCall | undefined;
   /** For the listener: calls that are no clicks. */
-  const begun = new WeakSet<object>();
+  const begun = listener && new WeakSet<object>();
 
   const decide = (call: OpenCall, reason: SuppressionReason) => {
     if (!call.isDecided_) {
@@ -87,17 +87,8 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
   };
 
   return {
-    push({
-      sender,
-      call: method,
-      type,
-      reason,
-      hit,
-      parameters,
-      isOver,
-      failure,
-      command,
-    }: HitNote) {
+    push(note) {
+      const { sender, call: method, type, reason, hit, parameters, isOver } = note;
       const s = sender.s as Record<string, unknown>;
       const open = running && running.sender === sender && running;
       /** The tracker is through with a call. */
@@ -105,13 +96,13 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
         decide(call, s['visitorOptedOut'] ? 'consent' : s['account'] ? 'aborted' : 'misconfigured');
 
       if (hit) {
-        if (listener && !hit.confirmedBy && !failure) {
+        if (listener && begun && !hit.confirmedBy && !note.failure) {
           listener.handedOver(hit, sender, open && begun.has(open) ? open : sent);
           sent = undefined;
         }
         if (open) open.isDecided_ = 1;
       } else if (isOver) {
-        if (listener && command) sent = commands.get(command);
+        if (commands && note.command) sent = commands.get(note.command);
         if (open) {
           running = open.outer_;
           if (listener && !s[PUT_OFF]) return;
@@ -130,7 +121,7 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
       } else if (method) {
         const isPage = !/[ln]/.test(method);
         const given = parameters as unknown[];
-        const call: OpenCall = (listener && command && commands.get(command)) || {
+        const call: OpenCall = (commands && note.command && commands.get(note.command)) || {
           sender,
           call: s ? (isPage ? 't' : 'tl') : method,
           type:
@@ -146,9 +137,9 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
             'custom',
           outer_: running,
         };
-        if (listener && !begun.has(call) && (reason || !s || !s['clickObject'])) {
+        if (listener && begun && !begun.has(call) && (reason || !s || !s['clickObject'])) {
           begun.add(call);
-          if (command) commands.set(command, call);
+          if (commands && note.command) commands.set(note.command, call);
           listener.began(call);
         }
         if (reason) decide(call, reason);

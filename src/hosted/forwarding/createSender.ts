@@ -156,8 +156,10 @@ export function createSender(
 
   const sender: Sender = {
     add(id, endpoint) {
-      const lane = lanes.get(endpoint) ?? { items: new Map(), active: 0, failures: 0, pauses: 0 };
-      lanes.set(endpoint, lane);
+      // A query may be another for each hit, and makes no other endpoint: they would all be tried at once.
+      const place = endpoint.replace(/[?#].*/, '');
+      const lane = lanes.get(place) ?? { items: new Map(), active: 0, failures: 0, pauses: 0 };
+      lanes.set(place, lane);
       if (!lane.items.has(id)) lane.items.set(id, { id });
       goOn(lane);
     },
