@@ -46,7 +46,7 @@ module.exports = {
       testMatch: ['<rootDir>/e2e/!(real)/**/*.spec.ts'],
     },
     // Needs a library that Tags has published: scripts/test-real.mjs.
-    ...(process.env.TAGS_LIBRARY
+    ...(process.env['TAGS_LIBRARY']
       ? [
           {
             ...common,

@@ -8,16 +8,21 @@ const WHERE = {
   places: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    `${process.env.PROGRAMFILES ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
     `${process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)'}\\Google\\Chrome\\Application\\chrome.exe`,
-    `${process.env.LOCALAPPDATA ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${process.env['LOCALAPPDATA'] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
   ],
 };
 
 /** @returns {string | undefined} the path of a browser */
 const findBrowser = () => findProgram(WHERE);
 
-/** Finds a browser; on Debian, as root or with sudo that asks nothing, installs its package first when there is none. */
+/**
+ * Finds a browser; on Debian, as root or with sudo that asks nothing, installs its package first when there is none. Throws with advice where
+ * that does not work.
+ *
+ * @returns {string} its path
+ */
 function ensureBrowser() {
   if (!findBrowser()) installFromDebian('No Chrome or Chromium found', ['chromium']);
   const found = findBrowser();

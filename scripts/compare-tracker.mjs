@@ -7,16 +7,18 @@ import browserTools from './browser.cjs';
 import { compareInPage } from './lib/compareInPage.mjs';
 import * as vocabulary from './lib/trackerVocabulary.mjs';
 
-const file = process.env.APPMEASUREMENT;
+const file = process.env['APPMEASUREMENT'];
 if (!file) {
   console.error('APPMEASUREMENT has to name the AppMeasurement.js to compare with.');
   process.exit(1);
 }
 const [sequences = 2000, seed = 1] = process.argv.slice(2).map(Number);
-const scripts = {
-  '/AppMeasurement.js': await readFile(file, 'utf8'),
-  '/tracker.js': await readFile(new URL('../dist/tracker.min.js', import.meta.url), 'utf8'),
-};
+const scripts = new Map();
+scripts.set('/AppMeasurement.js', await readFile(file, 'utf8'));
+scripts.set(
+  '/tracker.js',
+  await readFile(new URL('../dist/tracker.min.js', import.meta.url), 'utf8'),
+);
 
 const browser = await chromium.launch({
   executablePath: browserTools.ensureBrowser(),
@@ -24,22 +26,31 @@ const browser = await chromium.launch({
 });
 let differences = 0;
 try {
-  for (const [address, referer] of [
-    ['https://www.shop.test/a/b.html?x=1&y=2#top', 'https://search.test/?q=shoes'],
-    ['http://shop.test/', undefined],
-    [`https://shop.test/long?${'x'.repeat(300)}`, `https://search.test/?${'a=b&'.repeat(80)}`],
-    ['https://shop.test/?adobe_mc_ref=https%3A%2F%2Ffrom.test%2F', 'https://search.test/'],
+  for (const { address, ...from } of [
+    {
+      address: 'https://www.shop.test/a/b.html?x=1&y=2#top',
+      referer: 'https://search.test/?q=shoes',
+    },
+    { address: 'http://shop.test/' },
+    {
+      address: `https://shop.test/long?${'x'.repeat(300)}`,
+      referer: `https://search.test/?${'a=b&'.repeat(80)}`,
+    },
+    {
+      address: 'https://shop.test/?adobe_mc_ref=https%3A%2F%2Ffrom.test%2F',
+      referer: 'https://search.test/',
+    },
   ]) {
     const page = await browser.newPage();
     await page.route('**/*', (route) => {
-      const script = scripts[new URL(route.request().url()).pathname];
+      const script = scripts.get(new URL(route.request().url()).pathname);
       return route.fulfill(
         script
           ? { contentType: 'text/javascript', body: script }
           : { contentType: 'text/html', body: '<!doctype html><body></body>' },
       );
     });
-    await page.goto(address, { referer });
+    await page.goto(address, from);
     await page.addScriptTag({ url: '/AppMeasurement.js' });
     await page.addScriptTag({ url: '/tracker.js' });
     const found = await page.evaluate(compareInPage, {

@@ -28,7 +28,7 @@ const findFirefox = () => ({
     names: ['firefox-esr', 'firefox'],
     places: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
-      `${process.env.PROGRAMFILES ?? 'C:\\Program Files'}\\Mozilla Firefox\\firefox.exe`,
+      `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\Mozilla Firefox\\firefox.exe`,
     ],
   }),
 });
@@ -44,17 +44,22 @@ const findWebKit = () => ({
  *
  * @param {string} name
  * @param {string[]} packages
- * @param {() => Record<string, string | undefined>} find
+ * @template {string} Program
+ * @param {() => Record<Program, string | undefined>} find
  * @param {string} advice
- * @returns {Record<string, string>} their paths. Throws with the advice when one is missing.
+ * @returns {Record<Program, string>} their paths. Throws with the advice when one is missing.
  */
 function ensure(name, packages, find, advice) {
-  const isComplete = () => Object.values(find()).every(Boolean);
-  if (!isComplete()) installFromDebian(`${name} not found, or not complete`, packages);
-  if (isComplete()) return find();
+  /** @returns {found is Record<Program, string>} */
+  const isComplete = (/** @type {Record<Program, string | undefined>} */ found) =>
+    Object.values(found).every(Boolean);
+  if (!isComplete(find())) installFromDebian(`${name} not found, or not complete`, packages);
+  const found = find();
+  if (isComplete(found)) return found;
   throw new Error(`These tests need ${name}, and it was not found. ${advice}`);
 }
 
+/** Installs it where that is possible, and throws with advice where it is not. */
 const ensureFirefox = () =>
   ensure(
     'Firefox',
@@ -63,6 +68,7 @@ const ensureFirefox = () =>
     'Install it from https://www.mozilla.org/firefox, or name one that is not in the usual place: FIREFOX_PATH=/path/to/firefox npm run test:engines',
   );
 
+/** The same for WebKitGTK: its driver, its browser, and the display that it is shown on. */
 const ensureWebKit = () =>
   ensure(
     'WebKitGTK',

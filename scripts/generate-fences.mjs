@@ -11,7 +11,7 @@ const FILE = path.join(ROOT, 'biome.json');
 const { allowed: list, plain } = rooms.readRooms();
 const { relative } = path.posix;
 
-/** Folders inside a room, whose files reach the others by longer paths. */
+/** Folders inside a room, whose files reach the others by longer paths. @param {string} room */
 function foldersOf(room) {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', room], {
     cwd: ROOT,
@@ -26,15 +26,15 @@ function foldersOf(room) {
     .sort();
 }
 
-/** What must not be imported from a folder, as patterns for requests. */
+/** What must not be imported from a folder, as patterns for requests. @param {string} room @param {string} folder @returns {string[]} */
 function fence(room, folder) {
-  const ways = [room, ...list.get(room)].map((name) => {
+  const ways = [room, ...(list.get(room) ?? [])].map((name) => {
     const hasRooms = [...list.keys()].some((other) => other.startsWith(`${name}/`));
-    return [relative(folder, name), hasRooms ? '*' : '**'];
+    return { way: relative(folder, name), files: hasRooms ? '*' : '**' };
   });
   return [
     '../**',
-    ...ways.flatMap(([way, files]) => (way.startsWith('..') ? [`!${way}/${files}`] : [])),
+    ...ways.flatMap(({ way, files }) => (way.startsWith('..') ? [`!${way}/${files}`] : [])),
     ...(plain.has(room) ? ['react', 'react/**', '@adobe/**', '@spectrum-icons/**'] : []),
   ];
 }
@@ -62,11 +62,19 @@ const overrides = [...list.keys()].flatMap((room) =>
   })),
 );
 
-const isFence = ({ linter }) =>
+/**
+ * Of biome.json, as far as it is read here.
+ *
+ * @typedef {{ options?: { patterns?: { message: string }[] } }} RestrictedImports
+ * @typedef {{ linter?: { rules?: { style?: { noRestrictedImports?: RestrictedImports } } } }} Override
+ */
+
+const isFence = (/** @type {Override} */ { linter }) =>
   linter?.rules?.style?.noRestrictedImports?.options?.patterns?.some(({ message }) =>
     /CONTRIBUTING/.test(message),
   );
 const current = await readFile(FILE, 'utf8');
+/** @type {{ overrides: Override[] }} */
 const config = JSON.parse(current);
 const text = `${JSON.stringify({ ...config, overrides: [...config.overrides.filter((entry) => !isFence(entry)), ...overrides] }, undefined, 2)}\n`;
 if (!process.argv.includes('--check')) {

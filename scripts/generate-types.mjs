@@ -4,11 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 
 const target = new URL('../src/contract/settings.ts', import.meta.url);
+/** @typedef {import('json-schema-to-typescript').JSONSchema} Schema */
+/** @typedef {{ name: string, schema: Schema }} Component */
+
+/** @type {Record<string, Component[] | undefined> & { configuration: Component }} */
 const descriptor = JSON.parse(
   await readFile(new URL('../extension.json', import.meta.url), 'utf8'),
 );
 
-const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+const pascal = (/** @type {string} */ name) =>
+  name.replace(/(?:^|-)\w/g, (start) => start.replace('-', '').toUpperCase());
 const components = [
   { type: 'ConfigurationSettings', schema: descriptor.configuration.schema },
   ...['events', 'conditions', 'actions', 'dataElements'].flatMap((kind) =>
@@ -28,8 +33,9 @@ const parts = await Promise.all(
     }),
   ),
 );
-/** What stands in the descriptor under a name, wherever that is. It has to be the same everywhere. */
+/** What stands in the descriptor under a name, wherever that is. It has to be the same everywhere. @param {string} name @param {(value: Schema) => unknown} read @returns {string[]} */
 function agreed(name, read) {
+  /** @type {Set<string>} */
   const found = new Set();
   JSON.stringify(descriptor, (key, value) => {
     if (key === name) found.add(JSON.stringify(read(value)));
@@ -41,15 +47,24 @@ function agreed(name, read) {
   return JSON.parse(one);
 }
 
-const { schema: sendHit } = descriptor.actions.find(({ name }) => name === 'send-hit');
+const sendHit = descriptor['actions']?.find(({ name }) => name === 'send-hit');
+/** @type {[comment: string, name: string, list: readonly unknown[]][]} */
 const lists = [
   [
     "What a callback's code is given, in this order.",
     'CALLBACK_PARAMETERS',
     agreed('parameters', (list) => list),
   ],
-  ['What a hit can be.', 'HIT_TYPES', agreed('hitTypes', ({ items }) => items.enum)],
-  ['What the action Send Hit can send.', 'SENT_TYPES', sendHit.properties.type.enum],
+  [
+    'What a hit can be.',
+    'HIT_TYPES',
+    agreed('hitTypes', ({ items }) => items && 'enum' in items && items.enum),
+  ],
+  [
+    'What the action Send Hit can send.',
+    'SENT_TYPES',
+    sendHit?.schema.properties?.['type']?.enum ?? [],
+  ],
   [
     'How the condition Hit Matches compares.',
     'OPERATORS',

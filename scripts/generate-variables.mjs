@@ -11,6 +11,6 @@ const { outputFiles } = await build({
   write: false,
   format: 'esm',
 });
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
+const code = Buffer.from(outputFiles.map(({ text }) => text).join('')).toString('base64');
 const { writePacked } = await import(`data:text/javascript;base64,${code}`);
 await writeFile(new URL('../src/variables/packed.ts', import.meta.url), writePacked());

@@ -29,7 +29,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     packageExtension();
   } catch (error) {
-    console.error(`\n${error.message}\n`);
+    console.error(`\n${error instanceof Error ? error.message : error}\n`);
     process.exit(1);
   }
 }

@@ -6,15 +6,17 @@ import setup from './setup.cjs';
 
 const USAGE = 'Name the version: npm run release -- 0.2.0';
 /** Where the version stands, and how often. */
+/** @type {Readonly<Record<string, number>>} */
 const FILES = { 'package.json': 1, 'package-lock.json': 2, 'extension.json': 1 };
 const CHANGELOG = 'CHANGELOG.md';
 
 class Refusal extends Error {}
-const refuse = (message) => {
+/** @param {string} message @returns {never} */
+function refuse(message) {
   throw new Refusal(message);
-};
+}
 
-const git = (...args) => {
+const git = (/** @type {string[]} */ ...args) => {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) refuse(`git ${args.join(' ')} did not work.\n${stderr}`);
   return stdout;
@@ -22,11 +24,13 @@ const git = (...args) => {
 
 /** The project that this is started in. */
 let root = process.cwd();
-const read = (file) => readFileSync(path.join(root, file), 'utf8');
-const write = (file, text) => writeFileSync(path.join(root, file), text);
+const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), 'utf8');
+const write = (/** @type {string} */ file, /** @type {string} */ text) =>
+  writeFileSync(path.join(root, file), text);
 
-const npm = (...args) => {
+const npm = (/** @type {string[]} */ ...args) => {
   const { npm_execpath: own } = process.env;
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: root, stdio: 'inherit' };
   const { status } =
     own && /\.c?js$/.test(own)
@@ -35,13 +39,14 @@ const npm = (...args) => {
   return status === 0;
 };
 
-const numbers = (version) => version.split('.').map(Number);
-const isHigher = (version, other) => {
-  const [ours, theirs] = [numbers(version), numbers(other)];
-  const at = ours.findIndex((number, index) => number !== theirs[index]);
-  return at >= 0 && ours[at] > theirs[at];
+const numbers = (/** @type {string} */ version) => version.split('.').map(Number);
+const isHigher = (/** @type {string} */ version, /** @type {string} */ other) => {
+  const theirs = numbers(other);
+  const differences = numbers(version).map((number, index) => number - (theirs[index] ?? 0));
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
 };
 
+/** @param {string[]} args */
 function readArguments([version, ...more]) {
   const options = more.filter((option) => option !== '--no-upload');
   if (!version || options.length) refuse(USAGE);
@@ -64,13 +69,14 @@ function readChangelog() {
   const released = others.flatMap((section) => /^## (\d+\.\d+\.\d+)/.exec(section)?.[1] ?? []);
   return {
     released,
-    dated: (version) => {
+    dated: (/** @type {string} */ version) => {
       const date = new Date().toISOString().slice(0, 10);
       return [head, first.replace(/^## .*/, `## ${version}, ${date}`), ...others].join('');
     },
   };
 }
 
+/** @param {string} version @param {string[]} released */
 function checkVersion(version, released) {
   for (const other of released) {
     if (!isHigher(version, other)) refuse(`${version} is not higher than ${other}, which is out.`);
@@ -83,9 +89,9 @@ function checkVersion(version, released) {
   if (git('tag', '--list', `v${version}`)) refuse(`The tag v${version} is there already.`);
 }
 
-/** As text, so that nothing else in a file changes. */
+/** As text, so that nothing else in a file changes. @param {string} file @param {string} version */
 function withVersion(file, version) {
-  let left = FILES[file];
+  let left = FILES[file] ?? 0;
   const text = read(file).replace(/"version": "[^"]*"/g, (found) =>
     left-- > 0 ? `"version": "${version}"` : found,
   );
@@ -109,20 +115,22 @@ async function release() {
     if (missing) refuse(`${missing}\nWith --no-upload, all but the upload is done.`);
   }
 
-  const texts = Object.keys(FILES).map((file) => [file, withVersion(file, version)]);
-  const before = [...texts, [CHANGELOG]].map(([file]) => [file, read(file)]);
-  const after = [...texts, [CHANGELOG, dated(version)]];
+  const changes = [
+    ...Object.keys(FILES).map((file) => ({ file, after: withVersion(file, version) })),
+    { file: CHANGELOG, after: dated(version) },
+  ].map((change) => ({ ...change, before: read(change.file) }));
+  const files = changes.map(({ file }) => file);
   // Ctrl-C ends the step that runs, and the files are as they were all the same.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   try {
-    for (const [file, text] of after) write(file, text);
+    for (const { file, after } of changes) write(file, after);
     if (!npm('test')) refuse('A test failed, so nothing was released.');
     if (!npm('run', 'package')) refuse('Packaging did not work, so nothing was released.');
-    git('add', '--', ...after.map(([file]) => file));
+    git('add', '--', ...files);
     git('commit', '--quiet', '--message', `Release ${version}`);
   } catch (error) {
-    for (const [file, text] of before) write(file, text);
-    git('add', '--', ...before.map(([file]) => file));
+    for (const { file, before } of changes) write(file, before);
+    git('add', '--', ...files);
     throw error;
   }
   git('tag', '--annotate', `v${version}`, '--message', version);
@@ -147,6 +155,8 @@ ${uploads ? '' : `  - npm run upload -- ${zip}\n`}  - git push --follow-tags
 try {
   await release();
 } catch (error) {
-  console.error(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
+  console.error(
+    `\n${error instanceof Error && !(error instanceof Refusal) ? error.stack : error instanceof Error ? error.message : error}\n`,
+  );
   process.exit(1);
 }

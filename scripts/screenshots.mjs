@@ -26,7 +26,7 @@ const { chromium } = await import('playwright-core');
 const server = await staticServer.startStaticServer(staticServer.readFrom(VIEWS));
 
 /** All that a view needs of the host to be shown. */
-const host = (info) =>
+const host = (/** @type {object} */ info) =>
   `window.extensionBridge = { register(view) { view.init(${JSON.stringify(info)}); } };`;
 
 const browser = await chromium.launch({

@@ -6,14 +6,18 @@ const { spawnSync } = require('node:child_process');
 
 const ROOT = path.resolve(__dirname, '..');
 
-/** @param {string} version like "20.19.0" @returns {number[]} */
-const parts = (version) => version.split('.').map(Number);
+/** @param {string} version like "20.19.0" @returns {[major: number, minor: number]} */
+const parts = (version) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return [major, minor];
+};
 
 /**
  * The ranges of package.json's "engines": "^20.19.0" is 20.19 and newer of 20 alone, ">=24.0.0" is all from there on.
  * @returns {{ major: number, minor: number, open: boolean }[]}
  */
 function nodeRanges() {
+  /** @type {{ engines: { node: string } }} */
   const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   return manifest.engines.node.split(' || ').map((range) => {
     const [major, minor] = parts(range.replace(/^(\^|>=)/, ''));
@@ -66,8 +70,9 @@ function whyInstall(root) {
     if (name === '') return false;
     const found = installed[name];
     // Binaries for other systems are in the lockfile and not on this disk.
-    if (!found) return !wanted[name].optional;
-    return found.version !== wanted[name].version;
+    const asked = wanted[name] || {};
+    if (!found) return !asked.optional;
+    return found.version !== asked.version;
   });
   return (
     differing &&
@@ -81,7 +86,7 @@ function ensureSetup() {
   const reason = whyInstall(ROOT);
   if (!reason) return;
   console.log(`Installing the packages (${reason})…`);
-  const npm = process.env.npm_execpath;
+  const npm = process.env['npm_execpath'];
   // The build and the tests are all there is here: a NODE_ENV of "production" must not leave them out.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
   const { status } =
@@ -105,7 +110,7 @@ if (require.main === module) {
   try {
     ensureSetup();
   } catch (error) {
-    console.error(`\n${error.message}\n`);
+    console.error(`\n${error instanceof Error ? error.message : error}\n`);
     process.exit(1);
   }
 }

@@ -10,6 +10,7 @@ import setup from './setup.cjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTNER_FILE = fileURLToPath(new URL('../.sandbox/partner-store.jsonl', import.meta.url));
 
+/** @param {string} message @returns {never} */
 const stop = (message) => {
   console.error(`\n${message}\n`);
   process.exit(1);
@@ -22,9 +23,14 @@ const PORTS = {
   COLLECTION_PORT: { usual: 3001, user: 'the collection server' },
 };
 
+/** @typedef {keyof typeof PORTS} PortName */
+const PORT_NAMES = /** @type {PortName[]} */ (Object.keys(PORTS));
+
 const readPorts = () => {
-  const chosen = {};
-  for (const [name, { usual }] of Object.entries(PORTS)) {
+  /** @type {Record<PortName, number>} */
+  const chosen = { SANDBOX_PORT: 0, SANDBOX_HTTPS_PORT: 0, COLLECTION_PORT: 0 };
+  for (const name of PORT_NAMES) {
+    const { usual } = PORTS[name];
     const asked = process.env[name];
     const port = asked ? Number(asked) : usual;
     if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -38,15 +44,19 @@ const readPorts = () => {
   return chosen;
 };
 
+/** @param {number} port @param {string} [host] */
 const isBusy = (port, host) =>
   new Promise((resolve) => {
     const probe = net.createServer();
-    probe.once('error', (error) => resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'));
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ { code }) =>
+      resolve(code === 'EADDRINUSE' || code === 'EACCES'),
+    );
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
   });
 
-const checkPorts = async (ports) => {
-  for (const [name, port] of Object.entries(ports)) {
+const checkPorts = async (/** @type {Record<PortName, number>} */ ports) => {
+  for (const name of PORT_NAMES) {
+    const port = ports[name];
     if ((await isBusy(port)) || (await isBusy(port, '127.0.0.1'))) {
       stop(
         `Port ${port} is in use, and ${PORTS[name].user} needs it. Is "npm start" running in another terminal? End the program that uses the port, or choose another one: ${name}=${port + 10} npm start`,
@@ -64,6 +74,7 @@ const build = () => {
   if (status !== 0) stop('The build failed, so nothing was started. What is wrong stands above.');
 };
 
+/** @param {string} url @param {() => boolean} isAlive */
 const untilReachable = async (url, isAlive) => {
   while (isAlive()) {
     const answered = await fetch(url).then(
@@ -79,7 +90,7 @@ const untilReachable = async (url, isAlive) => {
 try {
   setup.ensureSetup();
 } catch (error) {
-  stop(error.message);
+  stop(`${error instanceof Error ? error.message : error}`);
 }
 const ports = readPorts();
 await checkPorts(ports);
@@ -94,7 +105,7 @@ const sandbox = spawn(process.execPath, ['scripts/servers/sandbox-server.cjs'], 
   stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 });
 let ending = false;
-const end = async (code) => {
+const end = async (/** @type {number} */ code) => {
   if (ending) return;
   ending = true;
   sandbox.kill();

@@ -18,7 +18,7 @@ if (!existsSync(library)) {
 }
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const env = { ...process.env, TAGS_LIBRARY: path.resolve(library) };
-const run = (...args) =>
+const run = (/** @type {string[]} */ ...args) =>
   spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1;
 process.exit(
   run('scripts/build.mjs') ||

@@ -12,6 +12,7 @@ import setup from './setup.cjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** @param {string} label @param {string} file @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
 const run = (label, file, args, env = {}) => {
   console.log(`\n— ${label}`);
   const { status } = spawnSync(process.execPath, [file, ...args], {
@@ -22,18 +23,25 @@ const run = (label, file, args, env = {}) => {
   return status === 0;
 };
 
-const bin = (name, file) => path.join('node_modules', name, file);
+const bin = (/** @type {string} */ name, /** @type {string} */ file) =>
+  path.join('node_modules', name, file);
 
 try {
   setup.ensureSetup();
 } catch (error) {
-  console.error(`\n${error.message}\n`);
+  console.error(`\n${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
 }
+/** @type {[label: string, file: string, args: readonly string[]][]} */
 const checks = [
   ['Generated types', 'scripts/generate-types.mjs', ['--check']],
   ['Fences', 'scripts/generate-fences.mjs', ['--check']],
   ['Types', bin('typescript', 'bin/tsc'), ['--noEmit']],
+  [
+    'Types of the scripts',
+    bin('typescript', 'bin/tsc'),
+    ['--noEmit', '-p', 'tsconfig.scripts.json'],
+  ],
   ['Style', bin('@biomejs/biome', 'bin/biome'), ['ci', '.']],
   ['Build', 'scripts/build.mjs', []],
 ];
@@ -43,7 +51,7 @@ let chrome;
 try {
   chrome = browser.ensureBrowser();
 } catch (error) {
-  console.error(`\n${error.message}`);
+  console.error(`\n${error instanceof Error ? error.message : error}`);
   failed = [...failed, 'Browser'];
 }
 

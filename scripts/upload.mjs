@@ -11,7 +11,7 @@ import setup from './setup.cjs';
 const require = createRequire(import.meta.url);
 const args = process.argv.slice(2);
 
-const stop = (message) => {
+const stop = (/** @type {string} */ message) => {
   console.error(`\n${message}\n`);
   process.exit(1);
 };
@@ -53,5 +53,5 @@ try {
   );
   process.exitCode = status ?? 1;
 } catch (error) {
-  stop(error.message);
+  stop(`${error instanceof Error ? error.message : error}`);
 }

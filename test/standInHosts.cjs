@@ -2,23 +2,30 @@
 const http = require('node:http');
 const https = require('node:https');
 
-const port = Number(process.env.STAND_IN_PORT);
+const port = Number(process.env['STAND_IN_PORT']);
 
-https.request = (options, callback) =>
+/**
+ * Called as Adobe's uploader calls it: with options first.
+ *
+ * @param {http.RequestOptions} options
+ * @param {(response: http.IncomingMessage) => void} [callback]
+ */
+const request = ({ method, path, headers, hostname }, callback) =>
   http.request(
     {
-      method: options.method,
-      path: options.path,
+      method,
+      path,
       port,
       hostname: '127.0.0.1',
-      headers: { ...options.headers, 'x-meant-for': options.hostname },
+      headers: { ...headers, 'x-meant-for': `${hostname}` },
     },
     callback,
   );
+Object.assign(https, { request });
 
 const { fetch } = globalThis;
 globalThis.fetch = (address, options) => {
-  const { hostname, pathname } = new URL(address);
+  const { hostname, pathname } = new URL(address instanceof Request ? address.url : address);
   return fetch(`http://127.0.0.1:${port}${pathname}`, {
     ...options,
     headers: { ...options?.headers, 'x-meant-for': hostname },

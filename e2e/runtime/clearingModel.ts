@@ -43,10 +43,12 @@ export const MODEL = `{
     original ??= page().report;
     page().report = original;
     page().remove('\\0clearing');
-    page().clear = undefined;
-    const notes = [];
-    const settings = { mode: 'sent', also: ['contextData'] };
-    page().watchers.splice(0, Infinity, { settings, notes, push: (note) => notes.push([note, Object.assign({}, note.sender.s)]) });
+    const inbox = [];
+    inbox.push = (note) => {
+      inbox[inbox.length] = [note, Object.assign({}, note.sender.s)];
+    };
+    page().watchers.splice(0, Infinity, inbox);
+    page().clearing = [[{ mode: 'sent', also: ['contextData'] }, inbox]];
   };
   const comeFile = () => {
     document.head.appendChild(document.createElement('script')).textContent = clearingFile;

@@ -45,7 +45,7 @@ export const LATE_VISITOR = `{
 export function withClearingSite(): ClearingTests {
   const tests = withSite();
   let letCome = () => {};
-  const isThere = '!!window[Symbol.for("post-track-callback")].clear';
+  const isThere = 'Object.hasOwn(window[Symbol.for("post-track-callback")].clearing, "push")';
   const read = (expression: string) =>
     tests.opened.page.evaluate(`JSON.parse(JSON.stringify(${expression}))`);
   return {

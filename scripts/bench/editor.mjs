@@ -28,12 +28,33 @@ const LINES_OF_PART = PART.split('\n').length - 1;
 const PARTS = Math.floor(LINES / LINES_OF_PART);
 const source = PART.repeat(PARTS) + '// The end\n'.repeat(LINES - PARTS * LINES_OF_PART);
 
-/** Every task of the thread that takes the keys, and when a key went down, in milliseconds. */
+/**
+ * An event of the browser's trace; times in microseconds.
+ *
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} ts
+ * @property {number} [dur]
+ * @property {number} [tdur] on the processor
+ * @property {{ data?: { type?: string } }} [args]
+ */
+
+/**
+ * Every task of the thread that takes the keys, and when a key went down, in milliseconds.
+ *
+ * @param {Buffer} buffer
+ */
 function readTrace(buffer) {
+  /** @type {{ traceEvents: TraceEvent[] }} */
   const { traceEvents } = JSON.parse(buffer.toString());
-  const isKey = ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown';
+  const isKey = (/** @type {TraceEvent} */ { name, args }) =>
+    name === 'EventDispatch' && args?.data?.type === 'keydown';
   const keys = traceEvents.filter(isKey);
-  const { pid, tid } = keys[0];
+  const [first] = keys;
+  if (!first) throw new Error('No key went down.');
+  const { pid, tid } = first;
   const tasks = traceEvents
     .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
     .map(({ ts, dur = 0, tdur = dur }) => ({
@@ -45,21 +66,21 @@ function readTrace(buffer) {
   return { keys: keys.map(({ ts }) => ts / 1000), tasks };
 }
 
-/** What the page's thread worked for each keystroke, until the next one. */
+/** What the page's thread worked for each keystroke, until the next one. @param {ReturnType<typeof readTrace>} trace */
 function workPerKey({ keys, tasks }) {
   return keys.slice(0, -1).map((from, index) => {
-    const until = keys[index + 1];
+    const until = keys[index + 1] ?? Infinity;
     // The task that the event is dispatched in begins a little before it.
     const own = tasks.filter((task) => task.until > from && task.until <= until);
     return own.reduce((sum, { took }) => sum + took, 0);
   });
 }
 
-const at = (sorted, share) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-const row = (label, values) => {
+const at = (/** @type {number[]} */ sorted, /** @type {number} */ share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+const row = (/** @type {string} */ label, /** @type {readonly number[]} */ values) => {
   const sorted = [...values].sort((a, b) => a - b);
-  const figures = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)];
+  const figures = [at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1)];
   console.log(label.padEnd(66) + figures.map((value) => value.toFixed(1).padStart(9)).join(''));
 };
 
@@ -82,7 +103,7 @@ export async function printEditor() {
     await page.getByText('No problems found.').waitFor({ timeout: 60_000 });
     await page.locator('.cm-content').click();
     await page.keyboard.press('ControlOrMeta+Home');
-    const type = async (text) => {
+    const type = async (/** @type {string} */ text) => {
       for (const key of text) {
         await page.keyboard.press(key === '\n' ? 'Enter' : key);
         await page.waitForTimeout(RHYTHM);
@@ -90,7 +111,7 @@ export async function printEditor() {
     };
     const text = 'send(args.tier + hit.variables.eVar5); '.repeat(9);
     await type(text.slice(0, 30));
-    const traced = async (work) => {
+    const traced = async (/** @type {() => Promise<void>} */ work) => {
       await browser.startTracing(page, {
         categories: ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'],
       });
@@ -98,14 +119,16 @@ export async function printEditor() {
       return readTrace(await browser.stopTracing());
     };
     const typed = await traced(() => type(text.slice(30, 30 + KEYS)));
+    /** @type {number[]} */
     const pauses = [];
     for (let round = 0; round < 8; round += 1) {
       const { keys, tasks } = await traced(async () => {
         await type('x');
         await page.waitForTimeout(PAUSE);
       });
+      const [down = 0] = keys;
       pauses.push(
-        Math.max(...tasks.filter(({ at: when }) => when > keys[0] + 100).map(({ took }) => took)),
+        Math.max(...tasks.filter(({ at: when }) => when > down + 100).map(({ took }) => took)),
       );
     }
     console.log(

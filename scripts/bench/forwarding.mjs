@@ -22,7 +22,11 @@ const MOST_WAITING = 1000;
 const RELOAD_EVERY = 2000;
 const KEY = 'post-track-callback.forward.1.';
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** @typedef {{ accepted: number, inMemory: number, longest: number, took: number }} Confirmed */
+/** @typedef {{ longest: number, confirmHits(names: string[]): Promise<Confirmed> }} Tab */
+
+const pause = (/** @type {number} */ milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Stands in for a tracker, and notes long tasks of the main thread and what accepting a hit costs. */
 const PAGE_SCRIPT = `
@@ -47,7 +51,7 @@ const PAGE_SCRIPT = `
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   }).observe({ type: 'longtask', buffered: true });`;
 
-/** The site's server: one page with the library, and one with nothing, which watches the storage. */
+/** The site's server: one page with the library, and one with nothing, which watches the storage. @param {string} endpoint */
 async function startSite(endpoint) {
   const { buildLibrary } = await loadLibraryBuilder();
   const settings = `{ endpoint: '${endpoint}', fields: [{ from: 'pageName', to: 'page' }, { from: 'eVar1', to: 'tier' }, { from: 'events', to: 'events' }] }`;
@@ -58,35 +62,40 @@ async function startSite(endpoint) {
       actions: [{ modulePath: 'post-track-callback/dist/actions/forwardHit.js', settings: ${settings} }] }]`,
   });
   const hosted = await readFile(path.join(ROOT, 'dist/forwarding.js'), 'utf8');
-  const files = new Map([
-    ['/library.js', library],
-    ['/hosted/forwarding.js', hosted],
-    ['/', `<!doctype html><script>${PAGE_SCRIPT}</script><script src="/library.js"></script>`],
-    ['/watch', '<!doctype html>'],
-  ]);
+  const files = new Map(
+    Object.entries({
+      '/library.js': library,
+      '/hosted/forwarding.js': hosted,
+      '/': `<!doctype html><script>${PAGE_SCRIPT}</script><script src="/library.js"></script>`,
+      '/watch': '<!doctype html>',
+    }),
+  );
   // Nothing of it is kept by the browser, as each tab is to load it again.
   return staticServer.startStaticServer((pathname) => files.get(pathname), {
     headers: { 'Cache-Control': 'no-store' },
   });
 }
 
-/** Milliseconds that a hit takes from its confirmation to the storage, of the first and of the last thousand. */
+/** Milliseconds that a hit takes from its confirmation to the storage, of the first and of the last thousand. @param {import('playwright-core').BrowserContext} context @param {string} url */
 async function timeAccepting(context, url) {
   const page = await context.newPage();
   await page.goto(url);
   const times = await page.evaluate(async (count) => {
+    const tab = /** @type {Tab} */ (/** @type {unknown} */ (window));
+    /** @type {number[]} */
     const took = [];
     for (let burst = 0; burst < count / 100; burst++) {
       const names = Array.from({ length: 100 }, (_, index) => `${burst}-${index}`);
-      took.push((await window.confirmHits(names)).took / 100);
+      took.push((await tab.confirmHits(names)).took / 100);
       await new Promise((resolve) => setTimeout(resolve, 150));
     }
     return took;
   }, HITS);
   await page.evaluate(() => localStorage.clear());
   await page.close();
-  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-  return [median(times.slice(0, 10)), median(times.slice(-10))];
+  const median = (/** @type {number[]} */ values) =>
+    values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+  return { first: median(times.slice(0, 10)), last: median(times.slice(-10)) };
 }
 
 export async function printForwarding() {
@@ -102,7 +111,7 @@ export async function printForwarding() {
   });
   const context = await browser.newContext();
   context.setDefaultTimeout(120_000);
-  const [first, last] = await timeAccepting(context, site.origin);
+  const { first, last } = await timeAccepting(context, site.origin);
   partner.requests.length = 0;
   partner.setMode(`flaky:${FAILING}`);
   const watcher = await context.newPage();
@@ -118,12 +127,12 @@ export async function printForwarding() {
     while (!isOver) {
       // Before the look at the storage: what is accepted meanwhile is seen by the next one.
       const isAllIn = figures.accepted >= HITS;
-      const [count, characters] = await watcher.evaluate((key) => {
+      const { count, characters } = await watcher.evaluate((key) => {
         const entries = Object.entries(localStorage).filter(([name]) => name.startsWith(key));
-        return [
-          entries.length,
-          entries.reduce((sum, [name, text]) => sum + name.length + text.length, 0),
-        ];
+        return {
+          count: entries.length,
+          characters: entries.reduce((sum, [name, text]) => sum + name.length + text.length, 0),
+        };
       }, KEY);
       waiting = count;
       figures.most = Math.max(figures.most, characters);
@@ -133,7 +142,7 @@ export async function printForwarding() {
   };
 
   /** Lives as a tab does: hits come, and every few seconds it is loaded again, whatever is under way. */
-  const live = async (tab) => {
+  const live = async (/** @type {number} */ tab) => {
     const page = await context.newPage();
     await page.goto(site.origin);
     const nextReload = () =>
@@ -144,7 +153,7 @@ export async function printForwarding() {
       if (sent < HITS / TABS && waiting < MOST_WAITING) {
         const names = Array.from({ length: BURST }, () => `tab${tab}-${++sent}`);
         const { accepted, inMemory, longest } = await page.evaluate(
-          (list) => window.confirmHits(list),
+          (list) => /** @type {Tab} */ (/** @type {unknown} */ (window)).confirmHits(list),
           names,
         );
         figures.accepted += accepted;
@@ -154,7 +163,7 @@ export async function printForwarding() {
       // Longer than a callback's reaction: bursts are no chain.
       await pause(150);
       if (Date.now() < reloadAt) continue;
-      figures.longest = Math.max(figures.longest, await page.evaluate(() => window.longest));
+      figures.longest = Math.max(figures.longest, Number(await page.evaluate('longest')));
       await page.reload();
       figures.reloads++;
       reloadAt = nextReload();
@@ -164,9 +173,10 @@ export async function printForwarding() {
 
   const seconds = (Date.now() - start) / 1000;
   const stored = partner.stored();
-  const names = new Set(stored.map(({ fields }) => fields.page));
+  const names = new Set(stored.map(({ fields }) => Object(fields).page));
   const twice = stored.length - new Set(stored.map(({ id }) => id)).size;
-  const row = (label, value) => console.log(`${label.padEnd(58)}${String(value).padStart(9)}`);
+  const row = (/** @type {string} */ label, /** @type {number | string} */ value) =>
+    console.log(`${label.padEnd(58)}${String(value).padStart(9)}`);
   console.log(
     `\nForwarding: ${HITS} hits, ${FAILING} % of the requests fail, ${TABS} tabs, each loaded again every 2 to 4 s`,
   );

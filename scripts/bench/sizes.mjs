@@ -6,37 +6,46 @@ import { moduleGraph } from '../lib/moduleGraph.cjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KINDS = ['events', 'conditions', 'actions', 'dataElements'];
-const read = (file) => readFile(path.join(ROOT, file), 'utf8');
-const gzip = (text) => gzipSync(text, { level: 9 }).length;
+const read = (/** @type {string} */ file) => readFile(path.join(ROOT, file), 'utf8');
+const gzip = (/** @type {string} */ text) => gzipSync(text, { level: 9 }).length;
 
+/** @param {string} label @param {number} bytes @param {number} zipped */
 const row = (label, bytes, zipped) =>
   console.log(`${label.padEnd(58)}${String(bytes).padStart(9)}${String(zipped).padStart(9)}`);
-const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** Text of the modules that entries carry, without those that another set carries already. */
+/**
+ * Text of the modules that entries carry, without those that another set carries already.
+ *
+ * @param {readonly string[]} entries
+ * @param {ReadonlyMap<string, string>} [already]
+ */
 const carried = (entries, already = new Map()) =>
   [...moduleGraph(entries.map((entry) => path.join(ROOT, entry)))]
     .filter(([file]) => !already.has(file))
     .map(([, source]) => source)
     .join('\n');
 
-/** The files that a view's page loads before its first use: its own script and style, and what these import at once. */
+/** The files that a view's page loads before its first use: its own script and style, and what these import at once. @param {string} page */
 async function firstLoad(page) {
   const html = await read(`dist/view/${page}`);
+  /** @type {Set<string>} */
   const files = new Set();
-  const add = async (file) => {
+  const add = async (/** @type {string} */ file) => {
     if (files.has(file)) return;
     files.add(file);
     if (!file.endsWith('.js')) return;
     const source = await read(`dist/view/${file}`);
-    for (const [, imported] of source.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
+    for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*"(\.\/[^"]+)"/g)) {
       await add(path.posix.join(path.posix.dirname(file), imported));
     }
   };
-  for (const [, file] of html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)) await add(file);
+  for (const [, file = ''] of html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g))
+    await add(file);
   return files;
 }
 
+/** @param {Iterable<string>} files @returns {Promise<[bytes: number, zipped: number]>} */
 async function weigh(files) {
   const texts = await Promise.all([...files].map((file) => read(`dist/view/${file}`)));
   return [
@@ -45,7 +54,10 @@ async function weigh(files) {
   ];
 }
 
+/** @typedef {{ name: string, libPath: string, viewPath: string }} Component */
+
 export async function printSizes() {
+  /** @type {Record<string, Component[] | undefined> & { main: string, sharedModules: Component[], configuration: Component }} */
   const descriptor = JSON.parse(await read('extension.json'));
   const everywhere = [descriptor.main, ...descriptor.sharedModules.map(({ libPath }) => libPath)];
   const start = carried(everywhere);
@@ -63,22 +75,23 @@ export async function printSizes() {
   row('Built-in tracker (hosted library file)', hosted.length, gzip(hosted));
   const clearing = await read('dist/clearing.min.js');
   row('Clearing variables (hosted library file)', clearing.length, gzip(clearing));
-  for (const [file, label] of [
-    ['forwarding', 'Forwarding hits (hosted library file)'],
-    ['web-sdk', 'Web SDK (hosted library file)'],
-    ['web-sdk-late', '  more where an instance was there first and is silent'],
-  ]) {
+  for (const [file, label] of Object.entries({
+    forwarding: 'Forwarding hits (hosted library file)',
+    'web-sdk': 'Web SDK (hosted library file)',
+    'web-sdk-late': '  more where an instance was there first and is silent',
+  })) {
     const text = await read(`dist/${file}.min.js`);
     row(label, text.length, gzip(text));
   }
 
   const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
   const pages = [descriptor.configuration, ...components].map(({ viewPath }) => viewPath);
+  /** @type {Map<string, Set<string>>} */
   const loads = new Map();
   for (const page of pages) loads.set(page, await firstLoad(page));
   for (const [page, files] of loads)
     row(`View ${page}, up to its first use`, ...(await weigh(files)));
-  const shared = [...(loads.get(pages[0]) ?? [])].filter((file) =>
+  const shared = [...(loads.get(descriptor.configuration.viewPath) ?? [])].filter((file) =>
     [...loads.values()].every((files) => files.has(file)),
   );
   row('  of which all views share, cached once', ...(await weigh(shared)));
@@ -87,7 +100,7 @@ export async function printSizes() {
   const rest = (await readdir(path.join(ROOT, 'dist/view/assets')))
     .map((file) => `assets/${file}`)
     .filter((file) => !first.has(file));
-  const isLanguage = (file) => /\/[a-z]{2}-[^/]+\.js$/.test(file);
+  const isLanguage = (/** @type {string} */ file) => /\/[a-z]{2}-[^/]+\.js$/.test(file);
   for (const file of rest.filter(isLanguage)) {
     row(`Besides, in the language ${path.basename(file).slice(0, 2)}`, ...(await weigh([file])));
   }

@@ -15,10 +15,14 @@ const WARM_UP = 5;
 const MANY = 20;
 
 const COUNT = "{ name: 'Count', source: function () { window.ran++; } }";
-const settings = (callbacks) =>
+const settings = (/** @type {string} */ callbacks) =>
   `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callbacks: [${callbacks}] }`;
 
-/** The pages that are compared, the first with nothing but the Web SDK. */
+/**
+ * The pages that are compared, the first with nothing but the Web SDK.
+ *
+ * @type {{ label: string, before?: string, settings?: string, expected?: number }[]}
+ */
 const PAGES = [
   { label: 'the Web SDK alone' },
   { label: 'with an empty monitor', before: 'window.__alloyMonitors = [{}];' },
@@ -38,8 +42,17 @@ const START = `
   window.alloy.q = [];
   window.configured = alloy('configure', { datastreamId: 'bench', orgId: 'BENCH@AdobeOrg', thirdPartyCookiesEnabled: false, clickCollectionEnabled: false });`;
 
-/** Runs in the page: microseconds for one event, of many at once: one after the other would look like an endless chain. */
+/**
+ * Runs in the page: microseconds for one event, of many at once: one after the other would look like an endless chain.
+ *
+ * @param {number} many
+ */
 async function sendMany(many) {
+  const page =
+    /** @type {Window & { configured: Promise<void>, alloy: (...command: unknown[]) => Promise<unknown> }} */ (
+      /** @type {unknown} */ (window)
+    );
+  /** @type {Record<string, string>} */
   const analytics = { pageName: 'Page' };
   for (let number = 1; number <= 10; number++) analytics[`eVar${number}`] = `value ${number}`;
   const event = () => ({
@@ -49,46 +62,54 @@ async function sendMany(many) {
     },
     data: { __adobe: { analytics: { ...analytics } } },
   });
-  await window.configured;
+  await page.configured;
   const from = performance.now();
-  await Promise.all(Array.from({ length: many }, () => window.alloy('sendEvent', event())));
+  await Promise.all(Array.from({ length: many }, () => page.alloy('sendEvent', event())));
   const took = ((performance.now() - from) / many) * 1000;
   return { took, isolated: window.crossOriginIsolated };
 }
 
 /** @param {number[]} values @param {number} share of them that are smaller */
 const quantile = (values, share) =>
-  values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+  values.sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? NaN;
 
-/** All pages, measured in turns, so that whatever else the machine does falls on each. */
+/**
+ * All pages, measured in turns, so that whatever else the machine does falls on each.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin
+ */
 async function measure(browser, origin) {
-  const pages = await Promise.all(
-    PAGES.map(async (_, index) => {
+  const measured = await Promise.all(
+    PAGES.map(async ({ label, expected = 0 }, index) => {
       const page = await browser.newPage();
       await page.goto(`${origin}/${index}`);
-      return page;
+      /** @type {number[]} */
+      const times = [];
+      return { label, expected, page, times, isIsolated: true };
     }),
   );
-  const results = PAGES.map(() => ({ times: [], isolated: true }));
   for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     // Longer than a callback's reaction: no chain goes on from one round to the next.
     await new Promise((resolve) => setTimeout(resolve, 150));
-    for (const [index, page] of pages.entries()) {
+    for (const one of measured) {
       // A page in the background is slowed down.
-      await page.bringToFront();
-      const { took, isolated } = await page.evaluate(sendMany, MANY);
-      const result = results[index];
-      if (round >= WARM_UP) result.times.push(took);
-      result.isolated &&= isolated;
+      await one.page.bringToFront();
+      const { took, isolated } = await one.page.evaluate(sendMany, MANY);
+      if (round >= WARM_UP) one.times.push(took);
+      one.isIsolated &&= isolated;
     }
   }
-  const ran = await Promise.all(pages.map((page) => page.evaluate('window.ran')));
-  return results.map(({ times, isolated }, index) => ({
-    median: quantile(times, 0.5),
-    best: quantile(times, 0.1),
-    ran: ran[index] / (ROUNDS + WARM_UP) / MANY,
-    isolated,
-  }));
+  return Promise.all(
+    measured.map(async ({ label, expected, page, times, isIsolated }) => ({
+      label,
+      expected,
+      median: quantile(times, 0.5),
+      best: quantile(times, 0.1),
+      ran: Number(await page.evaluate('window.ran')) / (ROUNDS + WARM_UP) / MANY,
+      isIsolated,
+    })),
+  );
 }
 
 export async function printWebSdk() {
@@ -98,10 +119,10 @@ export async function printWebSdk() {
     return;
   }
   const { buildLibrary } = await loadLibraryBuilder();
-  const files = new Map([
-    ['/alloy.js', await readFile(ALLOY)],
-    ['/hosted/web-sdk.js', await readFile(HOSTED)],
-  ]);
+  /** @type {Map<string, string | Buffer>} */
+  const files = new Map();
+  files.set('/alloy.js', await readFile(ALLOY));
+  files.set('/hosted/web-sdk.js', await readFile(HOSTED));
   for (const [index, page] of PAGES.entries()) {
     if (page.settings) files.set(`/library${index}.js`, buildLibrary({ settings: page.settings }));
     files.set(
@@ -127,14 +148,15 @@ export async function printWebSdk() {
     `${''.padEnd(32)}${'median'.padStart(9)}${'ratio'.padStart(8)}${'best tenth'.padStart(13)}${'ratio'.padStart(8)}`,
   );
   const [alone] = results;
-  for (const [index, { median, best, ran, isolated }] of results.entries()) {
-    const { label, expected = 0 } = PAGES[index];
-    const column = (value, other) => `${value.toFixed(0)}${(value / other).toFixed(2).padStart(8)}`;
+  if (!alone) return;
+  for (const { label, expected, median, best, ran, isIsolated } of results) {
+    const column = (/** @type {number} */ value, /** @type {number} */ other) =>
+      `${value.toFixed(0)}${(value / other).toFixed(2).padStart(8)}`;
     console.log(
       `${label.padEnd(32)}${column(median, alone.median).padStart(17)}${column(best, alone.best).padStart(21)}`,
     );
     if (ran !== expected)
       console.log(`Its callback ran ${ran} times an event: that line is no measurement.`);
-    if (!isolated) console.log('The page is not isolated: its timer is coarse.');
+    if (!isIsolated) console.log('The page is not isolated: its timer is coarse.');
   }
 }

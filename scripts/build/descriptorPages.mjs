@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PAGE = (script) => `<!doctype html>
+const PAGE = (/** @type {string} */ script) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -32,6 +32,7 @@ const DESCRIPTOR = fileURLToPath(new URL('../../extension.json', import.meta.url
  * @returns {{ input: string[], plugin: import('vite').Plugin }}
  */
 export function descriptorPages(view) {
+  /** @type {Record<string, { viewPath?: string }[] | undefined> & { configuration: { viewPath?: string } }} */
   const descriptor = JSON.parse(readFileSync(DESCRIPTOR, 'utf8'));
   /** @type {{ viewPath?: string, kind: string }[]} */
   const components = [

@@ -13,8 +13,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * "_"; neither pages nor
  * the library see them.
  *
- * @type {Record<string, { folder: string, internal?: string, isPerTracker?: boolean }>}
+ * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean }} HostedFile
  */
+
+/** @type {Record<string, HostedFile>} */
 const FILES = {
   tracker: { folder: 'tracker', isPerTracker: true },
   clearing: {
@@ -35,7 +37,7 @@ const FILES = {
 /** The object that the copies of the extension share: a script can hand over nothing, so the library looks there (src/page/page.ts). */
 const PAGE = "window[Symbol.for('post-track-callback')]";
 
-/** Makes a function of all modules, which is called for each tracker: what they declare is one tracker's own. */
+/** Makes a function of all modules, which is called for each tracker: what they declare is one tracker's own. @param {string} bundle */
 function wrapPerTracker(bundle) {
   const [modules, exported] = bundle.split(/\nexport \{\s*(\w+) as tracker\s*\};\n/);
   if (!exported) throw new Error('The entry has to export the tracker, and nothing else.');
@@ -43,13 +45,15 @@ function wrapPerTracker(bundle) {
 }
 
 /** A function in brackets is compiled at once, not looked through first: it is about to be called. Takes a third off the start. */
-const bracket = (script) => script.replace(/\.createTracker=(.*?);?\s*$/s, '.createTracker=($1);');
+const bracket = (/** @type {string} */ script) =>
+  script.replace(/\.createTracker=(.*?);?\s*$/s, '.createTracker=($1);');
 
+/** @param {HostedFile} file */
 async function bundle({ folder, isPerTracker }) {
+  /** @type {import('esbuild').BuildOptions} */
   const options = {
     absWorkingDir: ROOT,
     bundle: true,
-    write: false,
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
@@ -64,10 +68,12 @@ async function bundle({ folder, isPerTracker }) {
   const { outputFiles } = await build({
     ...options,
     entryPoints: [`src/hosted/${folder}/entry.ts`],
+    write: false,
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ text }) => text).join('');
 }
 
+/** @param {string} code @param {boolean | { toplevel: boolean }} mangle */
 const withSwc = async (code, mangle) =>
   (
     await swc.minify(code, {
@@ -78,7 +84,7 @@ const withSwc = async (code, mangle) =>
     })
   ).code;
 
-/** Two minifiers in turns take some per cent more off than either, or than esbuild's own. */
+/** Two minifiers in turns take some per cent more off than either, or than esbuild's own. @param {string} script @param {HostedFile} file */
 async function shorten(script, { internal, isPerTracker }) {
   const { code } = await terser.minify(isPerTracker ? await withSwc(script, false) : script, {
     ecma: 2020,
@@ -99,9 +105,10 @@ async function shorten(script, { internal, isPerTracker }) {
           mangle: { properties: { regex: new RegExp(internal ? `^(${internal})$|_$` : '_$') } },
         }),
   });
-  return withSwc(code, { toplevel: true });
+  return withSwc(code ?? '', { toplevel: true });
 }
 
+/** @param {string} name @param {HostedFile} file */
 async function buildFile(name, file) {
   const script = await bundle(file);
   const code = file.isPerTracker

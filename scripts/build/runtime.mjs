@@ -15,7 +15,7 @@ const { dirname, relative } = path.posix;
 /** Members that never leave their file: neither pages nor other copies of this extension see them. */
 const INTERNAL = /^(handedOver|confirmed)$|_$/;
 
-/** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. */
+/** Leaves the library's start out of a component, and names it as the packager wants it: a literal relative path. @param {string} entry @returns {import('esbuild').Plugin} */
 const requireMain = (entry) => ({
   name: 'require-main',
   setup({ onResolve }) {
@@ -30,6 +30,7 @@ const requireMain = (entry) => ({
   },
 });
 
+/** @param {string} outfile as the descriptor names it */
 async function buildModule(outfile) {
   const entry = outfile.replace(/^dist\/(.*)\.js$/, 'src/$1.ts');
   const { outputFiles } = await build({
@@ -48,8 +49,8 @@ async function buildModule(outfile) {
     logLevel: 'warning',
     plugins: [requireMain(entry)],
   });
-  const [{ path: file, text }] = outputFiles;
-  const { code } = await minify(text, {
+  const text = outputFiles.map((output) => output.text).join('');
+  const { code = '' } = await minify(text, {
     ecma: 2017,
     toplevel: true,
     compress: {
@@ -74,6 +75,7 @@ async function buildModule(outfile) {
     compress: { passes: 4, toplevel: true },
     mangle: { toplevel: true },
   });
+  const file = path.join(fileURLToPath(root), outfile);
   await mkdir(path.dirname(file), { recursive: true });
   // Every page downloads the start: there it is worth the while.
   await writeFile(file, /main/.test(entry) ? naming.nameForGzip(shorter.code) : shorter.code);
@@ -82,6 +84,7 @@ async function buildModule(outfile) {
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];
 
 export async function buildRuntime() {
+  /** @type {Record<string, { libPath: string }[] | undefined> & { main: string }} */
   const descriptor = JSON.parse(await readFile(new URL('extension.json', root), 'utf8'));
   const components = KINDS.flatMap((kind) => descriptor[kind] ?? []);
   const files = [descriptor.main, ...components.map(({ libPath }) => libPath)];

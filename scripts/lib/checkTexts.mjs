@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const TEXTS = fileURLToPath(new URL('../../view/texts/', import.meta.url));
 
-/** The catalogues as they are when the views run, by language. */
+/** The catalogues as they are when the views run, by language. @returns {Promise<Record<string, object>>} */
 async function readCatalogues() {
   const names = await readdir(TEXTS);
   const languages = names.filter((name) => /^[a-z]{2}$/.test(name));
@@ -19,12 +19,12 @@ async function readCatalogues() {
     format: 'esm',
     write: false,
   });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  const source = Buffer.from(outputFiles.map(({ text }) => text).join('')).toString('base64');
   return import(`data:text/javascript;base64,${source}`);
 }
 
 /** @param {Record<string, object>} catalogues @returns {string[]} what is wrong: `ja lacks "undo"` */
-function missingTexts({ en, ...translations }) {
+function missingTexts({ en = {}, ...translations }) {
   return Object.entries(translations).flatMap(([language, texts]) => [
     ...Object.keys(en)
       .filter((key) => !Object.hasOwn(texts, key))

@@ -20,7 +20,9 @@ function readDescriptor(root) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`extension.json is not valid JSON: ${error.message}`);
+    throw new Error(
+      `extension.json is not valid JSON: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 

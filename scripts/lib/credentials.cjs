@@ -6,14 +6,15 @@
  * @returns {string | undefined} what to say to the person at the terminal; nothing when all is there
  */
 function missingCredentials(args, environment) {
+  /** @type {Record<string, Record<'clientIdEnvVar' | 'clientSecretEnvVar' | 'accessTokenEnvVar', string>>} */
   const environments = require('@adobe/reactor-uploader/bin/envConfig.json');
   const at = args.findIndex((arg) => /^--environment(=|$)/.test(arg));
-  const asked = at < 0 ? 'production' : (args[at].split('=')[1] ?? args[at + 1]);
+  const asked = at < 0 ? 'production' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
   const names = environments[asked];
   if (!names) {
     return `There is no environment "${asked}". The uploader knows ${Object.keys(environments).join(', ')}; without --environment it takes production.`;
   }
-  const isMissing = (name) => !environment[name]?.trim();
+  const isMissing = (/** @type {string} */ name) => !environment[name]?.trim();
   const pair = [names.clientIdEnvVar, names.clientSecretEnvVar].filter(isMissing);
   const hasId = args.some((arg) => arg.startsWith('--auth.client-id'));
   if (hasId && pair[0] === names.clientIdEnvVar) pair.shift();

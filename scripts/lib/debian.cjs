@@ -22,7 +22,7 @@ function installFromDebian(what, packages) {
     run('update');
     run('install', '-y', '--no-install-recommends', ...packages);
   } catch (error) {
-    console.error(`Installing it did not work: ${error.message}`);
+    console.error(`Installing it did not work: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -23,7 +23,7 @@ const PAGE = `<!doctype html>
   <body><main id="view"></main></body>
 </html>`;
 
-/** Builds the least that a React Spectrum form can be, as the views are built: index.html in the folder that it resolves with. */
+/** Builds the least that a React Spectrum form can be, as the views are built: index.html in the folder that it resolves with. @param {string} project its folder */
 export async function buildEmptyForm(project) {
   const root = path.join(project, 'node_modules/.cache/empty-form');
   const outDir = path.join(root, 'dist');

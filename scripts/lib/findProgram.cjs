@@ -14,7 +14,7 @@ function findProgram({ variable, names = [], places = [] }) {
     if (!existsSync(asked)) throw new Error(`${variable} names a file that is not there: ${asked}`);
     return asked;
   }
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...places].find((file) => existsSync(file));
 }

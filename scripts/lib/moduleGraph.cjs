@@ -7,12 +7,13 @@ const path = require('node:path');
  * @returns {Map<string, string>} absolute path to source, in the order in which they are found
  */
 function moduleGraph(entries) {
+  /** @type {Map<string, string>} */
   const modules = new Map();
-  const add = (file) => {
+  const add = (/** @type {string} */ file) => {
     if (modules.has(file)) return;
     const source = readFileSync(file, 'utf8');
     modules.set(file, source);
-    for (const [, request] of source.matchAll(/require\(["'](\.[^"']+)["']\)/g)) {
+    for (const [, request = ''] of source.matchAll(/require\(["'](\.[^"']+)["']\)/g)) {
       add(path.resolve(path.dirname(file), request.endsWith('.js') ? request : `${request}.js`));
     }
   };

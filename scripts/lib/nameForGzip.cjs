@@ -19,8 +19,21 @@ function createRandom() {
   };
 }
 
-/** Places of shorthand members: `{ name }` becomes `{ name: other }`. */
+/** @typedef {import('eslint-scope').Scope} Scope */
+/** A name as it stands in the text. @typedef {{ name: string, start: number, end: number }} Place */
+/**
+ * @typedef {object} Variable
+ * @property {string} name
+ * @property {Scope} scope
+ * @property {Set<Scope>} reached
+ * @property {Set<Place>} identifiers
+ * @property {number[]} rivals those that can't have the same name
+ * @property {Set<string>} taken names that it can't have at all
+ */
+
+/** Places of shorthand members: `{ name }` becomes `{ name: other }`. @param {import('acorn').Program} ast */
 function shorthandsIn(ast) {
+  /** @type {Set<number>} */
   const places = new Set();
   JSON.stringify(ast, (_, node) => {
     if (node?.type === 'Property' && node.shorthand) places.add(node.key.start);
@@ -29,27 +42,31 @@ function shorthandsIn(ast) {
   return places;
 }
 
-/** The scopes from one up to another, both included. */
+/** The scopes from one up to another, both included. @param {Scope} inner @param {Scope} [outer] */
 function scopesBetween(inner, outer) {
+  /** @type {Scope[]} */
   const scopes = [];
-  for (let scope = inner; scope; scope = scope.upper) {
+  for (let scope = /** @type {Scope | null} */ (inner); scope; scope = scope.upper) {
     scopes.push(scope);
     if (scope === outer) break;
   }
   return scopes;
 }
 
-/** Variables with their places in the text, those that can't have the same name, and names that they can't have at all. */
+/** Variables with their places in the text, those that can't have the same name, and names that they can't have at all. @param {import('acorn').Program} ast @returns {Variable[]} */
 function variablesIn(ast) {
-  const { scopes } = analyze(ast, { ecmaVersion: 2022, sourceType: 'commonjs' });
+  // Acorn's nodes are those of ESTree, with their places.
+  const program = /** @type {import('estree').Program} */ (/** @type {unknown} */ (ast));
+  const { scopes } = analyze(program, { ecmaVersion: 2022, sourceType: 'commonjs' });
   const declared = scopes.flatMap((scope) => scope.variables).filter(({ defs }) => defs[0]);
-  const isInside = ({ scope, defs }) => scope.type === 'class' && scope.block.id === defs[0].name;
+  const isInside = (/** @type {import('eslint-scope').Variable} */ { scope, defs }) =>
+    scope.type === 'class' && 'id' in scope.block && scope.block.id === defs[0]?.name;
   const variables = declared
     // A class that is declared has its name twice, from inside and from outside.
     .filter((own) => !(isInside(own) && own.scope.block.type === 'ClassDeclaration'))
     .map(({ name, scope, identifiers, references, defs }) => {
       const inside = declared.filter(
-        (other) => isInside(other) && other.defs[0].name === defs[0].name,
+        (other) => isInside(other) && other.defs[0]?.name === defs[0]?.name,
       );
       const all = [...references, ...inside.flatMap((other) => other.references)];
       const reached = all.flatMap(({ from }) => scopesBetween(from, scope));
@@ -57,7 +74,11 @@ function variablesIn(ast) {
         name,
         scope,
         reached: new Set([scope, ...reached]),
-        identifiers: new Set([...identifiers, ...all.map(({ identifier }) => identifier)]),
+        identifiers: /** @type {Set<Place>} */ (
+          /** @type {unknown} */ (
+            new Set([...identifiers, ...all.map(({ identifier }) => identifier)])
+          )
+        ),
       };
     });
   const outside = scopes
@@ -66,17 +87,16 @@ function variablesIn(ast) {
     .map(({ from, identifier }) => ({ name: identifier.name, scopes: scopesBetween(from) }));
   return variables.map((own, index) => ({
     ...own,
-    rivals: [...variables.keys()].filter((other) => {
-      const { scope, reached } = variables[other];
-      return other !== index && (own.reached.has(scope) || reached.has(own.scope));
-    }),
+    rivals: variables.flatMap(({ scope, reached }, other) =>
+      other !== index && (own.reached.has(scope) || reached.has(own.scope)) ? [other] : [],
+    ),
     taken: new Set(
       outside.filter(({ scopes }) => scopes.includes(own.scope)).map(({ name }) => name),
     ),
   }));
 }
 
-/** The text as what stands between the names, and which variable's name comes after each. */
+/** The text as what stands between the names, and which variable's name comes after each. @param {string} code @param {import('acorn').Program} ast @param {Variable[]} variables */
 function cut(code, ast, variables) {
   const shorthands = shorthandsIn(ast);
   const places = variables
@@ -91,7 +111,8 @@ function cut(code, ast, variables) {
     return { text, index };
   });
   const rest = code.slice(from);
-  return (names) => pieces.map(({ text, index }) => text + names[index]).join('') + rest;
+  return (/** @type {readonly string[]} */ names) =>
+    pieces.map(({ text, index }) => text + names[index]).join('') + rest;
 }
 
 /**
@@ -106,22 +127,22 @@ function nameForGzip(code) {
   });
   const variables = variablesIn(ast);
   const write = cut(code, ast, variables);
-  const weigh = (names) => gzipSync(write(names), { level: 9 }).length;
+  const weigh = (/** @type {readonly string[]} */ names) =>
+    gzipSync(write(names), { level: 9 }).length;
   const random = createRandom();
   const any = () => Math.floor(random() * variables.length);
 
-  /** Two names change places, as far as they meet. */
+  /** Two names change places, as far as they meet. @param {readonly string[]} names @param {number} index @param {string} name */
   const change = (names, index, name) => {
-    const old = names[index];
+    const old = names[index] ?? '';
     const changed = [...names];
-    const rivals = variables[index].rivals.filter((rival) => names[rival] === name);
+    const rivals = (variables[index]?.rivals ?? []).filter((rival) => names[rival] === name);
     for (const rival of rivals) changed[rival] = old;
     changed[index] = name;
-    const fits = (place) => {
-      const { taken, rivals: others } = variables[place];
-      return (
-        !taken.has(changed[place]) && !others.some((other) => changed[other] === changed[place])
-      );
+    const fits = (/** @type {number} */ place) => {
+      const own = changed[place] ?? '';
+      const variable = variables[place];
+      return !variable?.taken.has(own) && !variable?.rivals.some((other) => changed[other] === own);
     };
     return name !== old && [index, ...rivals].every(fits) ? changed : undefined;
   };
@@ -130,7 +151,7 @@ function nameForGzip(code) {
   let weight = weigh(names);
   let best = { text: code, weight: gzipSync(code, { level: 9 }).length };
   for (let step = 0; variables[1] && step < STEPS; step++) {
-    const changed = change(names, any(), names[any()]);
+    const changed = change(names, any(), names[any()] ?? '');
     if (!changed) continue;
     const next = weigh(changed);
     const readiness = READINESS * (1 - step / STEPS);

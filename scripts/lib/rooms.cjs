@@ -12,17 +12,20 @@ const ROOT = path.resolve(__dirname, '../..');
  */
 function readRooms() {
   const text = readFileSync(path.join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+  /** @type {Map<string, string[]>} */
   const allowed = new Map();
+  /** @type {Set<string>} */
   const plain = new Set();
   for (const kind of ['src', 'view']) {
-    const [, list = ''] = text.split(`### \`${kind}/\``)[1].split(/\n- ([\s\S]*?)\n\n/);
+    const [, list = ''] = (text.split(`### \`${kind}/\``)[1] ?? '').split(/\n- ([\s\S]*?)\n\n/);
+    /** @type {string[]} */
     const above = [];
     for (const entry of list.split(/\n- /)) {
-      const [about, arrow = ''] = entry.replace(/\s+/g, ' ').split(' ← ');
+      const [about = '', arrow = ''] = entry.replace(/\s+/g, ' ').split(' ← ');
       const names = [
-        ...about.split(': ')[0].matchAll(/`((?:src|view)\/[\w/]*?)\/?(?:main\.ts)?`/g),
+        ...(about.split(': ')[0] ?? '').matchAll(/`((?:src|view)\/[\w/]*?)\/?(?:main\.ts)?`/g),
       ];
-      const own = names.map(([, name]) => name.replace(/\/$/, ''));
+      const own = names.map(([, name = '']) => name.replace(/\/$/, ''));
       const named = arrow.split(', ').flatMap((word) => {
         const name = word.replace(/[`.]|\/$/g, '').trim();
         if (name === 'above') return above;

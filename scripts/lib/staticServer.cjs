@@ -4,7 +4,20 @@ const http = require('node:http');
 const path = require('node:path');
 const { HOST, close, listen } = require('./serving.cjs');
 
-/** @typedef {import('./staticServer.d.cts').Read} Read */
+/** @typedef {string | Buffer | undefined} Body */
+
+/**
+ * The body for a path; `undefined`: there is none, which is answered with 404.
+ *
+ * @typedef {(pathname: string, request: http.IncomingMessage) => Body | Promise<Body>} Read
+ */
+
+/**
+ * @typedef {object} StaticServer
+ * @property {string} origin address without a path: `http://127.0.0.1:<port>`
+ * @property {number} port
+ * @property {() => Promise<void>} close drops what is still open
+ */
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -19,7 +32,7 @@ const TYPES = {
  *
  * @param {Read} read
  * @param {{ headers?: Record<string, string> | (() => Record<string, string>) }} [options] `headers`: more of them, for each answer
- * @returns {Promise<import('./staticServer.d.cts').StaticServer>}
+ * @returns {Promise<StaticServer>}
  */
 const startStaticServer = async (read, { headers = {} } = {}) => {
   const server = http.createServer(async (request, response) => {

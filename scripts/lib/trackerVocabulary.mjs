@@ -1,6 +1,6 @@
 // What the random steps of the comparison are made of. What docs/tracker-differences.md says is left out is not among it.
 
-const long = (count, text = 'lang-') => text.repeat(count);
+const long = (/** @type {number} */ count, text = 'lang-') => text.repeat(count);
 export const VALUES = [
   'plain',
   '',

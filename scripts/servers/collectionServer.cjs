@@ -17,8 +17,41 @@ const {
 const { createEdge } = require('./edgeServer.cjs');
 const { createPartner, isPartnerMode } = require('./partnerServer.cjs');
 
-/** @typedef {import('./collectionServer.d.cts').CollectedHit} CollectedHit */
-/** @typedef {import('./collectionServer.d.cts').ServerMode} ServerMode */
+/**
+ * `slow:` is followed by milliseconds; `hold`: a hit is answered once `release` is called.
+ *
+ * @typedef {'ok' | '500' | 'cut' | 'hang' | 'hold' | `slow:${number}`} ServerMode
+ */
+
+/**
+ * A hit as the server got it.
+ *
+ * @typedef {object} CollectedHit
+ * @property {number} number counts from 1
+ * @property {string} method
+ * @property {string} url path and query
+ * @property {string} body
+ * @property {number} at epoch milliseconds
+ * @property {ServerMode} mode the mode when the hit came in
+ * @property {'none yet' | '200' | '500' | 'cut' | 'the browser went away'} answer
+ * @property {number} [answeredAt] epoch milliseconds; left out while there is no answer
+ */
+
+/**
+ * @typedef {object} CollectionServer
+ * @property {string} url address without a path: `http://127.0.0.1:<port>`
+ * @property {number} port
+ * @property {CollectedHit[]} hits all that came in under `/b/ss/`, oldest first; grows and changes while the server runs
+ * @property {import('./edgeServer.cjs').EdgeRequest[]} edgeRequests all that came in under `/ee/`, where the Web SDK's Edge Network is,
+ *   oldest first; grows and changes, too
+ * @property {import('./partnerServer.cjs').PartnerRequest[]} partnerCalls all that came in at `/partner`, oldest first; grows and changes, too
+ * @property {() => import('./partnerServer.cjs').StoredHit[]} storedByPartner the hits that the partner has stored, each once
+ * @property {(mode: ServerMode) => void} setMode throws when there is no such mode
+ * @property {(mode: import('./partnerServer.cjs').PartnerMode) => void} setPartnerMode throws when there is no such mode
+ * @property {() => void} release answers all that is held, with success
+ * @property {() => Promise<void>} close drops what is still open
+ */
+
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
@@ -38,7 +71,7 @@ const isLoopback = (host) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.t
  *
  * @param {{ port?: number, mode?: ServerMode, partnerFile?: string }} [options] `port`: 0 (the default) takes any free one; `mode`: `ok` when left out;
  *   `partnerFile`: where the partner stores its hits, a new file when left out.
- * @returns {Promise<import('./collectionServer.d.cts').CollectionServer>}
+ * @returns {Promise<CollectionServer>}
  */
 const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok', partnerFile } = {}) => {
   if (!isMode(firstMode)) throw new TypeError(`The collection server has no mode "${firstMode}".`);
@@ -46,7 +79,7 @@ const createCollectionServer = async ({ port = 0, mode: firstMode = 'ok', partne
   let mode = firstMode;
   /** @type {CollectedHit[]} */
   const hits = [];
-  /** @type {import('./partnerServer.d.cts').PartnerMode} */
+  /** @type {import('./partnerServer.cjs').PartnerMode} */
   let partnerMode = 'ok';
   /** @type {Set<Response>} */
   const watchers = new Set();

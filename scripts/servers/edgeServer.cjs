@@ -4,8 +4,64 @@ const http = require('node:http');
 const https = require('node:https');
 const serving = require('../lib/serving.cjs');
 
-/** @typedef {import('./edgeServer.d.cts').EdgeRequest} EdgeRequest */
-/** @typedef {import('./edgeServer.d.cts').EdgeMode} EdgeMode */
+/**
+ * `207`: taken, with an error of one service. `503 once`: the Web SDK's second try gets through. `broken`: taken, and the answer's body
+ * can't be read. `hold`: answered once `release` is called. `slow:` is followed by milliseconds.
+ *
+ * @typedef {'ok' | '204' | '207' | '400' | '500' | '503' | '503 once' | 'broken' | 'cut' | 'hang' | 'hold' | `slow:${number}`} EdgeMode
+ */
+
+/**
+ * The organization, which names the cookies that the Web SDK is told to set: one for all, or by datastream.
+ *
+ * @typedef {string | ((datastream: string) => string)} OrgId
+ */
+
+/**
+ * One event of the Web SDK, as far as the tests look into it.
+ *
+ * @typedef {object} EdgeEvent
+ * @property {Record<string, unknown> & { eventType?: string, web?: { webPageDetails?: { name?: string } } }} xdm
+ * @property {Record<string, unknown>} [data]
+ */
+
+/**
+ * A request as the server got it.
+ *
+ * @typedef {object} EdgeRequest
+ * @property {number} number counts from 1
+ * @property {string} method
+ * @property {string} url path and query
+ * @property {string} body
+ * @property {number} at epoch milliseconds
+ * @property {string} action `interact`, `collect`, `privacy/set-consent` or `identity/acquire`
+ * @property {string} requestId the Web SDK's own; the same for each try
+ * @property {{ events?: EdgeEvent[], consent?: { value?: { general?: string } }[], meta?: unknown } | undefined} [payload] the body, where
+ *   it is JSON
+ * @property {EdgeMode} mode the mode when the request came in
+ * @property {string} answer `none yet`, a status, `cut` or `the browser went away`
+ * @property {number} [answeredAt] epoch milliseconds; left out while there is no answer
+ */
+
+/**
+ * @typedef {object} Edge
+ * @property {EdgeRequest[]} requests all that came in, oldest first; grows and changes while the server runs
+ * @property {(request: Request, response: Response, mode: EdgeMode) => Promise<void>} handle answers a request under `/ee/` as the mode
+ *   says; rejects when the browser goes away before it was read
+ * @property {() => void} release answers all requests that are held, with success
+ * @property {() => void} close drops the answers that are still to come
+ */
+
+/**
+ * @typedef {object} EdgeServer
+ * @property {string} url address without a path
+ * @property {number} port
+ * @property {EdgeRequest[]} requests all that came in, oldest first; grows and changes while the server runs
+ * @property {(mode: EdgeMode) => void} setMode throws when there is no such mode
+ * @property {() => void} release answers all requests that are held, with success
+ * @property {() => Promise<void>} close drops what is still open
+ */
+
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
@@ -53,9 +109,9 @@ const handlesFor = (orgId, { action, payload }) => {
 /**
  * Answers the Web SDK's requests, for a server that has others, too.
  *
- * @param {{ orgId: import('./edgeServer.d.cts').OrgId, tell?: (request: EdgeRequest) => void }} options `tell` hears of each request when
+ * @param {{ orgId: OrgId, tell?: (request: EdgeRequest) => void }} options `tell` hears of each request when
  *   it comes and when it ends
- * @returns {import('./edgeServer.d.cts').Edge}
+ * @returns {Edge}
  */
 const createEdge = ({ orgId, tell = () => {} }) => {
   /** @type {EdgeRequest[]} */
@@ -144,10 +200,11 @@ const createEdge = ({ orgId, tell = () => {} }) => {
 };
 
 /**
- * Starts an Edge Network on the loopback address. Rejects when the port is taken.
+ * Starts an Edge Network on the loopback address; `port` 0, the default, takes any free one. The Web SDK speaks https alone: give it
+ * `tls`, or a page that sends elsewhere. Rejects when the port is taken.
  *
- * @param {Parameters<typeof import('./edgeServer.d.cts').createEdgeServer>[0]} options
- * @returns {Promise<import('./edgeServer.d.cts').EdgeServer>}
+ * @param {{ port?: number, mode?: EdgeMode, orgId?: OrgId, tls?: { key: string | Buffer, cert: string | Buffer } }} [options]
+ * @returns {Promise<EdgeServer>}
  */
 const createEdgeServer = async ({
   port: wanted = 0,

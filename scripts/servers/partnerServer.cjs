@@ -4,8 +4,49 @@ const { appendFileSync, readFileSync } = require('node:fs');
 const http = require('node:http');
 const serving = require('../lib/serving.cjs');
 
-/** @typedef {import('./partnerServer.d.cts').PartnerMode} PartnerMode */
-/** @typedef {import('./partnerServer.d.cts').PartnerRequest} PartnerRequest */
+/**
+ * A status fails with it, with a `Retry-After` after the colon. `cut` answers nothing; `lose` stores the hit, and its answer is lost.
+ * `no-cors` stores it and keeps the page from seeing that. `stall` stores it, and the body of the answer never ends. `hold`: answered once
+ * `release` is called. `slow:` is followed by milliseconds, `flaky:` by how many of a hundred fail, a third of them after the hit was stored.
+ *
+ * @typedef {'ok' | `${number}` | `${number}:${string}` | 'hang' | 'hold' | 'cut' | 'lose' | 'no-cors' | 'redirect' | 'stall' | `slow:${number}` | `flaky:${number}`} PartnerMode
+ */
+
+/**
+ * @typedef {object} PartnerRequest
+ * @property {number} number counts from 1
+ * @property {string} method
+ * @property {string} url path and query
+ * @property {http.IncomingHttpHeaders} headers
+ * @property {string} body
+ * @property {number} at epoch milliseconds
+ * @property {string} mode what the partner did with it
+ * @property {string} answer
+ * @property {boolean} isCopy whether the store had the hit's id
+ */
+
+/** A hit as it is stored: an envelope of any format. @typedef {{ id: string, [member: string]: unknown }} StoredHit */
+
+/**
+ * @typedef {object} Partner
+ * @property {PartnerRequest[]} requests all that came in, oldest first; grows and changes while the server runs
+ * @property {() => StoredHit[]} stored what stands in the file: each hit once
+ * @property {(request: Request, response: Response, mode: PartnerMode) => Promise<unknown>} handle
+ * @property {() => void} release answers all that is held, with success
+ * @property {() => void} close
+ */
+
+/**
+ * @typedef {object} ServedPartner
+ * @property {string} url address without a path
+ * @property {number} port
+ * @property {() => number} preflights how often a browser has asked before a request
+ * @property {(mode: PartnerMode) => void} setMode throws when there is no such mode
+ * @property {() => Promise<void>} close drops what is still open
+ */
+
+/** @typedef {Omit<Partner, 'close'> & ServedPartner} PartnerServer */
+
 /** @typedef {http.IncomingMessage} Request */
 /** @typedef {http.ServerResponse} Response */
 
@@ -26,7 +67,7 @@ const readEnvelope = (url, body) => {
   }
 };
 
-/** What is stored, without a line that a crash has cut off. @param {string} file @returns {import('./partnerServer.d.cts').StoredHit[]} */
+/** What is stored, without a line that a crash has cut off. @param {string} file @returns {StoredHit[]} */
 const readStore = (file) =>
   readFileSync(file, { encoding: 'utf8', flag: 'a+' })
     .split('\n')
@@ -40,7 +81,7 @@ const readStore = (file) =>
 
 /**
  * @param {{ file: string, tell?: (request: PartnerRequest) => void }} options
- * @returns {import('./partnerServer.d.cts').Partner}
+ * @returns {Partner}
  */
 const createPartner = ({ file, tell = () => {} }) => {
   /** @type {PartnerRequest[]} */
@@ -155,8 +196,8 @@ const createPartner = ({ file, tell = () => {} }) => {
 /**
  * Starts a partner's endpoint on the loopback address. Rejects when the port is taken.
  *
- * @param {Parameters<typeof import('./partnerServer.d.cts').createPartnerServer>[0]} options
- * @returns {Promise<import('./partnerServer.d.cts').PartnerServer>}
+ * @param {{ file: string, port?: number, mode?: PartnerMode }} options
+ * @returns {Promise<PartnerServer>}
  */
 const createPartnerServer = async ({ file, port: wanted = 0, mode: first = 'ok' }) => {
   /** @type {PartnerMode} */

@@ -5,14 +5,14 @@ import { createEnvelope } from '../forwarding/createEnvelope';
 import { HEAVIEST_HIT, MOST_HELD } from '../forwarding/forwardingPolicy';
 import { isConsent } from '../forwarding/isConsent';
 import { hitOf } from '../hits/hitOf';
-import { type ForwardRecord, RECORD_KEY, storeRecord } from '../page/forwarding';
+import { type Forwarding, type ForwardRecord, RECORD_KEY, storeRecord } from '../page/forwarding';
 import { createLog } from '../platform/createLog';
 
 import main = require('../main');
 
 const { logger, replaceTokens } = turbine;
 const log = createLog(logger);
-const forwarding = main.forwarding || {
+const forwarding: Forwarding = main.forwarding || {
   notes: [],
   held: new Map(),
   accepted: new Set(),

@@ -54,6 +54,7 @@ export function createCallbackRegistry<Target extends object>(
 
   const registry: Target & CallbackRegistry = Object.assign(target, {
     watchers: [],
+
     register(name, run, options) {
       try {
         // Options may be anything: reading them may throw.

@@ -8,7 +8,9 @@ interface ScriptPolicy {
 declare const trustedTypes: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
 
 /** Loads a hosted file of this extension by a script element; the file then puts what it offers on the page's shared object. */
-export function createLoader(turbine: Turbine): (file: string) => Promise<unknown> {
+export type Load = (file: string) => Promise<unknown>;
+
+export function createLoader(turbine: Turbine): Load {
   // Kept from the page, which could make anything of it.
   let policy: ScriptPolicy | undefined;
 

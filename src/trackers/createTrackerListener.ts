@@ -12,10 +12,7 @@ const LINK = /l/i;
 type Method = (...parameters: unknown[]) => unknown;
 
 /** Follows each tracker once, however many names, listeners, objects and copies of this extension lead to it. */
-export function createTrackerListener(
-  registry: CallbackRegistry,
-  log: Log,
-): Required<Page>['listen'] {
+export function createTrackerListener(registry: CallbackRegistry, log: Log): Page['listen'] {
   /** By tracker, and by each object that stands for it. */
   const senders = new WeakMap<object, TrackerSender>();
   const last: LastReport = {};

@@ -2,6 +2,7 @@
 import type { Page, WebSdkRegistration } from '../page/page';
 import { noteWebSdk } from './noteWebSdk';
 
+type Notes = Pick<Page, 'webSdk'>;
 type Monitor = Record<string, unknown>;
 const globals = window as unknown as { __alloyMonitors: unknown };
 
@@ -28,14 +29,14 @@ function notify(hook: string, data: object) {
     if (monitor[hook]) (monitor[hook] as (data: object) => void)(data);
   }
 }
-const notesOf = (page: Page) => (page.webSdk ?? []).map(([hook, data]) => [hook, data]);
+const notesOf = (page: Notes) => (page.webSdk ?? []).map(([hook, data]) => [hook, data]);
 
 beforeEach(() => {
   Reflect.deleteProperty(globals, '__alloyMonitors');
 });
 
 it('notes what is wanted and all that is told, in order and with its time', async () => {
-  const page: Page = {};
+  const page: Notes = {};
   const wanted = registration('alloy');
   expect(await noteWebSdk(page, wanted)).toBe('loaded');
   expect(wanted.load).toHaveBeenCalledWith('web-sdk.js');
@@ -56,7 +57,7 @@ it('has no hook that nobody reads', () => {
 });
 
 it('listens once, for however many instances and copies', () => {
-  const page: Page = {};
+  const page: Notes = {};
   const [first, second] = [registration('a'), registration('b')];
   noteWebSdk(page, first);
   noteWebSdk(page, second);
@@ -77,7 +78,7 @@ it('listens by monitors that were there before, which go on as they did', () => 
   };
   const list = [theirs, {}];
   globals.__alloyMonitors = list;
-  const page: Page = {};
+  const page: Notes = {};
   noteWebSdk(page, registration());
   expect(globals.__alloyMonitors).toBe(list);
   expect(list).toHaveLength(3);
@@ -109,7 +110,7 @@ it.each<[string, () => unknown]>([
 });
 
 it('keeps no more than a thousand notes, while nobody takes them', () => {
-  const page: Page = {};
+  const page: Notes = {};
   noteWebSdk(page, registration());
   for (let count = 0; count < 3000; count++) notify('onBeforeCommand', {});
   expect(page.webSdk).toHaveLength(1001);

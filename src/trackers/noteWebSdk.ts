@@ -17,7 +17,10 @@ const KEPT = 1000;
  *
  * @returns rejects when the hosted file can't be had
  */
-export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promise<unknown> {
+export function noteWebSdk(
+  page: Pick<Page, 'webSdk'>,
+  registration: WebSdkRegistration,
+): Promise<unknown> {
   if (!page.webSdk) {
     const notes: WebSdkNote[] = [];
     page.webSdk = notes;

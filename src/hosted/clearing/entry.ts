@@ -1,8 +1,7 @@
-import { getPage } from '../../page/page';
-import type { CallbackRegistry } from '../../page/registry';
+import { isTakenOver } from '../../page/inbox';
+import { getSharedPage } from '../../page/page';
 import { startClearing } from './startClearing';
 
 // A script element runs this file, once for each copy of the library that wants it.
-const page = getPage();
-page.clear ??= startClearing(page as CallbackRegistry);
-page.clear();
+const page = getSharedPage();
+if (!isTakenOver(page.clearing)) startClearing(page, page.clearing);

@@ -1,6 +1,7 @@
 import type { Hit } from '../../contract/hit';
+import { type Inbox, takeOver } from '../../page/inbox';
 import type { HitNote } from '../../page/notes';
-import type { ClearingInbox } from '../../page/page';
+import type { ClearingRequest } from '../../page/page';
 import type { CallbackRegistry } from '../../page/registry';
 import { attempt } from './attempt';
 import { type Clearer, createClearer } from './createClearer';
@@ -21,17 +22,13 @@ interface Followed {
   readonly due: (() => void)[];
 }
 
-/**
- * Makes what takes over the inboxes that the library's start has left with the registry. May be called again, for those that came later.
- * Nothing is thrown into the page.
- */
-export function startClearing(registry: CallbackRegistry): () => void {
+/** Clears what the copies of the library ask for, those that come later too. Nothing is thrown into the page. */
+export function startClearing(registry: CallbackRegistry, requests: Inbox<ClearingRequest>): void {
   const clock = { now: 1 };
   /** Of each copy of the library. */
   const configurations: ClearingSettings[] = [];
   const watched = new Map<string, boolean>();
   const trackers = new WeakMap<object, Followed>();
-  const taken = new Set<unknown>();
   const seen = new WeakSet<HitNote>();
   /** When hits were confirmed: before their callbacks ran. */
   const confirmedAt = new WeakMap<Hit, number>();
@@ -122,30 +119,20 @@ export function startClearing(registry: CallbackRegistry): () => void {
     }
   }
 
-  function takeOver(inboxes: readonly ClearingInbox[]) {
-    // One that comes later has missed nothing that others have not seen.
-    const [past] = taken.size ? [] : inboxes.map(({ notes }) => [...notes]);
-    for (const inbox of inboxes) {
-      taken.add(inbox);
-      inbox.notes.length = 0;
-      inbox.push = (note) => attempt(() => receive(note));
-      const settings = readSettings(inbox.settings);
-      if (settings) configurations.push(settings);
-    }
+  function add([settings, inbox]: ClearingRequest) {
+    const configuration = readSettings(settings);
+    if (configuration) configurations.push(configuration);
     watched.clear();
-    for (const [note, members] of past ?? []) attempt(() => receive(note, members));
-    for (const [{ sender }] of past ?? []) {
-      if (!sender.s) continue;
-      const followed = follow(sender.s as Members);
-      attempt(() => followed.calls.look());
-      clear(followed);
-    }
+    return takeOver(inbox, (note) => attempt(() => receive(note)));
   }
 
-  return () =>
-    takeOver(
-      registry.watchers.filter(
-        (watcher): watcher is ClearingInbox => 'settings' in watcher && !taken.has(watcher),
-      ),
-    );
+  // Each inbox holds what happened since its copy of the library started: the first one's holds all.
+  const [past = []] = takeOver(requests, add).map(add);
+  for (const [note, members] of past) attempt(() => receive(note, members));
+  for (const [{ sender }] of past) {
+    if (!sender.s) continue;
+    const followed = follow(sender.s as Members);
+    attempt(() => followed.calls.look());
+    clear(followed);
+  }
 }

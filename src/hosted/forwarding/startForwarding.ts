@@ -1,5 +1,6 @@
 import { MOST_HELD, SETTLING } from '../../forwarding/forwardingPolicy';
 import type { Forwarding, ForwardNote } from '../../page/forwarding';
+import { takeOver } from '../../page/inbox';
 import { createConsent } from './createConsent';
 import { createRecords, idOf, sizeOf } from './createRecords';
 import { createReport } from './createReport';
@@ -100,12 +101,9 @@ export function startForwarding(forwarding: Forwarding): void {
 
   records.list();
   changed();
-  notes.push = (note) => {
-    take(note);
-    return 0;
-  };
+  const waiting = takeOver(notes, take);
   // Nothing is sent before all is known: a hit may have waited for this file until consent was withdrawn.
   sender.run(false);
-  for (const note of notes.splice(0)) take(note);
+  for (const note of waiting) take(note);
   sender.run(true);
 }

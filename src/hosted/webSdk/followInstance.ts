@@ -29,6 +29,9 @@ export interface HookData {
   readonly arguments?: readonly unknown[];
 }
 
+/** What is met of the page. */
+export type FollowedPage = Pick<Page, 'note' | 'report' | 'watchers' | 'unseen'>;
+
 interface SentRequest {
   readonly sentAt_: number;
   /** Each event as text, since others see the object and may change it, and the command that it comes from. */
@@ -61,7 +64,7 @@ function wasBeacon({ url, getHeader, isBeacon }: HookData): boolean {
  * @returns what the hook has to throw, if anything: that stops the command
  */
 export function followInstance(
-  page: Pick<Required<Page>, 'note' | 'report' | 'watchers'>,
+  page: FollowedPage,
   name: string,
   log: Log,
 ): (hook: string, data: HookData, at: number) => Error | undefined {

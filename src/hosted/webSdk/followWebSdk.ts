@@ -1,6 +1,7 @@
 import { DEFAULT_INSTANCE } from '../../contract/defaults';
-import type { Page, WebSdkNote, WebSdkRegistration } from '../../page/page';
-import { followInstance, type HookData } from './followInstance';
+import { type Inbox, takeOver } from '../../page/inbox';
+import type { WebSdkNote, WebSdkRegistration } from '../../page/page';
+import { type FollowedPage, followInstance, type HookData } from './followInstance';
 import { isThere } from './isThere';
 
 /** An instance that somebody wants to hear of. */
@@ -18,10 +19,7 @@ const TRACKER = { registerPostTrackCallback() {} };
  * Takes over what was noted of the Web SDK, and listens from now on. Nothing is thrown, because a monitor that throws stops the Web SDK, but for
  * what stops a single event.
  */
-export function followWebSdk(
-  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'note' | 'report' | 'watchers' | 'webSdk'>,
-): void {
-  const { webSdk: notes } = page;
+export function followWebSdk(page: FollowedPage, notes: Inbox<WebSdkNote>): void {
   const instances = new Map<string, Wanted>();
   // Several monitors may have been told the same.
   const seen = new WeakSet<object>();
@@ -37,7 +35,8 @@ export function followWebSdk(
         if (!isThere(name)) return;
         tell(wanted);
         if (wanted.isHeard_) return;
-        page.unseen = [...(page.unseen ?? []), { name, log, since: performance.now() }];
+        page.unseen ??= [];
+        page.unseen.push({ name, log, since: performance.now() });
         return load('web-sdk-late.js');
       })
       .catch((error) => log('web-sdk-late.js is missing:', error));
@@ -65,11 +64,7 @@ export function followWebSdk(
     if (refusal) throw refusal;
   };
 
-  const past = notes.splice(0);
-  notes.push = (...list) => {
-    list.forEach(take);
-    return 0;
-  };
+  const past = takeOver(notes, take);
   // A page's own line may have noted before anybody could say what is wanted.
   for (const note of [...past.filter(([hook]) => hook === 'listen'), ...past]) take(note);
 }

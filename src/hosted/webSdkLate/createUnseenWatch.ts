@@ -1,3 +1,4 @@
+import type { Inbox } from '../../page/inbox';
 import type { UnseenInstance, WebSdkNote } from '../../page/page';
 import { watchRequests } from '../../platform/watchRequests';
 import { type CommandEnd, type SilentCommand, watchCommands } from './watchCommands';
@@ -37,7 +38,7 @@ const REMEMBERED = 1000;
  * @param listener the address of the hosted file that reads what monitors are told
  */
 export function createUnseenWatch(
-  notes: WebSdkNote[],
+  notes: Inbox<WebSdkNote>,
   listener: string,
 ): (unseen: UnseenInstance) => void {
   const startedAt = performance.now();
@@ -54,14 +55,13 @@ export function createUnseenWatch(
   const unclaimed: [url: string, timing: Timing][] = [];
 
   const push = notes.push.bind(notes);
-  notes.push = (...list) => {
-    for (const [, data] of list) {
-      const { instanceName, requestId } = Object(data) as Record<string, unknown>;
-      if (told.size > REMEMBERED) told.clear();
-      told.add(requestId);
-      for (const instance of instances) if (instance.name === instanceName) instance.isHeard = true;
-    }
-    return push(...list);
+  notes.push = (note) => {
+    const [, data] = note;
+    const { instanceName, requestId } = Object(data) as Record<string, unknown>;
+    if (told.size > REMEMBERED) told.clear();
+    told.add(requestId);
+    for (const instance of instances) if (instance.name === instanceName) instance.isHeard = true;
+    return push(note);
   };
 
   const note = ({ name }: Instance, hook: string, data: object, at = performance.now()) => {
