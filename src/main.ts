@@ -1,7 +1,8 @@
 import { createArgumentReader } from './callbacks/createArgumentReader';
 import { createCallbackRegistry } from './callbacks/createCallbackRegistry';
 import { DEFAULT_TRACKERS } from './contract/defaults';
-import { type ClearingInbox, getPage, type Page } from './page/page';
+import type { Watcher } from './page/notes';
+import { type ClearingInbox, getPage, type InspectorInbox, type Page } from './page/page';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
 import { readSaved, type SavedSettings } from './platform/readSaved';
@@ -42,19 +43,25 @@ interface TrackerSettings {
   instance?: string;
 }
 
-function clearAfterHits(clearVariables: SavedSettings['clearVariables']) {
-  if (!clearVariables || clearVariables.mode === 'off') return;
-  const inbox: ClearingInbox = {
-    settings: turbine.replaceTokens(clearVariables),
-    notes: [],
-    // What the tracker holds now is another page's when the file is here and reads it.
-    push: (note) => inbox.notes.push([note, Object.assign({}, note.sender.s)]),
-  };
+/** Leaves what happens from now on to a hosted file, which takes the inbox over by a `push` of its own. */
+function leaveTo(inbox: Watcher, file: string) {
   page.watchers.push(inbox);
-  load('clearing.js').catch((error) => {
+  load(file).catch((error) => {
     inbox.push = () => {};
-    log('clearing.js is missing:', error);
+    log(`${file} is missing:`, error);
   });
+}
+
+function clearAfterHits(clearVariables: SavedSettings['clearVariables']) {
+  if (clearVariables && clearVariables.mode !== 'off') {
+    const inbox: ClearingInbox = {
+      settings: turbine.replaceTokens(clearVariables),
+      notes: [],
+      // What the tracker holds now is another page's when the file is here and reads it.
+      push: (note) => inbox.notes.push([note, Object.assign({}, note.sender.s)]),
+    };
+    leaveTo(inbox, 'clearing.js');
+  }
 }
 
 function listenTo({ type, variable, instance }: TrackerSettings) {
@@ -89,8 +96,20 @@ function listenTo({ type, variable, instance }: TrackerSettings) {
 forEach([readSaved()], (saved) => {
   const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const { callbacks = [], trackers = DEFAULT_TRACKERS, clearVariables } = saved || getSettings();
+  const {
+    callbacks = [],
+    trackers = DEFAULT_TRACKERS,
+    clearVariables,
+    inspector,
+  } = saved || getSettings();
 
+  const inspect = (isOn: unknown) => {
+    if (isOn) leaveTo([turbine] as InspectorInbox, 'inspector.js');
+  };
+  if (inspector !== false) {
+    turbine.onDebugChanged(inspect);
+    inspect(turbine.debugEnabled);
+  }
   forEach([clearVariables], clearAfterHits);
   forEach([trackers], (list) =>
     forEach(turbine.replaceTokens(list) as TrackerSettings[], listenTo),

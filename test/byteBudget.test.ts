@@ -28,6 +28,10 @@ const HOSTED: Record<string, number> = {
   'web-sdk-late': 1.9,
   forwarding: 3,
   inspector: 18,
+  'inspector-de': 2.1,
+  'inspector-fr': 2.1,
+  'inspector-ja': 2.2,
+  'inspector-ko': 2,
 };
 
 const ROOT = path.resolve(__dirname, '..');

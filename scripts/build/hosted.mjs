@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
+import { buildInspectorTexts, shorterStyles } from './inspector.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * "_"; neither pages nor
  * the library see them.
  *
- * @type {Record<string, { folder: string, internal?: string, isPerTracker?: boolean }>}
+ * @type {Record<string, { folder: string, internal?: string, isPerTracker?: boolean, plugins?: import('esbuild').Plugin[] }>}
  */
 const FILES = {
   tracker: { folder: 'tracker', isPerTracker: true },
@@ -27,6 +28,7 @@ const FILES = {
     internal:
       'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
   },
+  inspector: { folder: 'inspector', plugins: [shorterStyles] },
   'web-sdk': { folder: 'webSdk' },
   // Only where an instance was there before us and has told nothing.
   'web-sdk-late': { folder: 'webSdkLate' },
@@ -45,12 +47,14 @@ function wrapPerTracker(bundle) {
 /** A function in brackets is compiled at once, not looked through first: it is about to be called. Takes a third off the start. */
 const bracket = (script) => script.replace(/\.createTracker=(.*?);?\s*$/s, '.createTracker=($1);');
 
-async function bundle({ folder, isPerTracker }) {
+async function bundle({ folder, isPerTracker, plugins = [] }) {
   const options = {
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
     target: 'es2022',
+    charset: 'utf8',
+    plugins,
     legalComments: 'none',
     logLevel: 'warning',
     ...(isPerTracker
@@ -114,7 +118,10 @@ async function buildFile(name, file) {
 }
 
 export async function buildHosted() {
-  await Promise.all(Object.entries(FILES).map(([name, file]) => buildFile(name, file)));
+  await Promise.all([
+    ...Object.entries(FILES).map(([name, file]) => buildFile(name, file)),
+    ...['de', 'fr', 'ja', 'ko'].map(buildInspectorTexts),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHosted();

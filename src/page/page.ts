@@ -34,6 +34,10 @@ export interface Page extends Partial<CallbackRegistry> {
   clear?: () => void;
   /** Hits that are to be forwarded. Put here by the action that does it, for the hosted file that delivers them. */
   forwarding?: Forwarding;
+  /** Takes over the inboxes that wait for the hit inspector in `watchers`, and shows it. Put here by its hosted file. */
+  inspect?: () => void;
+  /** The inspector's texts in the language of the page, in the order of the English ones. Put here by the hosted file of that language. */
+  inspectorTexts?: readonly string[];
 }
 
 /** What happens to trackers, until the hosted file that clears variables takes the inbox over by a `push` of its own. */
@@ -42,6 +46,12 @@ export interface ClearingInbox extends Watcher {
   readonly settings: unknown;
   readonly notes: (readonly [note: HitNote, members: Readonly<Record<string, unknown>>])[];
 }
+
+/**
+ * The engine of the copy that wants the hit inspector, then what happened to trackers until the inspector takes the inbox away. One for each copy of the
+ * library, each time that debugging is switched on.
+ */
+export type InspectorInbox = [turbine: Turbine, ...notes: HitNote[]];
 
 /** What a monitor of the Web SDK was told: the name of the hook, its data, and when, in epoch milliseconds. */
 export type WebSdkNote = readonly [hook: string, data: unknown, at?: number];
