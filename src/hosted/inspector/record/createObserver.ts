@@ -1,4 +1,4 @@
-import { DEFAULT_TRACKERS, DEFAULT_UNCONFIRMED_AFTER } from '../../../contract/defaults';
+import { DEFAULT_UNCONFIRMED_AFTER } from '../../../contract/defaults';
 import type { Hit } from '../../../contract/hit';
 import { createDeliveryWatch } from '../../../page/createDeliveryWatch';
 import type { HitNote, Sender, Watcher } from '../../../page/notes';
@@ -9,6 +9,7 @@ import { now } from '../../../platform/now';
 import { readSaved } from '../../../platform/readSaved';
 import { createRecorder } from './createRecorder';
 import { createRecords, type Records } from './createRecords';
+import { expectedTrackers } from './expectedTrackers';
 import type { Finding } from './findings';
 import { type Forward, type HitRecord, isSettled, type RuleRun } from './HitRecord';
 import { type NotRun, whyNotRun } from './notRun';
@@ -293,19 +294,4 @@ export function createObserver(
   // When the time is up, a finding may have come of it.
   setTimeout(() => onChange(), EXPECTED_WITHIN + 100);
   return observer;
-}
-
-interface TrackerSettings {
-  readonly type: string;
-  readonly variable?: string;
-  readonly instance?: string;
-}
-
-/** Names of the configured trackers, as hits carry them. */
-function expectedTrackers(trackers: unknown, turbine: Turbine): string[] {
-  const list = (turbine.replaceTokens(trackers) ?? DEFAULT_TRACKERS) as TrackerSettings[];
-  return list.map(({ type, variable, instance }) => {
-    const own = type === 'global' ? variable : instance;
-    return own ? `${type}:${own}` : type;
-  });
 }
