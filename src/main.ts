@@ -3,6 +3,7 @@ import { createCallbackRegistry } from './callbacks/createCallbackRegistry';
 import { registerConfigured } from './callbacks/registerConfigured';
 import { DEFAULT_TRACKERS } from './contract/defaults';
 import { clearAfterHits } from './page/clearAfterHits';
+import { inspectHits } from './page/inspectHits';
 import { getPage, type Page } from './page/page';
 import { createLoader } from './platform/createLoader';
 import { createLog } from './platform/createLog';
@@ -39,9 +40,15 @@ const forEach = <T>(list: readonly T[], act: (entry: T, index: number) => void) 
 forEach([readSaved()], (saved) => {
   const getSettings = () => turbine.getExtensionSettings() as SavedSettings;
   // Data elements of arguments are for hits: none is resolved before there is one.
-  const { callbacks = [], trackers = DEFAULT_TRACKERS, clearVariables } = saved || getSettings();
+  const {
+    callbacks = [],
+    trackers = DEFAULT_TRACKERS,
+    clearVariables,
+    inspector,
+  } = saved || getSettings();
 
   forEach([clearVariables], clearAfterHits(page, log));
+  forEach([inspector], inspectHits(page, log));
   forEach([trackers], (list) =>
     forEach(turbine.replaceTokens(list) as TrackerSettings[], listenTo(page, log)),
   );

@@ -28,6 +28,10 @@ const HOSTED: Record<string, number> = {
   'web-sdk-late': 1.9,
   forwarding: 3,
   inspector: 18,
+  'inspector-de': 2.2,
+  'inspector-fr': 2.2,
+  'inspector-ja': 2.3,
+  'inspector-ko': 2.3,
 };
 
 const ROOT = path.resolve(__dirname, '..');

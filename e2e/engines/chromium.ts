@@ -1,7 +1,16 @@
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
 import type { Engine, EngineOptions, EnginePage } from './engine';
 import { PATIENCE } from './until';
+
+const pages = new WeakMap<EnginePage, Page>();
+
+/** Playwright's own page, for what reaches into shadow trees and for what only Chromium can do. */
+export function playwrightPageOf(page: EnginePage): Page {
+  const found = pages.get(page);
+  if (!found) throw new Error('This page is none of Chromium.');
+  return found;
+}
 
 /** Chromium, by Playwright. */
 export async function startChromium({ proxy }: EngineOptions): Promise<Engine> {
@@ -33,7 +42,7 @@ async function newTab(context: BrowserContext): Promise<EnginePage> {
     if (/Content.Security.Policy/i.test(message.text())) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  return {
+  const own: EnginePage = {
     console: written,
     errors,
     evaluate: (script) => page.evaluate(script),
@@ -48,4 +57,6 @@ async function newTab(context: BrowserContext): Promise<EnginePage> {
     closeTab: () => page.close(),
     close: () => context.close(),
   };
+  pages.set(own, page);
+  return own;
 }

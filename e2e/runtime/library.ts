@@ -25,6 +25,10 @@ export type Script = string;
 export interface LibraryOptions {
   /** The configuration as JavaScript text, sources being functions. */
   settings?: Script;
+  /** Whether the configuration leaves the hit inspector on, as it is where nothing is said. Left out: it is off. */
+  inspector?: boolean;
+  /** Whether the engine runs the parts of rules one after another, waiting for promises. */
+  sequence?: boolean;
   /** Rules as JavaScript text. */
   rules?: Script;
   /** Data elements as JavaScript text: name to a function that gives the value. */
@@ -42,6 +46,12 @@ export interface LibraryOptions {
 /** A module of an extension. */
 export const wrap = (source: Script) =>
   `function (module, exports, require, turbine) {\n${source}\n}`;
+
+/** Pages of tests are debugged for their log; what they see should be the library alone. Broken settings stay as they are. */
+const withoutInspector = (settings: Script): Script => `(function (settings) {
+  try { if (settings.inspector === undefined) settings.inspector = false; } catch (_) {}
+  return settings;
+})(${settings})`;
 
 /** Our built modules as a library has them. */
 export function ourModules(): Script {
@@ -68,6 +78,8 @@ export function ourModules(): Script {
 /** A Tags library of the real rule engine and the built modules, as the platform would build it. */
 export function buildLibrary({
   settings = '{}',
+  inspector = false,
+  sequence = false,
   rules = '[]',
   dataElements = {},
   hitValues = {},
@@ -79,7 +91,7 @@ export function buildLibrary({
     `"${NAME}": {
       displayName: ${JSON.stringify(descriptor.displayName)},
       hostedLibFilesBaseUrl: '/hosted/',
-      settings: ${settings},
+      settings: ${inspector ? settings : withoutInspector(settings)},
       modules: ${ourModules()}
     }`,
     `"test": {
@@ -127,7 +139,7 @@ window._satellite.container = {
   dataElements: { ${elements.join(',')} },
   rules: ${rules},
   company: { orgId: 'TEST@AdobeOrg', dynamicCdnEnabled: false },
-  property: { name: 'Test', id: 'PR1', settings: { domains: [], undefinedVarsReturnEmpty: false } },
+  property: { name: 'Test', id: 'PR1', settings: { domains: [], undefinedVarsReturnEmpty: false, ruleComponentSequencingEnabled: ${sequence} } },
   buildInfo: { minified: false, turbineVersion: '28', buildDate: '2026-01-01T00:00:00Z' },
   environment: { id: 'EN1', stage: 'production' }
 };

@@ -15,6 +15,10 @@ import { CREATE_TRACKER, LAST, TRACKER_FILES, type TrackerKind } from './pages';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+const INSPECTOR_FILES = ['', '-de', '-fr', '-ja', '-ko'].map(
+  (language) => `inspector${language}.js`,
+);
+
 /** Built libraries must run where no code may be made from text. */
 const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
 
@@ -122,6 +126,8 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
     else files.set('/hosted/tracker.js', hosted);
     if (clearing === null) files.delete('/hosted/clearing.js');
     else files.set('/hosted/clearing.js', clearing);
+    for (const file of INSPECTOR_FILES)
+      files.set(`/hosted/${file}`, readFileSync(path.join(ROOT, 'dist', file), 'utf8'));
     for (const [file, text] of Object.entries(more)) {
       if (text === null) files.delete(file);
       else files.set(file, text);

@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
+import { buildInspectorTexts, shorterStyles } from './inspector.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * By name: the folder of `src/hosted` and what is particular about it. `internal`: members that never leave the file, besides those that end in
- * "_"; neither pages nor
- * the library see them.
+ * "_"; neither pages nor the library see them.
  *
- * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean }} HostedFile
+ * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean, plugins?: import('esbuild').Plugin[] }} HostedFile
  */
 
 /** @type {Record<string, HostedFile>} */
@@ -29,6 +29,7 @@ const FILES = {
     internal:
       'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
   },
+  inspector: { folder: 'inspector', plugins: [shorterStyles] },
   'web-sdk': { folder: 'webSdk' },
   // Only where an instance was there before us and has told nothing.
   'web-sdk-late': { folder: 'webSdkLate' },
@@ -49,12 +50,13 @@ const bracket = (/** @type {string} */ script) =>
   script.replace(/\.createTracker=(.*?);?\s*$/s, '.createTracker=($1);');
 
 /** @param {HostedFile} file */
-async function bundle({ folder, isPerTracker }) {
+async function bundle({ folder, isPerTracker, plugins = [] }) {
   /** @type {import('esbuild').BuildOptions} */
   const options = {
     absWorkingDir: ROOT,
     bundle: true,
     target: 'es2022',
+    plugins,
     legalComments: 'none',
     logLevel: 'warning',
     ...(isPerTracker
@@ -81,6 +83,8 @@ const withSwc = async (code, mangle) =>
       module: false,
       compress: { passes: 4, toplevel: true },
       mangle,
+      // Pages may be of any encoding, and scripts without one of their own are read in the page's.
+      format: { asciiOnly: true },
     })
   ).code;
 
@@ -89,6 +93,7 @@ async function shorten(script, { internal, isPerTracker }) {
   const { code } = await terser.minify(isPerTracker ? await withSwc(script, false) : script, {
     ecma: 2020,
     toplevel: true,
+    format: { ascii_only: true },
     ...(isPerTracker
       ? {
           compress: { passes: 5, unsafe: true, unsafe_comps: true, unsafe_methods: true },
@@ -121,7 +126,10 @@ async function buildFile(name, file) {
 }
 
 export async function buildHosted() {
-  await Promise.all(Object.entries(FILES).map(([name, file]) => buildFile(name, file)));
+  await Promise.all([
+    ...Object.entries(FILES).map(([name, file]) => buildFile(name, file)),
+    ...['de', 'fr', 'ja', 'ko'].map(buildInspectorTexts),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHosted();

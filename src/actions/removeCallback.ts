@@ -4,5 +4,5 @@ import main = require('../main');
 
 /** Removes a callback by its name, whoever registered it. */
 export = ({ name }: RemoveCallbackSettings): void => {
-  main.remove(name);
+  main.callbacks.delete(name);
 };

@@ -57,7 +57,7 @@ it('runs what replaced another meanwhile in its place, also where that was remov
   registry.register('a', () => {
     ran.push('a');
     add('b', { onDuplicate: 'replace' }, 'b2');
-    registry.remove('c');
+    registry.callbacks.delete('c');
     add('c', {}, 'c2');
     add('a', { onDuplicate: 'replace' }, 'a2');
   });
@@ -119,11 +119,11 @@ it('keeps a watcher that fails from the hit, its callbacks and other watchers', 
 it('says whether there was one to remove', () => {
   const { add, registry, run } = setUp();
   add('a');
-  expect([registry.remove('a'), registry.remove('a'), registry.remove('')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect([
+    registry.callbacks.delete('a'),
+    registry.callbacks.delete('a'),
+    registry.callbacks.delete(''),
+  ]).toEqual([true, false, false]);
   expect(run()).toEqual([]);
 });
 
@@ -153,8 +153,8 @@ it('runs what is left when callbacks remove each other', () => {
   const { add, registry, ran, run } = setUp();
   registry.register('a', () => {
     ran.push('a');
-    registry.remove('b');
-    registry.remove('a');
+    registry.callbacks.delete('b');
+    registry.callbacks.delete('a');
     add('d');
   });
   add('b');

@@ -1,15 +1,10 @@
-import type { PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
 import { appliesTo } from '../hits/appliesTo';
 import type { Sender } from '../page/notes';
-import type { CallbackRegistry, RegisterOptions } from '../page/registry';
+import type { Callback, CallbackRegistry } from '../page/registry';
 import type { Log } from '../platform/createLog';
 import { now } from '../platform/now';
 import { createChainGuard } from './createChainGuard';
-
-interface Callback extends RegisterOptions {
-  readonly run: PostTrackCallback;
-}
 
 /** @param target becomes the registry. */
 export function createCallbackRegistry<Target extends object>(
@@ -54,7 +49,7 @@ export function createCallbackRegistry<Target extends object>(
 
   const registry: Target & CallbackRegistry = Object.assign(target, {
     watchers: [],
-
+    callbacks,
     register(name, run, options) {
       try {
         // Options may be anything: reading them may throw.
@@ -71,7 +66,6 @@ export function createCallbackRegistry<Target extends object>(
       log('Callback left out:', name);
       return () => {};
     },
-    remove: (name) => callbacks.delete(name),
     report(hit, sender, failure) {
       if (hit && hit.confirmedBy) guard.confirmed(() => run(hit, sender));
       else if (!failure) guard.handedOver();

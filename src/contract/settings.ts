@@ -44,6 +44,7 @@ export interface ConfigurationSettings {
     also?: string[];
   };
   unconfirmedAfter?: number;
+  inspector?: boolean;
 }
 
 export interface HitSentSettings {

@@ -2,10 +2,11 @@ import { DEFAULT_UNCONFIRMED_AFTER, LONGEST_WAIT } from '../contract/defaults';
 import type { HitFilter } from '../contract/hitFilter';
 import type { ConfigurationSettings } from '../contract/settings';
 import { appliesTo } from '../hits/appliesTo';
+import { hitIdOf } from '../hits/hitId';
+import { createDeliveryWatch } from '../page/createDeliveryWatch';
+import { readReason } from '../page/readReason';
 import { readSaved } from '../platform/readSaved';
 import { watchRequests } from '../platform/watchRequests';
-import { createDeliveryWatch } from './createDeliveryWatch';
-import { readReason } from './readReason';
 
 import main = require('../main');
 
@@ -37,7 +38,7 @@ const watch = createDeliveryWatch({
 export = ({ trackers, hitTypes }: HitFilter, trigger: (event: object) => void): void => {
   if (!rules.length) {
     main.watchers.push(watch);
-    watchRequests(watch.ended);
+    watchRequests((url, timing) => watch.ended(hitIdOf(url), timing));
     // What the page leaves behind on its way out is no failure.
     addEventListener('pagehide', watch.forget);
   }

@@ -1,5 +1,6 @@
 import type { Log } from '../platform/createLog';
 import type { SavedSettings } from '../platform/readSaved';
+import { leaveTo } from './leaveTo';
 import type { ClearingInbox, Page } from './page';
 
 /** Has clearing.js clear variables after hits. What happens before it is here waits for it. */
@@ -12,10 +13,6 @@ export const clearAfterHits =
       // What the tracker holds now is another page's when the file reads it.
       inbox[inbox.length] = [note, Object.assign({}, note.sender.s)];
     };
-    page.watchers.push(inbox);
     page.clearing.push([turbine.replaceTokens(clearVariables), inbox]);
-    page.load('clearing.js').catch((error) => {
-      inbox.push = () => {};
-      log('clearing.js is missing:', error);
-    });
+    leaveTo(page, log, inbox, 'clearing.js');
   };

@@ -34,6 +34,10 @@ export interface Page extends CallbackRegistry {
   clearing: ClearingRequest[];
   /** Hits that are to be forwarded. From the action Forward Hit, with its first hit; for forwarding.js. */
   forwarding?: Forwarding;
+  /** Takes over the inboxes that wait for the hit inspector in `watchers`, and shows it. Put here by its hosted file. */
+  inspect?: () => void;
+  /** The inspector's texts in the language of the page, in the order of the English ones. Put here by the hosted file of that language. */
+  inspectorTexts?: readonly string[];
 }
 
 /** The page before a copy of the library has started: nothing, or what a line in its head has noted. */
@@ -50,6 +54,12 @@ export type ClearingInbox = Inbox<
 
 /** What one copy wants cleared: the settings as saved, data elements resolved. */
 export type ClearingRequest = readonly [settings: unknown, inbox: ClearingInbox];
+
+/**
+ * The engine of the copy that wants the hit inspector, then what happened to trackers until the inspector takes the inbox away. One for each copy of the
+ * library, each time that debugging is switched on.
+ */
+export type InspectorInbox = [turbine: Turbine, ...notes: HitNote[]];
 
 /** What a monitor of the Web SDK was told: the name of the hook, its data, and when, in epoch milliseconds. */
 export type WebSdkNote = readonly [hook: string, data: unknown, at?: number];

@@ -1,4 +1,4 @@
-import type { CallbackArguments, CallbackOptions } from '../contract/callback';
+import type { CallbackArguments, CallbackOptions, PostTrackCallback } from '../contract/callback';
 import type { Hit } from '../contract/hit';
 import type { Failure, HitNote, Sender, Watcher } from './notes';
 
@@ -7,9 +7,16 @@ export interface RegisterOptions extends Omit<CallbackOptions, 'args'> {
   args?: CallbackArguments | ((hit: Hit) => CallbackArguments) | undefined;
 }
 
+/** A callback that is registered. */
+export interface Callback extends RegisterOptions {
+  run: PostTrackCallback;
+}
+
 /** The registry, as the copies of the library and their hosted files share it. */
 export interface CallbackRegistry {
   readonly watchers: Watcher[];
+  /** By name, in the order of their turns. To be removed here as well. */
+  readonly callbacks: Map<string, Callback>;
   /** The hit whose callbacks are running. */
   current?: Hit | undefined;
   /** The hit that was confirmed last. */
@@ -19,8 +26,6 @@ export interface CallbackRegistry {
    * is logged; nothing is thrown.
    */
   register(name: unknown, run: unknown, options?: RegisterOptions): () => unknown;
-  /** Removes a callback by its name. Says whether there was one. */
-  remove(name: string): boolean;
   /**
    * Receives a hit when it is handed over, when it failed, and when it is confirmed: then its callbacks run, unless they loop. Where there are
    * no watchers, a hit that is handed over need not be made.

@@ -6,6 +6,10 @@ interface Turbine {
     warn(...message: unknown[]): void;
     info(...message: unknown[]): void;
   };
+  /** Whether somebody has run `_satellite.setDebug(true)` in this browser. */
+  readonly debugEnabled: boolean;
+  /** There is no way to be called no longer. */
+  onDebugChanged(changed: (isOn: boolean) => void): void;
   /** A fresh copy of the saved settings, data elements resolved. */
   getExtensionSettings(): unknown;
   getHostedLibFileUrl(fileName: string): string;

@@ -198,6 +198,28 @@ describe('the last page name', () => {
   });
 });
 
+test.each([
+  ['AppMeasurement', hit],
+  ['Web SDK', webSdkHit],
+])('a DOM event carries a hit of %s, as a copy', (_, sent) => {
+  const events: { type: string; detail: object }[] = [];
+  class CustomEvent {
+    readonly detail: unknown;
+    constructor(
+      readonly type: string,
+      { detail }: { detail: unknown },
+    ) {
+      this.detail = detail;
+    }
+  }
+  const document = { dispatchEvent: (event: (typeof events)[number]) => events.push(event) };
+  run('domEvent', createPage({ document, CustomEvent }), { hit: sent });
+  expect(events).toHaveLength(1);
+  expect(events[0]?.type).toBe('hit-sent');
+  expect(asPlain(events[0]?.detail)).toEqual(asPlain(sent));
+  expect(Object.isFrozen(events[0]?.detail)).toBe(false);
+});
+
 describe('cleaning up', () => {
   test('empties what was sent, and leaves what the page has set since', async () => {
     const s = { pageName: 'Cart', events: 'scAdd', products: 'next', eVar1: 'red', eVar2: 'new' };

@@ -1,6 +1,7 @@
 import { presetsEn } from '../texts/en/presets';
 import { addEnglish } from '../texts/text';
 import { cleanUp } from './cleanUp';
+import { dispatchDomEvent } from './dispatchDomEvent';
 import { logForQa } from './logForQa';
 import type { Preset } from './preset';
 import { sendToAdobeDataLayer } from './sendToAdobeDataLayer';
@@ -18,4 +19,5 @@ export const PRESETS: readonly [Preset, ...Preset[]] = [
   storeLastPage,
   cleanUp,
   logForQa,
+  dispatchDomEvent,
 ];

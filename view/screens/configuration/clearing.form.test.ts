@@ -25,6 +25,7 @@ test.each([
   { clearVariables: { mode: 'off', keep: ['eVar1'] }, unconfirmedAfter: 10000 },
   { clearVariables: { mode: 'sent', keep: ['unknown', ' spaced '], of: 'the future' } },
   { unconfirmedAfter: 1 },
+  { inspector: true },
 ])('returns unchanged what the user did not touch: %j', (settings) => {
   expect(form.toSettings(form.fromSettings(settings))).toEqual(settings);
 });

@@ -33,6 +33,7 @@ const FULL = {
   ],
   clearVariables: { mode: 'sent', keep: ['campaign'], also: ['contextData'] },
   unconfirmedAfter: 5000,
+  inspector: false,
 };
 
 const errorsOf = (settings: unknown) =>

@@ -41,6 +41,8 @@ interface ConfigurationSections {
   /** In milliseconds, as the user writes it. */
   unconfirmedAfter: string;
   clearing: ClearingValues;
+  /** Whether pages show the hit inspector while they are debugged. */
+  inspector: boolean;
 }
 
 export interface ConfigurationValues extends ConfigurationSections {
@@ -82,6 +84,13 @@ const sections = mergeSections<ConfigurationSections, CheckCode>({
     read: (saved) => readClearing(readOne(saved, 'clearVariables')),
     write: writeClearing,
     validate: (clearing) => validateClearing(clearing, 'clearing.'),
+  },
+  inspector: {
+    setting: 'inspector',
+    shape: 'boolean',
+    read: ({ inspector }) => inspector !== false,
+    write: (isOn) => (isOn ? undefined : false),
+    validate: () => [],
   },
 });
 

@@ -6,6 +6,7 @@ import { loadCodeCheck } from '../../lint/loadCodeCheck';
 import { CallbacksSection } from './CallbacksSection';
 import { ClearingSection } from './ClearingSection';
 import { type ConfigurationValues, configurationForm, renameTracker } from './configuration.form';
+import { InspectorSection } from './InspectorSection';
 import { TrackersSection } from './TrackersSection';
 import { UnconfirmedSection } from './UnconfirmedSection';
 import './configuration.css';
@@ -15,6 +16,7 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
   const updateTrackers = usePart(update, 'trackers');
   const updateUnconfirmedAfter = usePart(update, 'unconfirmedAfter');
   const updateClearing = usePart(update, 'clearing');
+  const updateInspector = usePart(update, 'inspector');
   const rename = useCallback(
     (from: string, to: string) => update((now) => renameTracker(now, from, to)),
     [update],
@@ -37,6 +39,7 @@ export function ConfigurationView({ values, update, focus }: ViewProps<Configura
             update={updateClearing}
             focus={focus}
           />
+          <InspectorSection isOn={values.inspector} update={updateInspector} />
         </>
       ) : (
         <div className="not-yet" />

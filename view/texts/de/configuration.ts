@@ -56,4 +56,12 @@ export const configurationDe = {
     'Das Ereignis: hit.xdm und hit.data, wie sie gesendet wurden, hit.result, wie sendEvent es zurückgab. hit.variables enthält die Analytics-Variablen aus data.__adobe.analytics und XDM. hit.reportSuites ist leer: Über sie entscheidet der Datenstrom.',
   'configuration.given.s.analytics': 'Der Tracker, der den Treffer gesendet hat.',
   'configuration.given.s.webSdk': 'undefined: Einen solchen Tracker gibt es nicht.',
+
+  'configuration.inspector': 'Trefferinspektor',
+  'configuration.inspector.help':
+    'Zeigt jeden Treffer auf der Seite selbst, was dazu lief und was nicht: solange die Fehlersuche eingeschaltet ist, _satellite.setDebug(true), und sonst niemandem.',
+  'configuration.inspector.on':
+    'Trefferinspektor zeigen, solange die Fehlersuche eingeschaltet ist',
+  'configuration.inspector.picture':
+    'Der Inspektor in einer Ecke der Seite: die Liste der Treffer, und der Weg des gewählten mit dem, was gesendet wurde und was dazu lief.',
 } satisfies Translation<typeof configurationEn>;

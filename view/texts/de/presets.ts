@@ -24,4 +24,7 @@ export const presetsDe = {
   'presets.log': 'Für die QA protokollieren',
   'presets.log.help':
     'Schreibt jeden Treffer lesbar in die Konsole des Browsers, solange die Fehlersuche eingeschaltet ist.',
+  'presets.domEvent': 'DOM-Ereignis auslösen',
+  'presets.domEvent.help':
+    'Löst am Dokument ein Ereignis mit allem aus, was gesendet wurde: für Tests und Skripte der Seite, die auf einen Treffer warten.',
 } satisfies Translation<typeof presetsEn>;

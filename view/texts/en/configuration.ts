@@ -54,4 +54,11 @@ export const configurationEn = {
     'The event: hit.xdm and hit.data as they were sent, hit.result as sendEvent returned it. hit.variables holds the Analytics variables of data.__adobe.analytics and XDM. hit.reportSuites is empty: the datastream decides on them.',
   'configuration.given.s.analytics': 'The tracker that sent the hit.',
   'configuration.given.s.webSdk': 'undefined: there is no such tracker.',
+
+  'configuration.inspector': 'Hit inspector',
+  'configuration.inspector.help':
+    'Shows each hit on the page itself, what ran on it and what did not: while debugging is on, _satellite.setDebug(true), and for nobody else.',
+  'configuration.inspector.on': 'Show the hit inspector while debugging is on',
+  'configuration.inspector.picture':
+    'The inspector in a corner of the page: the list of hits, and the way of the chosen one with what was sent and what ran on it.',
 } as const satisfies Record<string, Pattern>;

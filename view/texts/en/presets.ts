@@ -24,4 +24,7 @@ export const presetsEn = {
   'presets.log': 'Log for QA',
   'presets.log.help':
     'Writes each hit, readable, to the browser’s console while debugging is switched on.',
+  'presets.domEvent': 'Dispatch a DOM event',
+  'presets.domEvent.help':
+    'Dispatches an event on the document with all that was sent, for tests and scripts of the page that wait for a hit.',
 } as const satisfies Record<string, Pattern>;

@@ -56,4 +56,11 @@ export const configurationFr = {
     'L’événement : hit.xdm et hit.data tels qu’envoyés, hit.result tel que renvoyé par sendEvent. hit.variables contient les variables Analytics de data.__adobe.analytics et de XDM. hit.reportSuites est vide : c’est le flux de données qui en décide.',
   'configuration.given.s.analytics': 'L’outil de suivi qui a envoyé l’accès.',
   'configuration.given.s.webSdk': 'undefined : il n’y a pas d’outil de suivi de ce genre.',
+
+  'configuration.inspector': 'Inspecteur d’accès',
+  'configuration.inspector.help':
+    'Montre chaque accès sur la page même, ce qui s’est exécuté et ce qui ne l’a pas été : tant que le débogage est activé, _satellite.setDebug(true), et à personne d’autre.',
+  'configuration.inspector.on': 'Afficher l’inspecteur d’accès tant que le débogage est activé',
+  'configuration.inspector.picture':
+    'L’inspecteur dans un coin de la page : la liste des accès, et le chemin de l’accès choisi avec ce qui a été envoyé et ce qui s’est exécuté.',
 } satisfies Translation<typeof configurationEn>;

@@ -24,4 +24,7 @@ export const presetsFr = {
   'presets.log': 'Consigner pour l’assurance qualité',
   'presets.log.help':
     'Écrit chaque accès, lisible, dans la console du navigateur tant que le débogage est activé.',
+  'presets.domEvent': 'Déclencher un événement DOM',
+  'presets.domEvent.help':
+    'Déclenche sur le document un événement avec tout ce qui a été envoyé, pour les tests et les scripts de la page qui attendent un accès.',
 } satisfies Translation<typeof presetsEn>;

@@ -51,4 +51,11 @@ export const configurationJa = {
     'イベント：hit.xdm と hit.data は送信されたまま、hit.result は sendEvent が返したもの。hit.variables には、data.__adobe.analytics と XDM の Analytics 変数が入ります。hit.reportSuites は空です。レポートスイートはデータストリームが決めます。',
   'configuration.given.s.analytics': 'ヒットを送信したトラッカー。',
   'configuration.given.s.webSdk': 'undefined：このようなトラッカーはありません。',
+
+  'configuration.inspector': 'ヒットインスペクター',
+  'configuration.inspector.help':
+    '各ヒットと、実行されたもの、されなかったものをページ上に表示します。デバッグがオン（_satellite.setDebug(true)）の間だけで、他の訪問者には表示されません。',
+  'configuration.inspector.on': 'デバッグがオンの間、ヒットインスペクターを表示する',
+  'configuration.inspector.picture':
+    'ページの隅に表示されたインスペクター。ヒットの一覧と、選択したヒットの経過、送信内容、実行されたもの。',
 } satisfies Translation<typeof configurationEn>;

@@ -24,4 +24,7 @@ export const presetsJa = {
   'presets.log': 'QA 用にログを記録',
   'presets.log.help':
     'デバッグがオンの間、各ヒットを読みやすい形でブラウザーのコンソールに書き込みます。',
+  'presets.domEvent': 'DOM イベントを発行',
+  'presets.domEvent.help':
+    '送信されたすべての内容を含むイベントを document に発行します。ヒットを待つテストやページのスクリプトで使用します。',
 } satisfies Translation<typeof presetsEn>;

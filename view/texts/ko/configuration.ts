@@ -52,4 +52,11 @@ export const configurationKo = {
     '이벤트입니다. hit.xdm과 hit.data는 전송된 그대로이고, hit.result는 sendEvent가 반환한 값입니다. hit.variables에는 data.__adobe.analytics와 XDM의 Analytics 변수가 들어 있습니다. 보고서 세트는 데이터 스트림이 결정하므로 hit.reportSuites는 비어 있습니다.',
   'configuration.given.s.analytics': '히트를 전송한 추적기입니다.',
   'configuration.given.s.webSdk': 'undefined입니다. 이런 추적기가 없습니다.',
+
+  'configuration.inspector': '히트 검사기',
+  'configuration.inspector.help':
+    '각 히트와 실행된 것, 실행되지 않은 것을 페이지에 표시합니다. 디버깅이 켜져 있는 동안(_satellite.setDebug(true))에만 표시되며 다른 방문자에게는 보이지 않습니다.',
+  'configuration.inspector.on': '디버깅이 켜져 있는 동안 히트 검사기 표시',
+  'configuration.inspector.picture':
+    '페이지 모서리에 있는 검사기. 히트 목록과, 선택한 히트의 경로, 전송된 내용, 실행된 것.',
 } satisfies Translation<typeof configurationEn>;

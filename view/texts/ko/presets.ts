@@ -24,4 +24,7 @@ export const presetsKo = {
   'presets.log': 'QA용 로그 기록',
   'presets.log.help':
     '디버깅이 켜져 있는 동안 각 히트를 읽기 쉬운 형태로 브라우저의 콘솔에 기록합니다.',
+  'presets.domEvent': 'DOM 이벤트 발송',
+  'presets.domEvent.help':
+    '전송된 모든 내용이 담긴 이벤트를 문서에 발송합니다. 히트를 기다리는 테스트와 페이지 스크립트에 사용합니다.',
 } satisfies Translation<typeof presetsEn>;

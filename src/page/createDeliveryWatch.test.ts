@@ -1,6 +1,6 @@
 import { createHit } from '../hits/createHit';
-import type { Failure, Sender } from '../page/notes';
 import { createDeliveryWatch } from './createDeliveryWatch';
+import type { Failure, Sender } from './notes';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -72,7 +72,7 @@ it('begins it when the one before has failed, or was waited for too long', () =>
   handOver('1');
   handOver('2');
   handOver('3');
-  watch.ended(urlOf('1'), END);
+  watch.ended('1', END);
   watch.ended('https://other.test/', END);
   jest.advanceTimersByTime(1000);
   expect(reports).toEqual(['1 500', '2']);
@@ -85,8 +85,8 @@ it('begins it when the one before has failed, or was waited for too long', () =>
 it('knows a POST by its path, and tells how the latest request ended', () => {
   const { watch, handOver, reports } = setUp();
   handOver('1');
-  watch.ended('https://m.test/b/ss/suite/1/JS/s1', { ...END, responseStatus: 0 });
-  watch.ended('https://m.test/b/ss/suite/1/JS/s1', { ...END, responseStatus: 503 });
+  watch.ended('1', { ...END, responseStatus: 0 });
+  watch.ended('1', { ...END, responseStatus: 503 });
   jest.advanceTimersByTime(10_000);
   expect(reports).toEqual(['1 503']);
 });

@@ -1,6 +1,5 @@
 import type { Hit } from '../contract/hit';
-import { hitIdOf } from '../hits/hitId';
-import type { Failure, HitNote, Sender, Watcher } from '../page/notes';
+import type { Failure, HitNote, Sender, Watcher } from './notes';
 import type { RequestEnd } from './readReason';
 
 /** A hit that was handed to its tracker. */
@@ -18,13 +17,15 @@ export interface DeliveryWatchPorts {
   clearTimeout(timer: unknown): void;
   /** Milliseconds from the hand-over to the network until a hit counts as unconfirmed. Read anew for each hit. */
   readLimit(): number;
+  /** A hit is thought to be on the network. */
+  started?(hit: Hit): void;
   /** Once for each hit without success. */
   report(hit: Hit, sender: Sender, end: RequestEnd | Failure | undefined): void;
 }
 
 export interface DeliveryWatch extends Watcher {
-  /** Some request of the page has come to an end, well or not. */
-  ended(url: string, end: RequestEnd): void;
+  /** The request of the hit with this id has come to an end, well or not. Others than those that wait are welcome. */
+  ended(id: string, end: RequestEnd): void;
   /** Forgets all hits that are on their way. */
   forget(): void;
 }
@@ -48,6 +49,7 @@ export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
   function start(watched: WatchedHit) {
     if (watched.timers.length) return;
     const { hit, sender } = watched;
+    if (ports.started) ports.started(hit);
     const giveUp = () => {
       pending.delete(hit.id);
       ports.report(hit, sender, watched.end);
@@ -94,8 +96,8 @@ export function createDeliveryWatch(ports: DeliveryWatchPorts): DeliveryWatch {
         if (lane.push(watched) === 1) start(watched);
       }
     },
-    ended(url, end) {
-      const watched = pending.get(hitIdOf(url));
+    ended(id, end) {
+      const watched = pending.get(id);
       if (!watched) return;
       watched.end = end;
       finishTurn(watched.sender, watched.hit.id);

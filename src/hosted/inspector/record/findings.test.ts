@@ -1,0 +1,157 @@
+import type { Hit } from '../../../contract/hit';
+import { createHit } from '../../../hits/createHit';
+import { findingsOf } from './findings';
+import { describeError, type HitRecord, describe as inShort } from './HitRecord';
+import { whyNotRun } from './notRun';
+import { findCarriedOver } from './watchVariables';
+
+const hitOf = (query: string): Hit =>
+  createHit({
+    id: '1',
+    tracker: 'global:s',
+    requestUrl: `https://m.test/b/ss/one/1/JS/s1?AQB=1&${query}&AQE=1`,
+    sentAt: 0,
+    confirmedBy: 'response',
+  });
+
+const recordOf = (query: string, more: Partial<HitRecord> = {}): HitRecord => ({
+  number: 7,
+  revision: 0,
+  sender: { s: {}, names: ['global:s', 'global'] },
+  tracker: 'global:s',
+  call: 't',
+  type: 'page',
+  state: 'response',
+  hit: hitOf(query),
+  startedAt: 0,
+  calledAt: 0,
+  runs: [],
+  candidates: [],
+  rules: [],
+  cleared: [],
+  kept: [],
+  carriedOver: [],
+  ...more,
+});
+const kinds = (record: HitRecord) => findingsOf(record).map(({ kind }) => kind);
+const run = (name: string, more = {}) => ({ name, duration: 1, lines: [], blocked: [], ...more });
+
+describe('findings', () => {
+  it.each<[string, HitRecord, string[]]>([
+    ['nothing', recordOf('pageName=a'), []],
+    ['a page view without a name', recordOf('v1=a'), ['noPageName']],
+    ['no such thing of a link', recordOf('pe=lnk_o', { type: 'custom' }), []],
+    ['a hit that was refused', recordOf('pageName=a', { state: 'rejected' }), ['notArrived']],
+    [
+      'a call that is misconfigured',
+      recordOf('pageName=a', { state: 'suppressed', reason: 'misconfigured' }),
+      ['notSent'],
+    ],
+    [
+      'not what the page stopped',
+      recordOf('pageName=a', { state: 'suppressed', reason: 'aborted' }),
+      [],
+    ],
+    ['a slow callback', recordOf('pageName=a', { runs: [run('A', { duration: 51 })] }), ['slow']],
+    ['a callback at the limit', recordOf('pageName=a', { runs: [run('A', { duration: 50 })] }), []],
+    [
+      'a callback that failed',
+      recordOf('pageName=a', { runs: [run('A', { error: 'no' })] }),
+      ['failedCallback'],
+    ],
+    [
+      'a blocked call',
+      recordOf('pageName=a', { runs: [run('A', { blocked: ['t'] })] }),
+      ['blocked'],
+    ],
+    ['a long request', recordOf(`pageName=a&v1=${'x'.repeat(2100)}`), ['long']],
+  ])('has %s', (_, record, expected) => {
+    expect(kinds(record)).toEqual(expected);
+  });
+});
+
+describe('why a callback did not run', () => {
+  const why = (record: HitRecord, used = new Map<string, number>()) =>
+    whyNotRun(record, used).map(({ name, reason, detail }) => [name, reason, detail]);
+
+  it('says it of each that did not run, and of none that did', () => {
+    const candidates = [
+      { name: 'Ran' },
+      { name: 'Off', isOff: true },
+      { name: 'Others', trackers: ['web-sdk'] },
+      { name: 'Kind', trackers: ['global'] },
+      { name: 'Links', hitTypes: ['exit', 'custom'] },
+    ];
+    expect(why(recordOf('', { candidates, runs: [run('Ran')] }))).toEqual([
+      ['Off', 'off', ''],
+      ['Others', 'tracker', 'web-sdk'],
+      ['Kind', 'held', ''],
+      ['Links', 'type', 'exit, custom'],
+    ]);
+  });
+  it('knows suspended ones, those of the past, and those that had their hit', () => {
+    const candidates = [{ name: 'A' }];
+    expect(why(recordOf('', { candidates, suspendedUntil: 5 }))).toEqual([['A', 'suspended', '']]);
+    expect(why(recordOf('', { candidates, isPast: true }))).toEqual([['A', 'unseen', '']]);
+    const used = new Map([
+      ['Once', 3],
+      ['Later', 9],
+    ]);
+    expect(why(recordOf(''), used)).toEqual([['Once', 'used', '3']]);
+  });
+});
+
+describe('what went along from the page before', () => {
+  const over = (own: string, before: string, more: Partial<HitRecord> = {}) =>
+    findCarriedOver(recordOf(own), recordOf(before, more));
+  it('is the same value on another page', () => {
+    expect(over('pageName=b&v1=x&c2=y&v3=z', 'pageName=a&v1=x&c2=y&v3=other')).toEqual([
+      'eVar1',
+      'prop2',
+    ]);
+  });
+  it('is nothing on the same page, and nothing that was cleared', () => {
+    expect(over('pageName=a&v1=x', 'pageName=a&v1=x')).toEqual([]);
+    expect(over('pageName=b&v1=x', 'pageName=a&v1=x', { cleared: ['eVar1'] })).toEqual([]);
+    expect(findCarriedOver(recordOf('pageName=b&v1=x'), undefined)).toEqual([]);
+  });
+});
+
+describe('values in short', () => {
+  it.each<[unknown, string]>([
+    ['a"b', '"a\\"b"'],
+    [7, '7'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [[1, 'a', {}], '[1, "a", object]'],
+    [{ a: 1, b: { c: 2 } }, '{a: 1, b: object}'],
+    [() => 1, 'function'],
+  ])('%p', (value, expected) => {
+    expect(inShort(value)).toBe(expected);
+  });
+  it('never runs code of the page', () => {
+    let ran = 0;
+    const hostile = {
+      get a() {
+        return ++ran;
+      },
+      toString: () => ++ran,
+      toJSON: () => ++ran,
+    };
+    expect(inShort(hostile)).toBe('{a: …, toString: function, toJSON: function}');
+    expect(ran).toBe(0);
+  });
+  it('survives errors that can not be read', () => {
+    const broken = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(describeError(broken)).toBe('?');
+    expect(describeError('text')).toBe('text');
+    expect(describeError(new TypeError('bad'))).toMatch(/^TypeError: bad\n/);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Texts } from './en';
+
+export const de: Texts = {
+  name: 'Trefferinspektor',
+  badge: 'Trefferinspektor öffnen. Treffer: {0}, Probleme: {1}',
+  counts: 'Treffer: {0}, Probleme: {1}',
+  close: 'Schließen',
+  pause: 'Pause',
+  clear: 'Leeren',
+  move: 'Verschieben',
+  copyAll: 'Alle kopieren',
+  copied: 'Kopiert',
+  copyHere: 'Der Browser lässt das Kopieren nicht zu. Kopieren Sie den Text von hier:',
+  filter: 'Filter',
+  tracker: 'Tracker',
+  type: 'Typ',
+  outcome: 'Ergebnis',
+  all: 'Alle',
+  hits: 'Treffer, der neueste zuerst',
+  none: 'Noch kein Treffer.',
+  noneMatch: 'Kein Treffer passt zum Filter.',
+  detail: 'Der gewählte Treffer',
+  failed: 'Nicht angekommen',
+  arrived: 'Angekommen',
+  older: 'Ältere Treffer, die nicht gezeigt werden: {0}',
+  choose: 'Wählen Sie einen Treffer, um zu sehen, was aus ihm wurde.',
+  ofPage: 'Auf dieser Seite',
+
+  'type.page': 'Seitenansicht',
+  'type.custom': 'Benutzerspezifischer Link',
+  'type.download': 'Download',
+  'type.exit': 'Exitlink',
+  'type.event': 'Ereignis',
+  'type.': 'Ereignis',
+
+  'state.waiting': 'Wartet auf eine ID oder Zustimmung',
+  'state.queued': 'Wartet hinter einem anderen Treffer',
+  'state.sent': 'Unterwegs',
+  'state.response': 'Beantwortet',
+  'state.beacon': 'Als Beacon gesendet',
+  'state.rejected': 'Abgelehnt',
+  'state.network': 'Keine Verbindung',
+  'state.timeout': 'Keine Antwort',
+  'state.suppressed': 'Nicht gesendet',
+  late: '{0}, verspätet',
+
+  'why.aborted': 'von der Seite gestoppt',
+  'why.consent': 'keine Zustimmung',
+  'why.callback': 'in einem Callback aufgerufen',
+  'why.misconfigured': 'falsch konfiguriert',
+
+  'reason.aborted':
+    'Ihre Seite hat ihn gestoppt: s.abort, onBeforeEventSend oder onBeforeLinkClickSend.',
+  'reason.consent': 'Der Besucher stimmt nicht zu oder hat widersprochen.',
+  'reason.callback': 'Der Aufruf kam aus einem Callback: Er würde eine Schleife auslösen.',
+  'reason.misconfigured': 'Die Report Suite fehlt, oder ein Link hat weder Namen noch URL.',
+
+  way: 'Der Weg',
+  called: '{0} aufgerufen',
+  automatic: 'Vom Tracker selbst gesendet',
+  handedOver: 'Übergeben',
+  left: 'Unterwegs',
+  past: 'Das geschah, bevor der Inspektor da war.',
+
+  sent: 'Was gesendet wurde',
+  'group.page': 'Seite',
+  'group.products': 'Ereignisse und Produkte',
+  'group.conversion': 'Konversion',
+  'group.traffic': 'Traffic',
+  'group.link': 'Link',
+  'group.technical': 'Besucher und Technisches',
+  suites: 'Report Suites',
+  context: 'Kontextdaten',
+  others: 'Weitere Parameter',
+  length: '{0} Zeichen; ab {1} sendet ein Tracker, der den Besucher kennt, den Treffer per POST.',
+  request: 'Anforderungs-URL',
+  changes: 'Änderungen seit Treffer {0}',
+  noChanges: 'Seit Treffer {0} hat sich nichts geändert.',
+  added: 'neu',
+  changed: 'geändert',
+  gone: 'weg',
+
+  ran: 'Was dazu lief',
+  ranCounts: 'Callbacks, die liefen: {0}; fehlgeschlagen: {1}; nicht gelaufen: {2}',
+  nothingRan: 'Kein Callback lief.',
+  running: 'läuft',
+  returned: 'Gab {0} zurück',
+  open: 'Sein Promise ist offen.',
+  settled: 'Sein Promise war nach {0} erledigt.',
+  blocked: 'Rief {0} auf: gestoppt, es würde eine Schleife auslösen.',
+  notRun: 'Lief nicht',
+  'not.off': 'Er ist in der Konfiguration ausgeschaltet.',
+  'not.tracker': 'Er gilt für andere Tracker: {0}',
+  'not.type': 'Er gilt für andere Treffertypen: {0}',
+  'not.used': 'Er galt nur für einen Treffer und lief bei Treffer {0}.',
+  'not.suspended': 'Callbacks sind bis {0} ausgesetzt.',
+  'not.held': 'Er ist noch nicht gelaufen.',
+  'not.unseen': 'Er gilt. Ob er lief, war nicht zu sehen: Der Inspektor kam später.',
+  notConfirmed: 'Callbacks laufen, wenn der Treffer bestätigt ist.',
+  rules: 'Regeln',
+  'rule.triggered': 'Ausgelöst',
+  'rule.completed': 'Alle Aktionen liefen.',
+  'rule.no': 'Eine Bedingung sagte nein: {0}',
+  'rule.failed': 'Eine Aktion schlug fehl: {0}',
+
+  came: 'Was daraus wurde',
+  cleared: 'Gelöscht',
+  kept: 'Behalten: Die Seite hat sie inzwischen gesetzt',
+  forwards: 'Weitergeleitet',
+  'forward.stored': 'Wartet; Versuche: {0}',
+  'forward.again': 'Versuch {0} schlug fehl: {1}. Wieder um {2}',
+  'forward.delivered': 'Mit Versuch {0} zugestellt',
+  'forward.dropped': 'Nach Versuch {0} verworfen: {1}',
+  nothing: 'Nichts wurde gelöscht oder weitergeleitet.',
+
+  findings: 'Befunde',
+  'found.repeated':
+    'Dieselbe Seitenansicht wie Treffer {0}, innerhalb von zwei Sekunden. Suchen Sie einen zweiten Aufruf von s.t() oder eine Regel, die doppelt auslöst.',
+  'found.noPageName':
+    'Kein Seitenname: Berichte zeigen stattdessen die URL. Setzen Sie pageName vor dem Aufruf.',
+  'found.carriedOver':
+    'Unverändert von der Seite davor: {0}. Gehören sie zu jener Seite, schalten Sie „Variablen löschen“ in der Konfiguration ein.',
+  'found.slow':
+    'Callbacks, die über 50 ms brauchten: {0}. Die Seite wartete solange: Erledigen Sie Langsames später, in einem Promise oder Timer.',
+  'found.long':
+    'Die Anforderungs-URL hat {0} Zeichen. Blocker, Proxys und Server können lange kürzen: Senden Sie weniger, oder sorgen Sie für eine Besucher-ID, damit der Treffer per POST geht.',
+  'found.failedCallback':
+    'Fehlgeschlagene Callbacks: {0}. Fehler und Stack stehen unter „Was dazu lief“.',
+  'found.blocked':
+    'Callbacks mit einem Tracking-Aufruf: {0}. Er wurde gestoppt, da er eine Schleife auslösen würde: Nehmen Sie ihn heraus.',
+  'found.suspended':
+    'Callbacks senden Treffer in einer endlosen Kette und sind ausgesetzt. Suchen Sie den Callback, der zu einem Tracking-Aufruf führt.',
+  'found.notSent': 'Nichts wurde gesendet. Warum, steht unter „Der Weg“.',
+  'found.notArrived':
+    'Der Treffer ist nicht angekommen. Prüfen Sie Trackingserver, Content Security Policy und Blocker.',
+  'found.neverApplied':
+    'Dieser Callback galt noch für keinen Treffer: {0}. Prüfen Sie seine Tracker und Treffertypen.',
+  'found.missingTracker':
+    'Dieser Tracker ist konfiguriert, kam aber nicht: {0}. Prüfen Sie seinen Namen, und ob sein Skript lädt.',
+  'found.copies':
+    'Kopien der Erweiterung auf dieser Seite: {0}. Suchen Sie eine zweite Bibliothek, oder eine, die doppelt geladen wird.',
+  'found.removed':
+    'Die Seite hat den Trefferinspektor entfernt. Er bleibt bis zur nächsten Seite weg.',
+
+  copyJson: 'Als JSON kopieren',
+  copyPlaywright: 'Für Playwright kopieren',
+  copyCypress: 'Für Cypress kopieren',
+};

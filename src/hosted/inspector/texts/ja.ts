@@ -1,0 +1,148 @@
+import type { Texts } from './en';
+
+export const ja: Texts = {
+  name: 'ヒットインスペクター',
+  badge: 'ヒットインスペクターを開く。ヒット: {0}、問題: {1}',
+  counts: 'ヒット: {0}、問題: {1}',
+  close: '閉じる',
+  pause: '一時停止',
+  clear: '消去',
+  move: '移動',
+  copyAll: 'すべてコピー',
+  copied: 'コピーしました',
+  copyHere: 'ブラウザーがコピーを許可していません。ここからテキストをコピーしてください:',
+  filter: 'フィルター',
+  tracker: 'トラッカー',
+  type: 'タイプ',
+  outcome: '結果',
+  all: 'すべて',
+  hits: 'ヒット（新しい順）',
+  none: 'ヒットはまだありません。',
+  noneMatch: 'フィルターに一致するヒットはありません。',
+  detail: '選択したヒット',
+  failed: '未達',
+  arrived: '到達',
+  older: '表示されていない古いヒット: {0}',
+  choose: 'ヒットを選択すると、その経過が表示されます。',
+  ofPage: 'このページについて',
+
+  'type.page': 'ページビュー',
+  'type.custom': 'カスタムリンク',
+  'type.download': 'ダウンロード',
+  'type.exit': '離脱リンク',
+  'type.event': 'イベント',
+  'type.': 'イベント',
+
+  'state.waiting': 'ID または同意を待機中',
+  'state.queued': '別のヒットの後で待機中',
+  'state.sent': '送信中',
+  'state.response': '応答あり',
+  'state.beacon': 'ビーコンで送信',
+  'state.rejected': '拒否',
+  'state.network': '接続なし',
+  'state.timeout': '応答なし',
+  'state.suppressed': '未送信',
+  late: '{0}（遅延）',
+
+  'why.aborted': 'ページが停止',
+  'why.consent': '同意なし',
+  'why.callback': 'コールバック内の呼び出し',
+  'why.misconfigured': '設定の誤り',
+
+  'reason.aborted':
+    'ページが停止しました: s.abort、onBeforeEventSend または onBeforeLinkClickSend。',
+  'reason.consent': '訪問者が同意していないか、オプトアウトしています。',
+  'reason.callback': 'コールバックの中で呼び出されました。ループになるため送信しません。',
+  'reason.misconfigured': 'レポートスイートがないか、リンクに名前も URL もありません。',
+
+  way: '経過',
+  called: '{0} を呼び出し',
+  automatic: 'トラッカー自身が送信',
+  handedOver: '引き渡し',
+  left: '送信中',
+  past: 'インスペクターの読み込み前に起きたことです。',
+
+  sent: '送信内容',
+  'group.page': 'ページ',
+  'group.products': 'イベントと商品',
+  'group.conversion': 'コンバージョン',
+  'group.traffic': 'トラフィック',
+  'group.link': 'リンク',
+  'group.technical': '訪問者と技術情報',
+  suites: 'レポートスイート',
+  context: 'コンテキストデータ',
+  others: 'その他のパラメーター',
+  length: '{0} 文字。{1} 文字以上では、訪問者がわかるトラッカーは POST で送信します。',
+  request: 'リクエスト URL',
+  changes: 'ヒット {0} からの変更',
+  noChanges: 'ヒット {0} から変更はありません。',
+  added: '追加',
+  changed: '変更',
+  gone: 'なし',
+
+  ran: '実行されたもの',
+  ranCounts: '実行されたコールバック: {0}、失敗: {1}、未実行: {2}',
+  nothingRan: 'コールバックは実行されませんでした。',
+  running: '実行中',
+  returned: '戻り値: {0}',
+  open: 'Promise は未完了です。',
+  settled: 'Promise は {0}後に完了しました。',
+  blocked: '{0} を呼び出しましたが、ループになるため停止されました。',
+  notRun: '実行されなかったもの',
+  'not.off': '設定でオフになっています。',
+  'not.tracker': '別のトラッカー用です: {0}',
+  'not.type': '別のヒットタイプ用です: {0}',
+  'not.used': '1 回のヒット専用で、ヒット {0} で実行されました。',
+  'not.suspended': 'コールバックは {0} まで停止されています。',
+  'not.held': 'まだ実行されていません。',
+  'not.unseen':
+    '対象です。インスペクターの読み込みが後だったため、実行されたかどうかはわかりません。',
+  notConfirmed: 'コールバックはヒットが確認されたときに実行されます。',
+  rules: 'ルール',
+  'rule.triggered': 'トリガー済み',
+  'rule.completed': 'すべてのアクションが実行されました。',
+  'rule.no': '条件を満たしませんでした: {0}',
+  'rule.failed': 'アクションが失敗しました: {0}',
+
+  came: 'その後',
+  cleared: 'クリア',
+  kept: '保持（ページがその間に設定）',
+  forwards: '転送',
+  'forward.stored': '待機中。試行回数: {0}',
+  'forward.again': '試行 {0} は失敗: {1}。次回 {2}',
+  'forward.delivered': '試行 {0} で配信済み',
+  'forward.dropped': '試行 {0} の後に破棄: {1}',
+  nothing: 'クリアも転送もありませんでした。',
+
+  findings: '検出事項',
+  'found.repeated':
+    'ヒット {0} と同じページビューが 2 秒以内にありました。s.t() の二重呼び出しや、2 回トリガーされるルールを探してください。',
+  'found.noPageName':
+    'ページ名がありません。レポートには URL が表示されます。呼び出しの前に pageName を設定してください。',
+  'found.carriedOver':
+    '前のページから変わっていません: {0}。前のページの値であれば、設定の「変数のクリア」をオンにしてください。',
+  'found.slow':
+    '50 ミリ秒を超えたコールバック: {0}。その間ページは待たされます。時間のかかる処理は Promise やタイマーで後に回してください。',
+  'found.long':
+    'リクエスト URL は {0} 文字です。ブロッカー、プロキシ、サーバーが長い URL を切ることがあります。送信量を減らすか、POST で送信されるように訪問者 ID を設定してください。',
+  'found.failedCallback':
+    '失敗したコールバック: {0}。エラーとスタックは「実行されたもの」にあります。',
+  'found.blocked':
+    'トラッキングコールを行ったコールバック: {0}。ループになるため停止されました。コールバックから取り除いてください。',
+  'found.suspended':
+    'コールバックがヒットを際限なく送信するため、停止されています。トラッキングコールにつながるコールバックを探してください。',
+  'found.notSent': '何も送信されませんでした。理由は「経過」にあります。',
+  'found.notArrived':
+    'ヒットは届いていません。トラッキングサーバー、Content Security Policy、ブロッカーを確認してください。',
+  'found.neverApplied':
+    'このコールバックはまだどのヒットの対象にもなっていません: {0}。トラッカーとヒットタイプを確認してください。',
+  'found.missingTracker':
+    '設定されたトラッカーが見つかりません: {0}。名前と、スクリプトが読み込まれるかを確認してください。',
+  'found.copies':
+    'このページにある拡張機能の数: {0}。2 つ目のライブラリや、2 回読み込まれるライブラリを探してください。',
+  'found.removed': 'ページがヒットインスペクターを取り除きました。次のページまで表示されません。',
+
+  copyJson: 'JSON をコピー',
+  copyPlaywright: 'Playwright 用にコピー',
+  copyCypress: 'Cypress 用にコピー',
+};

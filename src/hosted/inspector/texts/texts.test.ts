@@ -1,0 +1,50 @@
+import { de } from './de';
+import { en } from './en';
+import { fr } from './fr';
+import { ja } from './ja';
+import { ko } from './ko';
+import { chooseLanguage, createLanguage } from './language';
+
+const placeholders = (text: string) => [...text.matchAll(/\{\d\}/g)].map(String).sort();
+
+describe.each([
+  ['de', de],
+  ['fr', fr],
+  ['ja', ja],
+  ['ko', ko],
+])('%s', (_, texts) => {
+  it('has the values that the English texts have', () => {
+    const all = (of: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(of).map(([key, text]) => [key, placeholders(text)]));
+    expect(all(texts)).toEqual(all(en));
+  });
+  it('leaves nothing empty, and names code as it is', () => {
+    for (const [key, text] of Object.entries(en)) {
+      const own = texts[key as keyof typeof en];
+      expect(own.trim()).not.toBe('');
+      for (const code of text.match(/s\.\w+(\(\))?|pageName|on[A-Z]\w+|JSON|Playwright|Cypress/g) ??
+        [])
+        expect(own).toContain(code);
+    }
+  });
+});
+
+test('the name of what opens the inspector holds what can be read on it', () => {
+  for (const { badge, counts } of [en, de, fr, ja, ko]) expect(badge).toContain(counts);
+});
+
+test.each([
+  ['de-CH', 'de'],
+  ['JA', 'ja'],
+  ['ko_KR', 'ko'],
+  ['pt', 'en'],
+  ['', 'en'],
+  ['constructor', 'en'],
+])('a page in %j has the texts of %s', (wanted, code) => {
+  expect(chooseLanguage(wanted)).toBe(code);
+});
+
+test('values stand in their places, whatever is in them', () => {
+  const { text } = createLanguage('de', ['', '', '$& {1} {0}']);
+  expect(text('counts', '{1}', '$1')).toBe('$& $1 {1}');
+});
