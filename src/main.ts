@@ -16,13 +16,12 @@ const EXPECTED_WITHIN = 10_000;
 const log = createLog(turbine.logger);
 const earlier = getPage();
 const page = earlier as Required<Page>;
-const load = page.load || createLoader(turbine);
-page.load = load;
+page.load = page.load || createLoader(turbine);
 if (earlier.listen) log('Loaded twice.');
 else page.listen = createTrackerListener(createCallbackRegistry(page, log), log);
 
 page.getTracker = () => {
-  page.tracker = page.tracker || load('tracker.js').then(() => page.createTracker(turbine));
+  page.tracker = page.tracker || page.load('tracker.js').then(() => page.createTracker(turbine));
   return page.tracker;
 };
 
@@ -51,7 +50,7 @@ function clearAfterHits(clearVariables: SavedSettings['clearVariables']) {
     push: (note) => inbox.notes.push([note, Object.assign({}, note.sender.s)]),
   };
   page.watchers.push(inbox);
-  load('clearing.js').catch((error) => {
+  page.load('clearing.js').catch((error) => {
     inbox.push = () => {};
     log('clearing.js is missing:', error);
   });
@@ -81,7 +80,7 @@ function listenTo({ type, variable, instance }: TrackerSettings) {
       : type === 'adobe-analytics'
         ? listenToAdobeAnalytics(turbine.getSharedModule, found)
         : type === 'web-sdk'
-          ? noteWebSdk(page, { instance, found, log, load })
+          ? noteWebSdk(page, { instance, found, log })
           : Promise.reject('unknown type')
   ).catch(missing);
 }

@@ -51,7 +51,6 @@ export interface WebSdkRegistration {
   instance: string | undefined;
   found: (s: unknown) => unknown;
   log: Log;
-  load: (file: string) => Promise<unknown>;
 }
 
 /** An instance of the Web SDK that was there before us, and has told nothing. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Page, WebSdkRegistration } from '../page/page';
-import { noteWebSdk } from './noteWebSdk';
+import { type LoadingPage, noteWebSdk } from './noteWebSdk';
 
 type Monitor = Record<string, unknown>;
 const globals = window as unknown as { __alloyMonitors: unknown };
@@ -18,8 +18,9 @@ const registration = (instance?: string): WebSdkRegistration => ({
   instance,
   found: jest.fn(),
   log: jest.fn(),
-  load: jest.fn(async () => 'loaded'),
 });
+
+const createPage = (): LoadingPage => ({ load: jest.fn(async () => 'loaded') });
 
 /** As the Web SDK does it. */
 function notify(hook: string, data: object) {
@@ -34,10 +35,10 @@ beforeEach(() => {
 });
 
 it('notes what is wanted and all that is told, in order and with its time', async () => {
-  const page: Page = {};
+  const page = createPage();
   const wanted = registration('alloy');
   expect(await noteWebSdk(page, wanted)).toBe('loaded');
-  expect(wanted.load).toHaveBeenCalledWith('web-sdk.js');
+  expect(page.load).toHaveBeenCalledWith('web-sdk.js');
   const before = Date.now();
   const told = HOOKS.map((hook) => [hook, { hook }] as const);
   for (const [hook, data] of told) notify(hook, data);
@@ -49,13 +50,13 @@ it('notes what is wanted and all that is told, in order and with its time', asyn
 });
 
 it('has no hook that nobody reads', () => {
-  noteWebSdk({}, registration());
+  noteWebSdk(createPage(), registration());
   const [monitor] = globals.__alloyMonitors as Monitor[];
   expect(Object.keys(monitor ?? {})).toEqual(HOOKS);
 });
 
 it('listens once, for however many instances and copies', () => {
-  const page: Page = {};
+  const page = createPage();
   const [first, second] = [registration('a'), registration('b')];
   noteWebSdk(page, first);
   noteWebSdk(page, second);
@@ -76,7 +77,7 @@ it('listens by monitors that were there before, which go on as they did', () => 
   };
   const list = [theirs, {}];
   globals.__alloyMonitors = list;
-  const page: Page = {};
+  const page = createPage();
   noteWebSdk(page, registration());
   expect(globals.__alloyMonitors).toBe(list);
   expect(list).toHaveLength(3);
@@ -104,17 +105,17 @@ it.each<[string, () => unknown]>([
   ['a proxy that takes nothing', () => [new Proxy({}, { set: () => false })]],
 ])('gets along with %s', async (_, create) => {
   globals.__alloyMonitors = create();
-  await expect(noteWebSdk({}, registration())).resolves.toBe('loaded');
+  await expect(noteWebSdk(createPage(), registration())).resolves.toBe('loaded');
 });
 
 it('keeps no more than a thousand notes, while nobody takes them', () => {
-  const page: Page = {};
+  const page = createPage();
   noteWebSdk(page, registration());
   for (let count = 0; count < 3000; count++) notify('onBeforeCommand', {});
   expect(page.webSdk).toHaveLength(1001);
 });
 
 it('says that the hosted file can not be had', async () => {
-  const wanted = { ...registration(), load: () => Promise.reject('blocked') };
-  await expect(noteWebSdk({}, wanted)).rejects.toBe('blocked');
+  const page = { load: () => Promise.reject('blocked') };
+  await expect(noteWebSdk(page, registration())).rejects.toBe('blocked');
 });

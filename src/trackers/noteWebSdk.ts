@@ -1,5 +1,8 @@
 import type { Page, WebSdkNote, WebSdkRegistration } from '../page/page';
 
+/** A page that can load hosted files. */
+export type LoadingPage = Page & Pick<Required<Page>, 'load'>;
+
 type Hook = (data: unknown) => unknown;
 type Monitor = Record<string, Hook | undefined>;
 
@@ -17,7 +20,7 @@ const KEPT = 1000;
  *
  * @returns rejects when the hosted file can't be had
  */
-export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promise<unknown> {
+export function noteWebSdk(page: LoadingPage, registration: WebSdkRegistration): Promise<unknown> {
   if (!page.webSdk) {
     const notes: WebSdkNote[] = [];
     page.webSdk = notes;
@@ -43,5 +46,5 @@ export function noteWebSdk(page: Page, registration: WebSdkRegistration): Promis
     }
   }
   page.webSdk.push(['listen', registration]);
-  return registration.load('web-sdk.js');
+  return page.load('web-sdk.js');
 }

@@ -37,10 +37,9 @@ function setUp({
     senders.push(s);
   });
   registry.watchers.push(told);
-  const wanted = instances.map(
-    (instance): WebSdkNote => ['listen', { instance, found, log, load }],
-  );
+  const wanted = instances.map((instance): WebSdkNote => ['listen', { instance, found, log }]);
   const page = Object.assign(registry, {
+    load,
     webSdk: [...wanted, ...past],
   }) as unknown as Required<Page>;
   followWebSdk(page);
@@ -432,7 +431,8 @@ describe('an instance that was there before', () => {
     const load = () => Promise.reject('blocked');
     followWebSdk(
       Object.assign(registry, {
-        webSdk: [['listen', { instance: 'alloy', found() {}, log, load }]],
+        load,
+        webSdk: [['listen', { instance: 'alloy', found() {}, log }]],
       }) as unknown as Required<Page>,
     );
     await settle();

@@ -19,14 +19,14 @@ const TRACKER = { registerPostTrackCallback() {} };
  * what stops a single event.
  */
 export function followWebSdk(
-  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'report' | 'watchers' | 'webSdk'>,
+  page: Pick<Page, 'unseen'> & Pick<Required<Page>, 'load' | 'report' | 'watchers' | 'webSdk'>,
 ): void {
   const { webSdk: notes } = page;
   const instances = new Map<string, Wanted>();
   // Several monitors may have been told the same.
   const seen = new WeakSet<object>();
 
-  function listen({ instance, found, log, load }: WebSdkRegistration) {
+  function listen({ instance, found, log }: WebSdkRegistration) {
     const name = instance || DEFAULT_INSTANCE;
     const wanted = instances.get(name) ?? { follow_: followInstance(page, name, log), found_: [] };
     instances.set(name, wanted);
@@ -38,7 +38,7 @@ export function followWebSdk(
         tell(wanted);
         if (wanted.isHeard_) return;
         page.unseen = [...(page.unseen ?? []), { name, log, since: performance.now() }];
-        return load('web-sdk-late.js');
+        return page.load('web-sdk-late.js');
       })
       .catch((error) => log('web-sdk-late.js is missing:', error));
   }
