@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import naming from '../lib/nameForGzip.cjs';
+import naming from '../lib/namedOnce.cjs';
 
 const root = new URL('../..', import.meta.url);
 const { dirname, relative } = path.posix;
@@ -23,7 +23,7 @@ const requireMain = (entry) => ({
       kind === 'entry-point'
         ? undefined
         : {
-            path: relative(dirname(entry), 'src/main.js').replace(/^(?!\.)/, '../'),
+            path: relative(dirname(entry), 'src/main.js').replace(/^(?!\.)/, './'),
             external: true,
           },
     );
@@ -43,8 +43,6 @@ async function buildModule(outfile) {
     target: 'es2017',
     // Nothing here leans on strict mode, and eight bytes are eight bytes.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
-    // Together with the minifier below it saves 1 % more than that alone.
-    minifySyntax: false,
     external: ['@adobe/*'],
     logLevel: 'warning',
     plugins: [requireMain(entry)],
@@ -78,7 +76,7 @@ async function buildModule(outfile) {
   const file = path.join(fileURLToPath(root), outfile);
   await mkdir(path.dirname(file), { recursive: true });
   // Every page downloads the start: there it is worth the while.
-  await writeFile(file, /main/.test(entry) ? naming.nameForGzip(shorter.code) : shorter.code);
+  await writeFile(file, /main/.test(entry) ? naming.namedOnce(shorter.code) : shorter.code);
 }
 
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];

@@ -5,7 +5,7 @@ const { parse } = require('acorn');
 const { analyze } = require('eslint-scope');
 
 /** Names that are tried, and how readily a worse one is taken at first, in bytes: a search that takes none ends at the first dead end. */
-const STEPS = 20_000;
+const STEPS = 60_000;
 const READINESS = 0.6;
 
 /** Numbers from 0 to 1 that are the same in each build. */
@@ -117,9 +117,10 @@ function cut(code, ast, variables) {
 
 /**
  * @param {string} code a script whose variables nobody outside sees
+ * @param {number} [steps] names that are tried
  * @returns {string} the same with other names
  */
-function nameForGzip(code) {
+function nameForGzip(code, steps = STEPS) {
   const ast = parse(code, {
     ecmaVersion: 2022,
     allowReturnOutsideFunction: true,
@@ -150,11 +151,11 @@ function nameForGzip(code) {
   let names = variables.map(({ name }) => name);
   let weight = weigh(names);
   let best = { text: code, weight: gzipSync(code, { level: 9 }).length };
-  for (let step = 0; variables[1] && step < STEPS; step++) {
+  for (let step = 0; variables[1] && step < steps; step++) {
     const changed = change(names, any(), names[any()] ?? '');
     if (!changed) continue;
     const next = weigh(changed);
-    const readiness = READINESS * (1 - step / STEPS);
+    const readiness = READINESS * (1 - step / steps);
     if (next > weight && random() > Math.exp((weight - next) / readiness)) continue;
     names = changed;
     weight = next;

@@ -26,9 +26,9 @@ export function createCallbackRegistry<Target extends object>(
       try {
         const callback = callbacks.get(name);
         if (!callback) continue;
-        const { run, args, repeat } = callback;
+        const { run, args } = callback;
         if (!appliesTo(callback, sender.names, hit)) continue;
-        if (repeat === 'next-hit') callbacks.delete(name);
+        if (callback.repeat === 'next-hit') callbacks.delete(name);
         ran = true;
         sender.running = name;
         const result = run(

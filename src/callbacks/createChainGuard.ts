@@ -58,7 +58,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
       } else if (independent) length += fresh;
       else if (!held) {
         // The next hand-over begins anew.
-        ranAt = 0;
+        ranAt = Number.NEGATIVE_INFINITY;
         suspendedUntil = now() + SUSPENDED_FOR;
         onSuspended();
       }
@@ -71,7 +71,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
         else {
           held = [run];
           independent = false;
-          setTimeout(release, HOLD, held, 1);
+          release(held, 0);
         }
       }
     },

@@ -17,8 +17,6 @@ export interface ParsedRequestUrl {
 /** The same by the names that `hit.get` takes, and all of it under {@link PARSED}. */
 export type HitValues = Readonly<Texts> & { readonly [PARSED]: ParsedRequestUrl };
 
-const TYPES: Record<string, HitType> = { undefined: 'page', d: 'download', e: 'exit' };
-
 const createMap = () => ({ __proto__: null }) as unknown as Texts;
 
 /** By query parameter. */
@@ -58,8 +56,8 @@ export function parseRequestUrl(requestUrl: string): HitValues {
     .split(/\?(.*)/) as [string, string?];
 
   for (let [key, value] of new URLSearchParams(query)) {
-    if (!value && key.endsWith('.')) blocks.push(key);
-    else if (!value && key[0] === '.') blocks.pop();
+    if (!value && /\.$/.test(key)) blocks.push(key);
+    else if (!value && /^\./.test(key)) blocks.pop();
     else if (blocks[0] === 'c.') {
       key = blocks.slice(1).join('') + key;
       contextData[key] = value;
@@ -72,11 +70,14 @@ export function parseRequestUrl(requestUrl: string): HitValues {
     }
   }
 
-  const type = TYPES[variables['linkType'] as string] || 'custom';
-  const suites = /\/b\/ss\/([^/]+)/.exec(path);
-  const reportSuites = suites ? (suites[1] as string).split(',') : [];
-  values['type'] = type;
-  values['reportSuites'] = `${reportSuites}`;
+  const types: Record<string, HitType> = { undefined: 'page', d: 'download', e: 'exit' };
+  const type = types[variables['linkType'] as string] || 'custom';
+  const [, suites] = path.split(/\/b\/ss\/([^/]+)/);
+  const reportSuites = suites ? suites.split(',') : [];
   [reportSuites, variables, contextData].map(Object.freeze);
-  return Object.assign(values, { [PARSED]: { type, reportSuites, variables, contextData } });
+  return Object.assign(values, {
+    type,
+    reportSuites: `${reportSuites}`,
+    [PARSED]: { type, reportSuites, variables, contextData },
+  }) as HitValues;
 }

@@ -24,16 +24,17 @@ const REMEMBERED = 10;
  * into a global variable of the account's name; the next hit, another instance of that account or a beacon soon takes its place there.
  */
 export function createRequestWatch(): RequestWatch {
-  const names = new Set<string>();
-  let requests: TrackerRequest[] = [];
+  const names: Record<string, boolean> = {};
+  const requests: TrackerRequest[] = [];
 
   return {
     watch_(account) {
       const name = `s_i_${account}`.replace(/,/g, '_');
-      if (names.has(name)) return;
-      names.add(name);
+      if (names[name]) return;
+      names[name] = true;
       const keep = (request: unknown) => {
-        requests = [Object(request), ...requests.slice(0, REMEMBERED)];
+        requests.unshift(Object(request));
+        requests.splice(REMEMBERED);
       };
       keep((window as unknown as Record<string, unknown>)[name]);
       observeGlobal(name, keep);

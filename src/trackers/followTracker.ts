@@ -103,7 +103,7 @@ export function followTracker(
       if (!handOver) return;
       // The built-in tracker says what AppMeasurement leaves to be looked for.
       const delivery = s[PAGE_KEY] as Delivery | undefined;
-      const request = delivery ? undefined : requests.find_(id);
+      const request = !delivery && requests.find_(id);
       // AppMeasurement takes any answer to a POST for success; and an image that failed, when it meets it before its error event.
       if (request && ((request.status as number) > 299 || request.naturalWidth === 0)) return;
       if (known) known.shift();
