@@ -61,7 +61,11 @@ export function createCollector(): Collector {
       // Nobody tells the page what becomes of a beacon, nor that no answer will come.
       if (transport === 'ping' || during === 'never') over.add(pathname);
       if (during === 'never') return;
-      if (during === 'abort') return void response.destroy();
+      // A connection that is cut makes Firefox send the hit again by itself: this one fails on its way to a host that is not there.
+      if (during === 'abort') {
+        response.writeHead(302, { Location: 'https://nowhere.invalid/' }).end();
+        return;
+      }
       if (during === 'hold') await new Promise<void>((resolve) => held.push(resolve));
       if (during.startsWith('slow:'))
         await new Promise((resolve) => setTimeout(resolve, Number(during.slice(5))));

@@ -86,9 +86,10 @@ export async function startShops(): Promise<Shops> {
       const { href, hostname, pathname } = addressOf(request);
       if (pathname === '/favicon.ico') return void response.writeHead(404).end();
       const [, of = `${visit}`] = /\bvisit=(\d+)/.exec(request.headers.cookie ?? '') ?? [];
-      if (Number(of) !== visit) return void response.end();
+      const isHit = pathname.includes('/b/ss/');
+      if (isHit && Number(of) !== visit) return void response.end();
       asked.push(href);
-      if (pathname.includes('/b/ss/')) return void collector.collect(request, response);
+      if (isHit) return void collector.collect(request, response);
       const type = pathname === '/tracker.js' ? 'text/javascript' : 'text/html; charset=utf-8';
       response.writeHead(200, {
         'Content-Type': type,
