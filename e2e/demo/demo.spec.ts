@@ -1,4 +1,5 @@
 import axeCore from 'axe-core';
+import { until } from '../engines/until';
 import { COUNT_ENDED, holdTimers } from '../runtime/pages';
 import { type Demo, DemoPage, type OpenOptions, startDemo } from './demoPage';
 
@@ -230,7 +231,10 @@ describe('the Web SDK', () => {
       demo.server.edgeRequests
         .slice(length)
         .map(({ action, payload }) => payload?.consent?.[0]?.value?.general ?? action);
-    while (sent().length < 2) await page.page.waitForTimeout(20);
+    await until(
+      () => sent().length >= 2,
+      () => `${sent().length} of 2 requests came.`,
+    );
     expect(sent()).toEqual(['out', 'in']);
     await page.link('Pieces');
     expect(await page.callbacksOf(3)).toEqual(ALWAYS);

@@ -4,6 +4,7 @@ import {
   createCollectionServer,
   type ServerMode,
 } from '../../scripts/servers/collectionServer.cjs';
+import { until } from '../engines/until';
 import { type Sandbox, startSandbox } from '../views/sandbox';
 
 export interface Demo {
@@ -133,7 +134,10 @@ export class DemoPage {
   async chooseMode(name: string, server: CollectionServer, mode: ServerMode): Promise<void> {
     await this.page.getByRole('radio', { name, exact: true }).check();
     const current = async () => (await (await fetch(`${server.url}/control`)).json()).mode;
-    while ((await current()) !== mode) await this.page.waitForTimeout(20);
+    await until(
+      async () => (await current()) === mode,
+      () => `The server did not switch to ${mode}.`,
+    );
   }
 
   close(): Promise<void> {

@@ -43,7 +43,7 @@ export const addressOf = ({ url = '/', headers, socket }: IncomingMessage) =>
  * Leads requests for hosts that are not there to servers of this machine: what page, collector and Edge Network are called matters to
  * trackers, and no browser is asked to intercept anything.
  *
- * @param options `tunnels`: ports of the https servers that stand for a host; `answer`: answers for all others whose name ends in `.test`
+ * @param options `tunnels`: ports of the https servers that stand for a host; `answer`: answers for all others whose name ends in `.test`, or as that of an old data center
  */
 export async function startHosts({
   tunnels = {},
@@ -53,7 +53,7 @@ export async function startHosts({
   answer?: RequestListener;
 }): Promise<Hosts> {
   const refuse: RequestListener = (_request, response) => void response.writeHead(502).end();
-  const isAnswered = (host = '') => answer && /\.test(:\d+)?$/.test(host);
+  const isAnswered = (host = '') => answer && /\.(test|2o7\.net)(:\d+)?$/.test(host);
   const proxy = http.createServer((request, response) =>
     (isAnswered(addressOf(request).host) && answer ? answer : refuse)(request, response),
   );

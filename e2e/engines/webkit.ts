@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
 import { ensureWebKit } from '../../scripts/engines.cjs';
-import type { Engine, EngineOptions, EnginePage } from './engine';
+import type { Engine, EngineOptions, EnginePage, Ready } from './engine';
 import { COLLECT, readReport, type Told, toReportingBody } from './pageReport';
-import { PATIENCE, until } from './until';
+import { until } from './until';
 import { isReady, startSession, type WebDriverSession } from './webDriver';
 
 /** Keys of WebDriver that are no characters (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
@@ -16,6 +16,9 @@ const KEYS: Record<string, string> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
 };
+
+/** Marks a document that is being left. One that comes back from the back/forward cache still has its own mark. */
+const LEFT = 'Symbol.for("test left")';
 
 /** A port that nobody listens to. */
 async function freePort(): Promise<number> {
@@ -63,12 +66,16 @@ export async function startWebKit({ proxy }: EngineOptions): Promise<Engine> {
   );
   const session = await startSession(server, {
     acceptInsecureCerts: true,
-    // Whether a page is complete, each test says for itself.
-    pageLoadStrategy: 'eager',
-    timeouts: { script: PATIENCE, pageLoad: PATIENCE },
+    // Its own wait for a page misses some of those that come at once.
+    pageLoadStrategy: 'none',
+    // Its own limit is a timer of the page, which a test may hold or let pass.
+    timeouts: { script: null },
     'webkitgtk:browserOptions': {
       binary: programs.browser,
-      args: ['--automation', ...(proxy ? [`--proxy=http://127.0.0.1:${proxy}`] : [])],
+      args: [
+        '--automation',
+        ...(proxy ? [`--proxy=http://127.0.0.1:${proxy}`, '--ignore-host=127.0.0.1'] : []),
+      ],
     },
   });
   const [first = ''] = await session.windows();
@@ -96,29 +103,41 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
       await session.switchTo(window);
       return session;
     };
-    const loaded = () =>
-      until(
-        async () => (await here()).execute('return document.readyState === "complete"'),
-        () => 'The page was not complete.',
+    let departures = 0;
+    /** Does what leaves the page, and waits for the next one. */
+    const leave = async (
+      act: (session: WebDriverSession) => Promise<void>,
+      ready: Ready = 'load',
+    ) => {
+      const departure = ++departures;
+      await (await here()).execute(`document[${LEFT}] = ${departure}`);
+      await act(session);
+      const isReady = ready === 'load' ? '=== "complete"' : '!== "loading"';
+      await until(
+        async () => {
+          try {
+            return await (await here()).execute(
+              `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`,
+            );
+          } catch {
+            // Between two pages there is none to ask.
+            return false;
+          }
+        },
+        () => 'The next page did not come.',
       );
+    };
     return {
       ...told,
       evaluate: async (script) =>
         readReport(await (await here()).execute(toReportingBody(script)), told),
       url: async () => (await here()).url(),
-      async goto(url, ready = 'load') {
+      async goto(url, ready) {
         origins.add(new URL(url).origin);
-        await (await here()).goto(url);
-        if (ready === 'load') await loaded();
+        await leave(() => session.goto(url), ready);
       },
-      async goBack() {
-        await (await here()).back();
-        await loaded();
-      },
-      async reload() {
-        await (await here()).refresh();
-        await loaded();
-      },
+      goBack: () => leave(session.back),
+      reload: () => leave(session.refresh),
       click: async (selector) => (await here()).click(selector),
       type: async (text) => (await here()).press([...text]),
       press: async (key) => (await here()).press([KEYS[key] ?? key]),
@@ -136,7 +155,18 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
         await session.switchTo(first);
         for (const origin of origins) {
           await session.goto(`${origin}/nothing-here`);
-          await session.execute('localStorage.clear(); sessionStorage.clear();');
+          await until(
+            async () => {
+              try {
+                return await session.execute(
+                  `if (origin !== ${JSON.stringify(origin)}) return false; localStorage.clear(); sessionStorage.clear(); return true`,
+                );
+              } catch {
+                return false;
+              }
+            },
+            () => `There was no page of ${origin} to clear.`,
+          );
           await session.deleteCookies();
         }
       },

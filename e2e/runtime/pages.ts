@@ -160,12 +160,18 @@ export const COUNT_HITS = `
   s.registerPreTrackCallback(() => { window.handedOver++; });
   s.registerPostTrackCallback(() => { window.confirmed++; });`;
 
-/** Page script: `window.endedRequests` counts the hits' requests of which the page knows how they ended. */
-export const COUNT_ENDED = `
+/** Page script: `window.endedRequests` counts the hits' requests of which the page has learnt how they ended; beacons are not among them. */
+export const COUNT_ENDED = `{
   window.endedRequests = 0;
-  new PerformanceObserver((list) => {
-    window.endedRequests += list.getEntries().filter(({ name }) => name.includes('/b/ss/')).length;
-  }).observe({ type: 'resource' });`;
+  const count = (target, events, url) => {
+    if (String(url).includes('/b/ss/')) for (const event of events) target.addEventListener(event, () => { endedRequests++; });
+  };
+  const image = HTMLImageElement.prototype;
+  const src = Object.getOwnPropertyDescriptor(image, 'src');
+  Object.defineProperty(image, 'src', { ...src, set(url) { count(this, ['load', 'error'], url); src.set.call(this, url); } });
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...more) { count(this, ['loadend'], url); open.call(this, method, url, ...more); };
+}`;
 
 /** Page script: `window.hooked` tells how many post-track callbacks `watchHooks(tracker)` has seen since. It returns the tracker. */
 export const WATCH_HOOKS = `

@@ -1,30 +1,23 @@
-import { type Browser, chromium } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.cjs';
+import { untilAt } from '../engines/until';
 import { holdTimers } from '../runtime/pages';
 import type { Observed } from './cases';
-import { builtInTracker, openShop, type Shop } from './shop';
+import { builtInTracker, type Shop } from './shop';
+import { withShop } from './withShop';
 
-const PAGE = { path: '/shop/index.html', title: 'Shop', referrer: '' };
 const LOG = { register: 'post', id: 'post', does: 'log' };
 const T = { call: 't', args: [] };
 
-let browser: Browser;
+const tests = withShop();
 let shop: Shop;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_ARGS });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  shop = await openShop(browser, builtInTracker('tracker.min.js'), PAGE);
+  shop = await tests.open(builtInTracker('tracker.min.js'));
 });
-afterEach(() => shop.close());
 
 const param = ({ params }: Observed['requests'][number], name: string) =>
   params.find(([key]) => key === name)?.[1];
 const sent = () =>
   shop.observed.requests.map((request) => `${request.transport} ${param(request, 'pageName')}`);
 const logged = () => shop.page.evaluate<string[][]>('window.logged');
-const settle = () => shop.wait(400);
 const pageView = (pageName: string) => [{ set: { pageName } }, T];
 
 describe('hits that wait when the page goes away', () => {
@@ -32,15 +25,13 @@ describe('hits that wait when the page goes away', () => {
     // The tracker tries again half a second after a failure: not on this page.
     await shop.page.evaluate(holdTimers(500));
     await shop.run([{ set: { trackOffline: true } }, { server: 'abort' }, ...pageView('a')]);
-    await shop.idle();
-    await shop.page.waitForFunction('timersHeld()');
+    await shop.until('timersHeld()');
     await shop.page.goto('https://shop.test/next.html');
     shop.setServer('ok');
-    await settle();
     expect(sent()).toEqual(['image a']);
     await shop.page.evaluate(builtInTracker().create);
     await shop.page.evaluate('tracker.trackOffline = true; tracker.pageName = "b"; tracker.t()');
-    await shop.idle();
+    await shop.received(3);
     expect(sent()).toEqual(['image a', 'image a', 'image b']);
   });
 });
@@ -48,10 +39,10 @@ describe('hits that wait when the page goes away', () => {
 describe('success is the collector’s answer', () => {
   test('a time-out is none, and a late answer is one', async () => {
     await shop.run([LOG, { server: 'hold' }, ...pageView('late'), ...pageView('next')]);
-    while (shop.observed.requests.length < 2) await settle();
+    await shop.untilSent(2);
     expect(shop.observed.callbacks).toEqual([]);
     shop.release();
-    while (!shop.observed.callbacks.length) await settle();
+    await shop.called(1);
     expect(JSON.stringify(shop.observed.callbacks)).toContain('pageName=late');
     shop.release();
     await shop.idle();
@@ -68,7 +59,7 @@ describe('success is the collector’s answer', () => {
       { server: '500' },
       { set: { ...long, marketingCloudVisitorID: '1' } },
       T,
-      { wait: 700 },
+      { idle: true },
     ]);
     expect(shop.observed.requests).toMatchObject([{ transport: 'xhr', method: 'POST' }]);
     expect(shop.observed.callbacks).toEqual([]);
@@ -105,42 +96,9 @@ describe('many hits', () => {
       ...[T, T, T],
       { idle: true },
     ]);
-    while (shop.observed.callbacks.length < 3) await settle();
+    await shop.called(3);
     expect(new Set(shop.observed.requests.map(({ path }) => path)).size).toBe(3);
     expect(new Set(shop.observed.callbacks.map(({ args: [url] }) => url)).size).toBe(3);
-  });
-
-  test.each([
-    ['are lost', false],
-    ['are lost, the last of them kept for later', true],
-  ])('that %s leave nothing behind', async (_, trackOffline) => {
-    const session = await shop.page.context().newCDPSession(shop.page);
-    const used = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      return (await session.send('Runtime.getHeapUsage')).usedSize;
-    };
-    // Pauses take no time here, and a hit is lost when the page says so.
-    await shop.page.evaluate(`
-      const { setTimeout } = window;
-      window.setTimeout = (act, delay) => setTimeout(act, delay > 100 ? 0 : delay);
-      window.Image = function () { this.set = 0; setTimeout(() => this.onerror()); };
-      tracker.trackOffline = ${trackOffline};
-      tracker.registerPreTrackCallback(() => { window.left = (window.left || 0) + 1; });
-      window.sendMany = async (count) => {
-        for (let number = 0; number < count; number++) {
-          tracker.eVar1 = String(number).repeat(5000).slice(0, 20000);
-          tracker.t();
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-        tracker.eVar1 = '';
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      };`);
-    await shop.page.evaluate('sendMany(20)');
-    const before = await used();
-    await shop.page.evaluate('sendMany(300)');
-    // Each address is 20 kB long.
-    expect((await used()) - before).toBeLessThan(1_000_000);
-    expect(await shop.page.evaluate('left')).toBe(320);
   });
 });
 
@@ -166,11 +124,10 @@ describe('the page', () => {
     const globals = () => page.evaluate<string[]>('Object.getOwnPropertyNames(window).sort()');
     await page.evaluate('window.tracker = window.logged = 0');
     const before = await globals();
-    await page.evaluate(builtInTracker().create.replace('const note', 'var note'));
-    await shop.run([]);
+    await page.evaluate(builtInTracker().create);
     await page.evaluate('tracker.t(); tracker.tl(true, "o", "x")');
-    await shop.idle();
-    expect((await globals()).filter((name) => !before.includes(name))).toEqual(['note']);
+    await shop.received(2);
+    expect((await globals()).filter((name) => !before.includes(name))).toEqual([]);
   });
 
   test('hears of a callback that fails by its name, and the next one runs', async () => {
@@ -197,7 +154,7 @@ describe('the page', () => {
     ['half a character', 'tracker.eVar1 = "\\ud800x"'],
     ['an object without text', 'tracker.eVar1 = Object.create(null); tracker.list1 = Symbol("x")'],
   ])('gets no error from %s, and the hit goes', async (_what, script) => {
-    await shop.page.evaluate(script);
+    await shop.page.evaluate(`${script}; undefined`);
     await shop.run([
       LOG,
       { set: { trackOffline: true, useBeacon: true } },
@@ -213,7 +170,7 @@ describe('the page', () => {
 
   test('gets no error from images that can’t be made', async () => {
     await shop.page.evaluate('window.Image = function () { throw new Error("no images") }');
-    await shop.run([LOG, T, T, { wait: 700 }]);
+    await shop.run([LOG, T, T, { idle: true }]);
     expect(shop.observed.pageErrors).toEqual([]);
     expect(shop.observed.callbacks).toEqual([]);
   });
@@ -221,10 +178,8 @@ describe('the page', () => {
 
 describe('links', () => {
   const click = async (html: string, settings: string) => {
-    await shop.page.evaluate(settings);
-    await shop.page.evaluate((text) => {
-      document.body.innerHTML = text;
-    }, html);
+    await shop.page.evaluate(`${settings}; undefined`);
+    await shop.page.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}; undefined`);
     await shop.page.click('a');
   };
 
@@ -233,7 +188,7 @@ describe('links', () => {
       '<a href="/files/list.pdf?x=1"><b>List</b></a>',
       'tracker.trackDownloadLinks = true',
     );
-    await shop.page.waitForURL('**/list.pdf?x=1');
+    await untilAt(shop.page, '/list.pdf?x=1');
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
     const [hit] = shop.observed.requests;
     expect(hit && [param(hit, 'pe'), param(hit, 'pev1')]).toEqual([
@@ -268,18 +223,18 @@ describe('links', () => {
   test('a download is followed soon when the collector is silent', async () => {
     shop.setServer('never');
     await click('<a href="/files/list.zip">List</a>', 'tracker.trackDownloadLinks = true');
-    await shop.page.waitForURL('**/list.zip');
+    await untilAt(shop.page, '/list.zip');
     expect(shop.observed.requests).toHaveLength(1);
   });
 
   test('an exit link is tracked by beacon, an internal one not at all', async () => {
     await shop.page.evaluate('tracker.trackExternalLinks = true');
-    await shop.page.evaluate((text) => {
-      document.body.innerHTML = text;
-    }, '<a id="in" href="#x">In</a><a id="out" href="https://other.test/">Out</a>');
+    await shop.page.evaluate(
+      `document.body.innerHTML = ${JSON.stringify('<a id="in" href="#x">In</a><a id="out" href="https://other.test/">Out</a>')}; undefined`,
+    );
     await shop.page.click('#in');
     await shop.page.click('#out');
-    await shop.page.waitForURL('https://other.test/');
+    await untilAt(shop.page, 'https://other.test/');
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
   });
 
@@ -292,11 +247,11 @@ describe('links', () => {
     await shop.page.evaluate(
       `${settings} tracker.tl(true, 'o', 'Menu', null, () => { window.isDone = true })`,
     );
-    await shop.page.waitForFunction('window.isDone', undefined);
+    await shop.until('window.isDone');
     await shop.page.evaluate(
       `tracker.tl(document.body, 'o', 'Menu', null, () => { window.isDone = 2 })`,
     );
-    await shop.page.waitForFunction('window.isDone === 2', undefined);
+    await shop.until('window.isDone === 2');
     expect(shop.observed.requests.length).toBeGreaterThan(0);
   });
 });
@@ -317,10 +272,9 @@ describe('the Experience Cloud ID service', () => {
       { set: { eVar1: 'then' } },
       T,
       { set: { eVar1: 'now' } },
-      { wait: 200 },
-      { idle: true },
       { read: ['eVar1'] },
     ]);
+    await shop.received(1);
     const [hit] = shop.observed.requests;
     const tokens = hit?.params.map((pair) => pair.join('=')).join('&');
     expect(tokens).toContain('cid.&crm.&id=42&as=1&.crm&.cid&sdid=sdid-1&mid=mid-1&aamlh=6');
@@ -332,17 +286,13 @@ describe('the Experience Cloud ID service', () => {
 
   test('is found through its extension', async () => {
     await shop.page.evaluate(
-      builtInTracker()
-        .create.replace(
-          'environment:',
-          `getSharedModule: (extension, name) => extension + name === 'adobe-mcidmcid-instance' && ${VISITOR}, environment:`,
-        )
-        .replace('const note', 'var note'),
+      builtInTracker().create.replace(
+        'environment:',
+        `getSharedModule: (extension, name) => extension + name === 'adobe-mcidmcid-instance' && ${VISITOR}, environment:`,
+      ),
     );
-    await shop.run([]);
     await shop.page.evaluate('tracker.t()');
-    await shop.wait(200);
-    await shop.idle();
+    await shop.received(1);
     expect(shop.observed.requests.map((hit) => param(hit, 'mid'))).toEqual(['mid-1']);
   });
 
@@ -353,12 +303,12 @@ describe('the Experience Cloud ID service', () => {
         isApproved: (category) => window.approved === 'all' || (window.approved && category === 'aa'),
         fetchPermissions(callback) { window.grant = callback; },
       } };`);
-    await shop.run([...pageView('a'), { wait: 200 }]);
+    await shop.run(pageView('a'));
     await shop.page.evaluate('grant()');
-    await settle();
+    await shop.idle();
     expect(sent()).toEqual([]);
     await shop.page.evaluate('window.approved = true; grant()');
-    await shop.idle();
+    await shop.received(1);
     expect(sent()).toEqual(['image a']);
     // Audience Manager was not agreed to.
     expect(shop.observed.requests[0]?.params.join('&')).toContain('cm.&ssf,1&.cm');

@@ -57,8 +57,11 @@ const toParameter = (token: string): Parameter => {
 /** Clock, random numbers, screen, browser and timing: what differs from one run to the next. */
 const VOLATILE = /&(t|s|c|j|v|k|bw|bh|ct|hp|p|fid|lrt|ts)=[^&]*/g;
 
+/** Both are the same character (https://www.rfc-editor.org/rfc/rfc3986#section-2.3), and WebKitGTK sends the shorter one, whatever a page writes. */
+const TILDE = /%7E/g;
+
 const comparableQuery = (query: string) =>
-  query.replace(ACTIVITY_MAP, '').replace(VOLATILE, '&$1=<volatile>');
+  query.replace(ACTIVITY_MAP, '').replace(VOLATILE, '&$1=<volatile>').replace(TILDE, '~');
 
 const comparableUrl = (url: string) =>
   comparableQuery(url).replace(/\/JS-[^/]*\/s[^/?]*/, '/JS-<version>/s<random>');

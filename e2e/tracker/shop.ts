@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import type { Observed, Parameter, Step, TrackerCase } from './cases';
+import type { EnginePage } from '../engines/engine';
+import { addressOf, startHosts } from '../engines/hosts';
+import { startEngine } from '../engines/startEngine';
+import { until, untilAt } from '../engines/until';
+import type { Observed, Step, TrackerCase } from './cases';
+import { type Collector, createCollector } from './collector';
+import { ASKED, type Asked, NOTE_ASKED } from './requestsAsked';
 import { installStepRunner } from './stepRunner';
-
-const IMAGE = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
-
-/** Nothing is in flight when nothing has been for so long by the page's clock, in milliseconds. */
-const QUIET = 300;
 
 /** The code that puts a tracker under test on the page, as `window.tracker`. */
 export interface TrackerUnderTest {
@@ -32,179 +32,198 @@ export function builtInTracker(file = 'tracker.js', configuration: object = {}):
   };
   return {
     script: readFileSync(built, 'utf8'),
-    create: `window.logged = [];
+    create: `{ window.logged = [];
       const note = (...line) => window.logged.push(line.map(String));
       window.tracker = window[Symbol.for('post-track-callback')].createTracker({
         environment: { stage: 'production' },
         logger: { error: note, warn: note, info: note, debug: note },
         getExtensionSettings: () => (${JSON.stringify(settings)}),
-      });`,
+      }); } undefined`,
   };
 }
 
 export interface Shop {
-  page: Page;
-  /** What was seen so far. */
+  page: EnginePage;
+  /** What was seen up to the last step that was run, or waited for. */
   observed: Observed;
+  /** The address of each request that got to one of the hosts since the page was opened. */
+  asked: string[];
   /** What the collector does with the requests that come from now on. */
   setServer(mode: string): void;
   /** Answers the first hit that the mode `hold` has held back. */
   release(): void;
-  /** Waits until nothing is in flight. */
+  /** Waits until nothing is in flight, and what follows from that has been done. */
   idle(): Promise<void>;
-  /** Waits as a timer of the page does: those of its own that are due before run before. */
-  wait(milliseconds: number): Promise<void>;
+  /** Waits until the collector has so many hits. */
+  untilSent(count: number): Promise<void>;
+  /** The same, and until nothing is in flight. */
+  received(count: number): Promise<void>;
+  /** Waits until something is true in the page. */
+  until(expression: string): Promise<void>;
+  /** Waits until so many callbacks were seen. */
+  called(count: number): Promise<void>;
   run(steps: readonly Step[]): Promise<void>;
   close(): Promise<void>;
 }
 
-const readParams = (query: string): Parameter[] =>
-  query.split('&').map((token) => {
-    const at = token.indexOf('=');
-    return at < 0 ? [token] : [token.slice(0, at), token.slice(at + 1)];
-  });
+/** A browser, and the hosts of a shop and its collector. One of each for a spec file. */
+export interface Shops {
+  /** Opens a page of the shop that has the tracker, in a profile of its own. Nothing leaves the machine. */
+  open(tracker: TrackerUnderTest, page?: TrackerCase['page']): Promise<Shop>;
+  close(): Promise<void>;
+}
 
-/** Opens a page of a shop that has the tracker, and a collector that does as it is told. Nothing leaves the machine. */
-export async function openShop(
-  browser: Browser,
-  tracker: TrackerUnderTest,
-  { path: pagePath, title, referrer, protocol = 'https' }: TrackerCase['page'],
-): Promise<Shop> {
-  const observed: Observed = { requests: [], callbacks: [], reads: [], pageErrors: [] };
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => observed.pageErrors.push(error.message));
-  let server = 'ok';
-  const held: (() => void)[] = [];
-  // What the page has asked for counts from the moment that it did so: on a busy machine it takes a while to get to the collector.
-  let asked = 0;
-  let answered = 0;
+const PAGE = { path: '/shop/index.html', title: 'Shop', referrer: '' };
+
+export async function startShops(): Promise<Shops> {
+  let shown: { title: string; script: string } | undefined;
+  let asked: string[] = [];
+  /** Counts the opened pages. A cookie tells them apart: what a page sends when it is closed comes when the next one is there. */
   let visit = 0;
-  page.on('framenavigated', () => {
+  let collector: Collector = createCollector();
+  const hosts = await startHosts({
+    answer(request, response) {
+      const { href, hostname, pathname } = addressOf(request);
+      if (pathname === '/favicon.ico') return void response.writeHead(404).end();
+      const [, of = `${visit}`] = /\bvisit=(\d+)/.exec(request.headers.cookie ?? '') ?? [];
+      const isHit = pathname.includes('/b/ss/');
+      if (isHit && Number(of) !== visit) return void response.end();
+      asked.push(href);
+      if (isHit) return void collector.collect(request, response);
+      const type = pathname === '/tracker.js' ? 'text/javascript' : 'text/html; charset=utf-8';
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Cache-Control': 'no-store',
+        'Set-Cookie': hostname === 'shop.test' ? `visit=${visit}; Domain=shop.test; HttpOnly` : [],
+      });
+      if (pathname === '/tracker.js') response.end(shown?.script);
+      else if (hostname === 'shop.test')
+        response.end(
+          `<!doctype html><title>${shown?.title}</title><body><script>${engine.firstScript}${NOTE_ASKED}</script><script src="/tracker.js"></script></body>`,
+        );
+      else response.end('<!doctype html><meta name="referrer" content="unsafe-url">elsewhere');
+    },
+  });
+  const engine = await startEngine({ proxy: hosts.port });
+
+  async function open(
+    tracker: TrackerUnderTest,
+    { path: pagePath, title, referrer, protocol = 'https' }: TrackerCase['page'] = PAGE,
+  ): Promise<Shop> {
+    shown = { title, script: tracker.script };
+    asked = [];
     visit++;
-    asked = answered = 0;
-  });
-  const session = await context.newCDPSession(page);
-  session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.includes('/b/ss/')) asked++;
-  });
-  await session.send('Network.enable');
-
-  async function collect(route: Route) {
-    const request = route.request();
-    const url = new URL(request.url());
-    const body = request.postData() ?? '';
-    const mode = server;
-    const during = visit;
-    const answer = () => {
-      if (visit === during) answered++;
+    const hits = createCollector();
+    collector = hits;
+    const page = await engine.newPage();
+    const observed: Observed = {
+      requests: hits.requests,
+      callbacks: [],
+      reads: [],
+      pageErrors: page.errors,
     };
-    observed.requests.push({
-      transport: request.resourceType(),
-      method: request.method(),
-      server: mode,
-      protocol: url.protocol,
-      host: url.host,
-      path: url.pathname,
-      params: readParams(body || url.search.slice(1)),
-    });
-    if (mode === 'never') return answer();
-    if (mode === 'hold') await new Promise<void>((resolve) => held.push(resolve));
-    if (mode.startsWith('slow:'))
-      await new Promise((resolve) => setTimeout(resolve, Number(mode.slice(5))));
-    const common = {
-      headers: {
-        'access-control-allow-origin': request.headers()['origin'] ?? '*',
-        'access-control-allow-credentials': 'true',
-      },
-    };
-    await (mode === 'abort'
-      ? route.abort('connectionrefused')
-      : mode === '500'
-        ? route.fulfill({ ...common, status: 500, contentType: 'text/plain', body: 'failed' })
-        : route.fulfill({ ...common, contentType: 'image/gif', body: IMAGE })
-    ).catch(() => undefined);
-    answer();
-  }
+    const address = `${protocol}://shop.test${pagePath}`;
+    if (referrer) {
+      await page.goto(referrer);
+      await page.evaluate(`location.href = ${JSON.stringify(address)}; undefined`);
+      await untilAt(page, pagePath);
+    } else await page.goto(address);
+    await page.evaluate(tracker.create);
+    await page.evaluate(`(${installStepRunner})()`);
+    asked = [];
 
-  await context.route('**/*', (route) => {
-    const { pathname, hostname } = new URL(route.request().url());
-    if (pathname.includes('/b/ss/')) return collect(route);
-    if (pathname === '/tracker.js')
-      return route.fulfill({ contentType: 'text/javascript', body: tracker.script });
-    if (hostname !== 'shop.test')
-      return route.fulfill({ contentType: 'text/html', body: 'elsewhere' });
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>${title}</title><body><script src="/tracker.js"></script></body>`,
-    });
-  });
-  await page.exposeFunction('observeCallback', (call: Observed['callbacks'][number]) => {
-    observed.callbacks.push(call);
-  });
-  await page.goto(`${protocol}://shop.test${pagePath}`, referrer ? { referer: referrer } : {});
-  await page.evaluate(tracker.create);
-  await page.evaluate(installStepRunner);
-
-  const wait = (milliseconds: number) =>
-    page.evaluate(
-      (time) => new Promise<void>((resolve) => setTimeout(resolve, time)),
-      milliseconds,
-    );
-
-  async function idle() {
-    for (let before = -1; answered < asked || before < asked; ) {
-      before = asked;
-      await wait(QUIET);
+    async function look() {
+      observed.callbacks.push(
+        ...(await page.evaluate<Observed['callbacks']>('window.seen ? seen.splice(0) : []')),
+      );
     }
+    /** How many hits were asked for; `undefined` while one of them is in flight. */
+    async function asksWithoutAnswer() {
+      const { asked: paths, ended } = await page.evaluate<Asked>(ASKED);
+      const isOver = (path: string) => ended.includes(path) || hits.isOver(path);
+      return paths.every(isOver) ? paths.length : undefined;
+    }
+    async function idle() {
+      await until(
+        async () => {
+          const before = await asksWithoutAnswer();
+          if (before === undefined) return false;
+          // The tracker goes on in a task of its own.
+          await page.evaluate('new Promise((resolve) => setTimeout(resolve, 5))');
+          return (await asksWithoutAnswer()) === before;
+        },
+        () => 'Hits are still in flight.',
+      );
+      await look();
+    }
+    async function untilSent(count: number) {
+      await until(
+        () => hits.requests.length >= count,
+        () => `${hits.requests.length} of ${count} hits came.`,
+      );
+    }
+    const flush = async (together: readonly Step[]) => {
+      if (!together.length) return;
+      const script = `window.runSteps(${JSON.stringify(together)})`;
+      observed.reads.push(...(await page.evaluate<Observed['reads']>(script)));
+    };
+
+    return {
+      page,
+      observed,
+      get asked() {
+        return asked;
+      },
+      idle,
+      until: (expression) =>
+        until(
+          () => page.evaluate(expression),
+          () => `This did not become true: ${expression}`,
+        ).then(() => undefined),
+      untilSent,
+      async received(count) {
+        await untilSent(count);
+        await idle();
+      },
+      async called(count) {
+        await until(
+          async () => {
+            await look();
+            return observed.callbacks.length >= count;
+          },
+          () => `${observed.callbacks.length} of ${count} callbacks ran.`,
+        );
+      },
+      release: hits.release,
+      setServer: hits.setMode,
+      async run(steps) {
+        let together: Step[] = [];
+        // Steps without a pause between them happen in one task of the page.
+        for (const step of steps) {
+          if (step.server === undefined && step.wait === undefined && !step.idle) {
+            together.push(step);
+            continue;
+          }
+          await flush(together);
+          together = [];
+          if (step.server !== undefined) hits.setMode(step.server);
+          else if (step.wait !== undefined)
+            // The recordings were made with such pauses, by the page's own clock.
+            await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${step.wait}))`);
+          else await idle();
+        }
+        await flush(together);
+        await look();
+      },
+      close: () => page.close(),
+    };
   }
 
   return {
-    page,
-    observed,
-    idle,
-    wait,
-    release() {
-      held.shift()?.();
+    open,
+    async close() {
+      await engine.close();
+      await hosts.close();
     },
-    setServer(mode) {
-      server = mode;
-    },
-    async run(steps) {
-      let together: Step[] = [];
-      // Steps without a pause between them happen in one task of the page.
-      const flush = async () => {
-        if (together.length) {
-          const script = `window.runSteps(${JSON.stringify(together)})`;
-          observed.reads.push(...(await page.evaluate<Observed['reads']>(script)));
-        }
-        together = [];
-      };
-      for (const step of steps) {
-        if (step.server === undefined && step.wait === undefined && !step.idle) {
-          together.push(step);
-          continue;
-        }
-        await flush();
-        if (step.server !== undefined) server = step.server;
-        else if (step.wait !== undefined) await wait(step.wait);
-        else await idle();
-      }
-      await flush();
-    },
-    close: () => context.close(),
   };
-}
-
-/** Does a case's steps, and says what was seen. */
-export async function runCase(
-  browser: Browser,
-  tracker: TrackerUnderTest,
-  { page, steps }: Pick<TrackerCase, 'page' | 'steps'>,
-): Promise<Observed> {
-  const shop = await openShop(browser, tracker, page);
-  await shop.run(steps);
-  await shop.wait(100);
-  await shop.close();
-  return shop.observed;
 }

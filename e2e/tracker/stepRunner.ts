@@ -1,4 +1,7 @@
-/** Runs inside the page: puts `runSteps` there, which does a case's steps to `window.tracker` and returns what its `read` steps saw. */
+/**
+ * Runs inside the page: puts `runSteps` there, which does a case's steps to `window.tracker` and returns what its `read` steps saw, and `seen`, what
+ * its callbacks were called with.
+ */
 export function installStepRunner(): void {
   type Values = Record<string, unknown>;
   interface Link {
@@ -28,10 +31,11 @@ export function installStepRunner(): void {
   type Method = (...args: unknown[]) => unknown;
   const page = window as unknown as {
     tracker: Values & Record<'t' | 'tl' | 'clearVars' | 'sa', Method>;
-    observeCallback(call: unknown): void;
+    seen: unknown[];
     runSteps(steps: PageStep[]): Values[];
   };
   const { tracker } = page;
+  page.seen = [];
   const callbacks: Record<string, Method> = {};
   const registerName = { pre: 'registerPreTrackCallback', post: 'registerPostTrackCallback' };
 
@@ -49,7 +53,7 @@ export function installStepRunner(): void {
         args: [{ requestUrl }, ...rest],
       };
       if (step.does === 'read') seen['read'] = read(step.read ?? []);
-      page.observeCallback(seen);
+      page.seen.push(JSON.parse(JSON.stringify(seen)));
       if (step.does === 'throw') throw new Error('thrown by a callback');
       if (step.does === 'clear') tracker.clearVars();
       if (step.does === 'set') Object.assign(tracker, step.set);

@@ -1,43 +1,27 @@
-import { type Browser, chromium } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.cjs';
 import { holdTimers } from '../runtime/pages';
-import { builtInTracker, openShop, type Shop } from './shop';
+import { builtInTracker, type Shop } from './shop';
+import { withShop } from './withShop';
 
 const KEY = 'post-track-callback';
-const PAGE = { path: '/shop/index.html', title: 'Shop', referrer: '' };
 const T = { call: 't', args: [] };
 const OURS = 'https://metrics.shop.test/b/ss/shoprsid/1/JS-2.27.0/s1?AQB=1&pageName=stored&AQE=1';
 
-let browser: Browser;
+const tests = withShop();
 let shop: Shop;
-/** All that the page asked for, wherever. */
-let asked: string[];
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_ARGS });
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  shop = await openShop(browser, builtInTracker(), PAGE);
-  asked = [];
-  shop.page.on('request', (request) => asked.push(request.url()));
+  shop = await tests.open(builtInTracker());
 });
-afterEach(async () => {
-  expect(shop.observed.pageErrors).toEqual([]);
-  await shop.close();
-});
+afterEach(() => expect(shop.observed.pageErrors).toEqual([]));
 
 const sent = () =>
   shop.observed.requests.map(
     ({ host, params }) => `${host} ${params.find(([key]) => key === 'pageName')?.[1]}`,
   );
 const store = (area: string, text: string) =>
-  shop.page.evaluate(([where, key, value]) => Reflect.get(window, where).setItem(key, value), [
-    area,
-    KEY,
-    text,
-  ] as const);
+  shop.page.evaluate(`${area}.setItem('${KEY}', ${JSON.stringify(text)})`);
 const sendHit = async () => {
-  await shop.run([{ set: { trackOffline: true, pageName: 'own' } }, T, { idle: true }]);
+  await shop.run([{ set: { trackOffline: true, pageName: 'own' } }, T]);
+  await shop.idle();
 };
 
 describe.each(['localStorage', 'sessionStorage'])('what stands in the %s', (area) => {
@@ -63,7 +47,7 @@ describe.each(['localStorage', 'sessionStorage'])('what stands in the %s', (area
     await store(area, text);
     await sendHit();
     expect(sent()).toEqual(['metrics.shop.test own']);
-    expect(asked.filter((url) => !url.includes('pageName=own'))).toEqual([]);
+    expect(shop.asked.filter((url) => !url.includes('pageName=own'))).toEqual([]);
   });
 
   it('is a hit where this tracker could have sent it, beside what is none', async () => {
@@ -75,11 +59,11 @@ describe.each(['localStorage', 'sessionStorage'])('what stands in the %s', (area
   it('is no more than a thousand hits', async () => {
     await store(area, Array.from({ length: 1500 }, () => OURS).join(' '));
     await shop.page.evaluate(
-      "window.count = 0; Object.defineProperty(Image.prototype, 'src', { set() { window.count++; queueMicrotask(this.onload); } })",
+      "window.count = 0; Object.defineProperty(Image.prototype, 'src', { set() { window.count++; queueMicrotask(this.onload); } }); undefined",
     );
     await shop.run([{ set: { trackOffline: true } }, T]);
-    await shop.page.waitForFunction('count === 1001');
-    await shop.wait(50);
+    await shop.until('count >= 1001');
+    await shop.idle();
     expect(await shop.page.evaluate('count')).toBe(1001);
   });
 });
@@ -105,16 +89,16 @@ it.each([
     { set: { pageName: 'b' } },
     T,
   ]);
-  await shop.page.waitForFunction('timersHeld()');
+  await shop.until('timersHeld()');
   await shop.page.goto('https://shop.test/next.html');
   shop.setServer('ok');
   await start();
   await shop.page.evaluate(builtInTracker().create);
-  asked.length = 0;
+  shop.asked.length = 0;
   await shop.page.evaluate('tracker.trackOffline = true; tracker.pageName = "c"; tracker.t()');
-  await shop.idle();
+  await shop.received(4);
   expect(sent().slice(1)).toEqual(['a', 'b', 'c'].map((name) => `metrics.shop.test ${name}`));
-  expect(asked).toHaveLength(3);
+  expect(shop.asked).toHaveLength(3);
   expect(await shop.page.evaluate(`localStorage.getItem('${KEY}')`)).toBe('');
 });
 
@@ -125,6 +109,6 @@ it('hits that are buffered wait for the next page, each once', async () => {
   await shop.page.goto('https://shop.test/next.html');
   await shop.page.evaluate(builtInTracker().create);
   await shop.page.evaluate('tracker.pageName = "c"; tracker.t()');
-  await shop.idle();
+  await shop.received(3);
   expect(sent()).toEqual(['a', 'b', 'c'].map((name) => `metrics.shop.test ${name}`));
 });
