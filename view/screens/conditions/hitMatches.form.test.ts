@@ -79,7 +79,7 @@ const NOTHING =
   'Write what to compare with, or choose “exists” to ask only whether the hit has it.';
 
 test.each<[string, unknown, [string, string][]]>([
-  ['an empty list', { comparisons: [] }, [['hitMatches.comparisons.add', 'Add a comparison.']]],
+  ['an empty list', { comparisons: [] }, [['comparisons.add', 'Add a comparison.']]],
   [
     'nothing to compare',
     one({ from: ' ', operator: 'exists' }),

@@ -50,6 +50,6 @@ export const hitMatchesForm: ViewForm<HitMatchesSettings, HitMatchesValues> = {
   },
   validate: ({ comparisons }) =>
     comparisons.length === 0
-      ? [{ path: 'hitMatches.comparisons.add', message: message('hitMatches.comparisons.none') }]
+      ? [{ path: 'comparisons.add', message: message('hitMatches.comparisons.none') }]
       : comparisons.flatMap((comparison) => validateComparison(comparison, 'comparisons.')),
 };

@@ -23,7 +23,7 @@ export interface CallbacksSectionProps {
   focus(path: string): void;
 }
 
-const ADD = 'configuration.callbacks.add';
+const ADD = 'callbacks.add';
 const nameOf = ({ name }: ListedCallback) => name.trim() || text('configuration.callbacks.unnamed');
 
 export function CallbacksSection(props: CallbacksSectionProps) {
