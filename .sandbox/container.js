@@ -1,6 +1,5 @@
 // biome-ignore-all lint/correctness/noUnusedFunctionParameters: the platform gives every callback these four, and every module its own.
 // The library of the demo. The sandbox turns each function here into text: it may use `window`, and nothing that stands outside of it.
-// `window.demo.callback(name, hit, code)` only shows in the picture what a callback did; on your site you would write the code alone.
 module.exports = {
   extensions: {
     'post-track-callback': {
@@ -30,25 +29,23 @@ module.exports = {
         callbacks: [
           {
             name: 'Push to the data layer',
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('Push to the data layer', hit, () => {
-                window.dataLayer.push({
-                  event: 'hit-sent',
-                  hitType: hit.type,
-                  pageName: hit.get('pageName'),
-                  reportSuites: hit.reportSuites,
-                });
-                console.log(`dataLayer has ${window.dataLayer.length} entries`);
-              }),
+            source: (requestUrl, args, hit) => {
+              window.dataLayer.push({
+                event: 'hit-sent',
+                hitType: hit.type,
+                pageName: hit.get('pageName'),
+                reportSuites: hit.reportSuites,
+              });
+              console.log(`dataLayer has ${window.dataLayer.length} entries`);
+            },
           },
           {
             name: 'Count downloads',
             hitTypes: ['download'],
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('Count downloads', hit, () => {
-                // Broken on purpose: there is no such counter. The callbacks below must run all the same.
-                window.downloadCounter.add(hit.get('linkURL'));
-              }),
+            source: (requestUrl, args, hit) => {
+              // Broken on purpose: there is no such counter. The callbacks below must run all the same.
+              window.downloadCounter.add(hit.get('linkURL'));
+            },
           },
           {
             name: 'Mirror to the partner',
@@ -56,32 +53,32 @@ module.exports = {
               { name: 'tier', value: '%Customer tier%' },
               { name: 'endpoint', value: '%Partner endpoint%' },
             ],
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('Mirror to the partner', hit, async () => {
-                const body = { page: hit.get('pageName'), type: hit.type, tier: args.tier };
-                const response = await window.fetch(args.endpoint, {
+            source: (requestUrl, args, hit) => {
+              const body = { page: hit.get('pageName'), type: hit.type, tier: args.tier };
+              return window
+                .fetch(args.endpoint, {
                   method: 'POST',
                   keepalive: true,
                   body: JSON.stringify(body),
+                })
+                .then((response) => {
+                  if (!response.ok) throw new Error(`The partner answered ${response.status}.`);
                 });
-                if (!response.ok) throw new Error(`The partner answered ${response.status}.`);
-              }),
+            },
           },
           {
             name: 'QA log',
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('QA log', hit, () => {
-                const count = Object.keys(hit.variables).length;
-                console.log(`${requestUrl.length} characters, ${count} variables`);
-              }),
+            source: (requestUrl, args, hit) => {
+              const count = Object.keys(hit.variables).length;
+              console.log(`${requestUrl.length} characters, ${count} variables`);
+            },
           },
           {
             name: 'Switched off',
             enabled: false,
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('Switched off', hit, () => {
-                throw new Error('A callback that is switched off ran.');
-              }),
+            source: (requestUrl, args, hit) => {
+              throw new Error('A callback that is switched off ran.');
+            },
           },
         ],
       },
@@ -149,9 +146,9 @@ module.exports = {
         },
         'demo-page/note.js': {
           name: 'note',
-          displayName: 'Note beside the hit',
+          displayName: 'Note on the page',
           script: (module) => {
-            module.exports = ({ rule, text }, event) => window.demo.rule(event.hit, rule, text);
+            module.exports = ({ rule, text }) => window.demo.note(rule, text);
           },
         },
         'demo-page/button.js': {
@@ -202,10 +199,9 @@ module.exports = {
             name: 'Say thank you, once',
             repeat: 'next-hit',
             arguments: [{ name: 'tier', value: '%Customer tier%' }],
-            source: (requestUrl, args, hit) =>
-              window.demo.callback('Say thank you, once', hit, () => {
-                console.log(`Thank you, ${args.tier} customer!`);
-              }),
+            source: (requestUrl, args, hit) => {
+              console.log(`Thank you, ${args.tier} customer!`);
+            },
           },
         },
       ],
@@ -221,11 +217,10 @@ module.exports = {
           settings: {
             name: 'Track inside a callback',
             repeat: 'next-hit',
-            source: (requestUrl, args, hit, s) =>
-              window.demo.callback('Track inside a callback', hit, () => {
-                if (s) s.t();
-                else window.alloy('sendEvent', {});
-              }),
+            source: (requestUrl, args, hit, s) => {
+              if (s) s.t();
+              else window.alloy('sendEvent', {});
+            },
           },
         },
       ],

@@ -1,5 +1,5 @@
-// "npm run screenshots": renews docs/images/views and the page that shows them. Each view is opened as the host opens it, with settings
-// from scripts/screenshots/settings.mjs.
+// "npm run screenshots": renews docs/images/views and the page that shows them, then the pictures of the demo and the inspector. Each view is
+// opened as the host opens it, with settings from scripts/screenshots/settings.mjs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 // Only what needs no installed package may be imported before this has run.
 import browserScript from './browser.cjs';
 import staticServer from './lib/staticServer.cjs';
+import { shootDemo } from './screenshots/demo.mjs';
 import { SHOTS } from './screenshots/settings.mjs';
 import setup from './setup.cjs';
 
@@ -72,5 +73,6 @@ writeFileSync(
   path.join(ROOT, 'docs/views.md'),
   `# The views\n\nYou want to see what you will work with, before you install it.\n\nThis page and its pictures are made by \`npm run screenshots\`.\n\n${chapters.join('\n')}`,
 );
+await shootDemo(browser, ROOT);
 await browser.close();
 await server.close();

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import {
   type CollectionServer,
   createCollectionServer,
@@ -50,9 +50,14 @@ export interface OpenOptions {
   /** `none`: the Web SDK's file is not there. */
   webSdk?: 'none';
   mode?: ServerMode;
+  /** Of the window. */
+  width?: number;
   /** Script that runs before the page's own. */
   before?: string;
 }
+
+/** How the row of a hit ends that was successfully sent. */
+export const ARRIVED = /Answered|Sent by beacon/;
 
 /** The demo page, and what a person sees of it. */
 export class DemoPage {
@@ -67,7 +72,9 @@ export class DemoPage {
 
   static async open({ sandbox, server }: Demo, options: OpenOptions = {}): Promise<DemoPage> {
     server.setMode(options.mode ?? 'ok');
-    const context = await sandbox.browser.newContext({ viewport: { width: 1400, height: 1000 } });
+    const context = await sandbox.browser.newContext({
+      viewport: { width: options.width ?? 1400, height: 1000 },
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     if (options.before) await page.addInitScript(options.before);
@@ -96,21 +103,57 @@ export class DemoPage {
     return new DemoPage(context, page, elsewhere, errors);
   }
 
-  /** The lane of the hit with this number, once it has this fate. */
-  async lane(number: number, state: 'travelling' | 'confirmed' | 'failed') {
-    const lane = this.page.locator(`.lane[data-state="${state}"]`, {
-      has: this.page.locator('.number', { hasText: new RegExp(`^${number}$`) }),
-    });
-    await lane.waitFor();
-    return lane;
+  /** The inspector, which the demo opens by itself. */
+  get inspector(): Locator {
+    return this.page.locator('post-track-inspector');
   }
 
-  /** The names of the callbacks that ran for a hit, in their order. */
-  async callbacksOf(number: number): Promise<string[]> {
-    const names = (await this.lane(number, 'confirmed')).locator('.callback-name');
+  /** The rows of the inspector: one for each tracking call, newest first. */
+  get rows(): Locator {
+    return this.inspector.getByRole('listbox').getByRole('option');
+  }
+
+  /** The row of the tracking call with this number, once it says this. */
+  async row(number: number, says: string | RegExp): Promise<Locator> {
+    const row = this.rows
+      .filter({ has: this.page.locator('.number', { hasText: new RegExp(`^${number}$`) }) })
+      .filter({ hasText: says });
+    await row.waitFor();
+    return row;
+  }
+
+  /** Chooses a row once it says this. @returns what the inspector shows of that hit */
+  async hit(number: number, says: string | RegExp): Promise<Locator> {
+    await (await this.row(number, says)).click();
+    return this.inspector.getByRole('region', { name: 'The chosen hit' });
+  }
+
+  /** One part of what is shown of the chosen hit. */
+  part(name: string): Locator {
+    return this.inspector.getByRole('region', { name, exact: true });
+  }
+
+  /** The callback with this name, as it ran on the chosen hit. */
+  run(name: string): Locator {
+    return this.part('What ran on it')
+      .locator('li')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** The names of the callbacks that ran for a hit which arrived, in their order. */
+  async callbacksOf(number: number, says: string | RegExp = ARRIVED): Promise<string[]> {
+    await this.hit(number, says);
+    const names = this.part('What ran on it').locator('ul').first().locator('b');
     // All of them run in one go, some time after the answer.
     await names.first().waitFor();
     return names.allTextContents();
+  }
+
+  /** What a list under “What came out” has, once one of its entries says this. */
+  async cameOut(list: string, says: string | RegExp): Promise<string[]> {
+    const entries = this.page.locator('.out', { hasText: list }).getByRole('listitem');
+    await entries.filter({ hasText: says }).first().waitFor();
+    return entries.allTextContents();
   }
 
   /** What the page shows as the value of a variable on the tracker. */

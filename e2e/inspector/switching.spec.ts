@@ -1,5 +1,5 @@
 import { playwrightPageOf } from '../engines/chromium';
-import { CREATE_S, callback, withCallbacks } from '../runtime/pages';
+import { CREATE_S, callback, ONE_TRACKER, withCallbacks } from '../runtime/pages';
 import { type OpenedPage, type OpenOptions, type Site, startSite } from '../runtime/site';
 
 let site: Site;
@@ -41,6 +41,20 @@ it('is fetched when debugging is switched on, and not before', async () => {
   await run('s.pageName = "Two"; s.t()');
   await badge().filter({ hasText: '1' }).waitFor();
   expect(asked.filter((path) => path.includes('inspector'))).toEqual(['/hosted/inspector.js']);
+});
+
+it('leaves the clearing of variables alone when debugging is switched on later', async () => {
+  await open(false, {
+    tracker: ONE_TRACKER,
+    settings: `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { mode: 'sent' } }`,
+  });
+  await run('s.pageName = "One"; s.eVar5 = "first"; s.t()');
+  await opened.until('!s.eVar5');
+  await run('_satellite.setDebug(true)');
+  await badge().waitFor();
+  await run('s.pageName = "Two"; s.eVar5 = "second"; s.t()');
+  await opened.until('!s.eVar5');
+  await badge().filter({ hasText: 'Hits: 1' }).waitFor();
 });
 
 it('stays away where the configuration says so', async () => {

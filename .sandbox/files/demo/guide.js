@@ -1,4 +1,4 @@
-// "What to try": each step does something in the shop, and says what to watch in the picture.
+// "What to try": each step does something in the shop, and says what to watch in the inspector.
 import { byId, element } from './dom.js';
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -16,7 +16,8 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) => [
   {
     title: 'Open a page',
-    watch: 'The hit is collected first. Your callbacks run after that, in their order.',
+    watch:
+      'The hit is answered first. Choose it in the inspector: under “What ran on it” are your callbacks, in their order, and those that did not run, with the reason.',
     button: 'Open “Teapot”',
     run: async () => {
       await setMode('ok');
@@ -26,7 +27,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Let the server fail',
     watch:
-      'The hit is lost, so no callback runs. After a while a rule with the event Hit Unconfirmed tells of it.',
+      'The inspector says “Refused”: the hit is lost, so no callback runs. After a while a rule with the event Hit Unconfirmed tells of it, under “Rules said”.',
     button: 'Fail, then open a page',
     run: async () => {
       await setMode('500');
@@ -36,7 +37,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Let the answer come late',
     watch:
-      'While the hit travels, the page sets eVar3 for the next one. Then what the hit sent is cleared, as the extension is configured, and eVar3 survives.',
+      'While the hit is on its way, the page sets eVar3 for the next one. Then what the hit sent is cleared, and eVar3 survives: see “What came of it”.',
     button: 'Slow, then set a coupon',
     run: async () => {
       await setMode('slow:3000');
@@ -48,7 +49,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Break a callback',
     watch:
-      '“Count downloads” throws. Those after it run all the same, and the browser’s console names it.',
+      '“Count downloads” throws. Those after it run all the same. The inspector has the error with its stack, and the browser’s console names the callback.',
     button: 'Download the size guide',
     run: async () => {
       await setMode('ok');
@@ -58,7 +59,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Listen once',
     watch:
-      'A rule registers a callback for the next hit alone. The hit after that runs without it.',
+      'A rule registers a callback for the next hit alone. The hit after that runs without it, and the inspector says which hit it had.',
     button: 'Register it, open a page',
     rule: 'thank-you',
     run: async () => {
@@ -68,7 +69,8 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   },
   {
     title: 'Track inside a callback',
-    watch: 'It would run the callback again, for ever. Nothing is sent, and an error says why.',
+    watch:
+      'It would run the callback again, for ever. The call has a row of its own: “Not sent: called inside a callback”.',
     button: 'Try it',
     rule: 'track-inside',
     run: async () => {
@@ -77,9 +79,19 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
     },
   },
   {
+    title: 'Decide against a hit',
+    watch:
+      'The page sets s.abort. “Not sent: stopped by the page”, and a rule with the event Hit Suppressed tells of it, under “Rules said”.',
+    button: 'Abort a hit',
+    run: () => {
+      chooseTracker('built-in');
+      shop.abort();
+    },
+  },
+  {
     title: 'Send a hit from a rule',
     watch:
-      'No code on the page: a rule sends a custom link with the built-in tracker. Its variables hold for that hit only.',
+      'No code on the page: a rule sends a custom link with the built-in tracker. Its variables, under “What was sent”, hold for that hit only.',
     button: 'Recommend to a friend',
     rule: 'recommend',
     run: () => {},
@@ -87,7 +99,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Run a rule on a hit',
     watch:
-      'No code: a rule with the event Hit Sent runs when the order was collected, and for no other hit. Its condition is Hit Matches.',
+      'No code: a rule with the event Hit Sent runs when the order was collected. Its condition is Hit Matches: for other hits, the inspector says that it said no.',
     button: 'Buy a teapot',
     run: async () => {
       await setMode('ok');
@@ -97,7 +109,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Forward to a partner that fails',
     watch:
-      'The callback’s own fetch fails, and its hit is lost to the partner. The action Forward Hit keeps it, also when the page is reloaded, until the partner works again.',
+      'The promise of the callback’s own fetch is rejected, and its hit is lost to the partner. The action Forward Hit keeps it, also when the page is reloaded, until the partner works again.',
     button: 'Fail, open a page, reload',
     run: async () => {
       await setMode('ok');
@@ -115,7 +127,8 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   },
   {
     title: 'Leave by a link',
-    watch: 'Exit links go as beacons: the browser takes them, and nobody hears an answer.',
+    watch:
+      'Exit links go as beacons: the browser takes them, and the page receives no answer. Only the server’s own list has it.',
     button: 'Click the exit link',
     run: () => shop.exit(),
   },
@@ -133,7 +146,7 @@ const createSteps = ({ shop, setMode, setPartnerMode, webSdk, chooseTracker }) =
   {
     title: 'Decline consent',
     watch:
-      'The Web SDK keeps its promise to the page and sends nothing. No callback runs: a promise is no proof. Then consent is given again.',
+      'The Web SDK keeps its promise to the page and sends nothing: “Not sent: no consent”. No callback runs: a promise is no proof. Then consent is given again.',
     button: 'Decline, then open a page',
     run: async () => {
       await setMode('ok');

@@ -1,44 +1,42 @@
 // Joins the parts of the demo. The library is loaded after this file and finds `window.demo`.
-import { createCallbackMeter } from './callbacks.js';
 import { findCollector, listenToCollector } from './collector.js';
 import { byId, element } from './dom.js';
 import { showForwarding } from './forwarding.js';
 import { showGuide } from './guide.js';
-import { createHits } from './hits.js';
-import { createLanes } from './lanes.js';
+import { inspectorIsThere, openInspector } from './inspector.js';
+import { showReceived } from './received.js';
 import { createShop } from './shop.js';
 import { createTrackers } from './trackers.js';
 import { createWebSdk } from './webSdk.js';
 
 const WATCHED = ['pageName', 'prop1', 'eVar1', 'eVar3', 'events', 'products', 'purchaseID'];
 const SHOWN_ENTRIES = 4;
+/** Milliseconds between two looks at the variables, which others than the shop change, too. */
+const LOOK_EVERY = 150;
 
-const lanes = createLanes();
 const { host, url: collectorUrl } = findCollector();
 
-const hits = createHits((hit) => {
-  lanes.show(hit);
-  showVariables();
-  // Variables are cleared when all callbacks and rules are through.
-  setTimeout(showVariables);
-});
-const trackers = createTrackers(hits, showTrackers);
-const webSdk = createWebSdk(hits, trackers, collectorUrl);
-const shop = createShop(trackers, showVariables);
+const trackers = createTrackers(showTrackers);
+const webSdk = createWebSdk(trackers, collectorUrl);
+const shop = createShop(trackers);
+let drawn = '';
 
 function showVariables() {
   const s = trackers.current();
   byId('no-variables').hidden = trackers.chosen() !== webSdk.name;
+  const variables = WATCHED.map((name) => [name, s?.[name] ? String(s[name]) : '']);
+  const text = JSON.stringify(variables);
+  if (text === drawn) return;
+  drawn = text;
   byId('variables').replaceChildren(
-    ...WATCHED.map((name) => {
-      const value = s?.[name] ? String(s[name]) : '';
-      return element(
+    ...variables.map(([name, value]) =>
+      element(
         'div',
         { 'data-empty': !value },
         element('dt', {}, element('code', {}, name)),
         element('dd', {}, value || 'empty'),
-      );
-    }),
+      ),
+    ),
   );
 }
 
@@ -59,9 +57,9 @@ function chooseTracker(name) {
   trackers.choose(name);
 }
 
-/** @param {HTMLElement} list @param {string} text */
-const addEntry = (list, text) => {
-  list.prepend(element('li', { class: 'entry' }, element('code', {}, text)));
+/** @param {HTMLElement} list @param {...(Node | string)} content */
+const addEntry = (list, ...content) => {
+  list.prepend(element('li', { class: 'entry' }, ...content));
   while (list.childElementCount > SHOWN_ENTRIES) list.lastElementChild.remove();
 };
 
@@ -71,13 +69,17 @@ const inOneLine = (value) => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' 
 window.dataLayer = [];
 const push = window.dataLayer.push;
 window.dataLayer.push = function (...entries) {
-  for (const entry of entries) addEntry(byId('data-layer'), inOneLine(entry));
+  for (const entry of entries) addEntry(byId('data-layer'), element('code', {}, inOneLine(entry)));
   return push.apply(this, entries);
 };
 
 window.demo = {
-  callback: createCallbackMeter(hits),
-  rule: hits.ruled,
+  note: (rule, text) =>
+    addEntry(
+      byId('notes'),
+      element('strong', { class: 'rule-name' }, `Rule “${rule}”`),
+      element('span', {}, text),
+    ),
   trackerReady: trackers.ready,
   trackerMissing: trackers.missing,
   collectionServer: host,
@@ -93,8 +95,8 @@ const check = (name, value) => {
 };
 
 const collector = listenToCollector(collectorUrl, {
-  onHit: hits.seenByServer,
-  onStored: ({ body, url }) => addEntry(byId('partner'), body || url),
+  onHit: showReceived(),
+  onStored: ({ body, url }) => addEntry(byId('partner'), element('code', {}, body || url)),
   onMode: (mode) => check('mode', mode),
   onPartnerMode: (mode) => check('partner-mode', mode),
   onReachable(isReachable) {
@@ -115,15 +117,11 @@ byId('tracker').addEventListener('change', ({ target }) => trackers.choose(targe
 byId('tier').addEventListener('change', ({ target }) => {
   window.demo.customerTier = target.value;
 });
-byId('clear').addEventListener('click', () => {
-  hits.clear();
-  lanes.clear();
-});
 byId('library').addEventListener('error', () => {
   byId('library-problem').hidden = false;
 });
 byId('library').addEventListener('load', () => {
-  // What the extension logs is only printed while debugging is on.
+  // Brings the inspector, and has the extension's log printed.
   window._satellite?.setDebug(true);
   webSdk.load();
 });
@@ -132,4 +130,7 @@ byId('https-problem').hidden = location.protocol !== 'https:';
 showForwarding();
 showGuide({ shop, setMode: collector.setMode, setPartnerMode, webSdk, chooseTracker });
 showTrackers();
+setInterval(showVariables, LOOK_EVERY);
+openInspector();
+inspectorIsThere().then(trackers.watched);
 shop.start();

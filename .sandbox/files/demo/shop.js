@@ -7,8 +7,8 @@ const PRODUCTS = {
   bowl: { name: 'Rice bowl', price: 9, color: '#5b9a6b' },
 };
 
-/** @param {ReturnType<import('./trackers.js').createTrackers>} trackers @param {() => void} onChange */
-export function createShop(trackers, onChange) {
+/** @param {ReturnType<import('./trackers.js').createTrackers>} trackers */
+export function createShop(trackers) {
   /** @type {string[]} */
   let cart = [];
   let purchases = 0;
@@ -20,13 +20,11 @@ export function createShop(trackers, onChange) {
     trackers.use((s) => {
       Object.assign(s, { pageName, channel: 'shop', ...variables });
       s.t();
-      onChange();
     });
 
   const trackLink = (type, name, overrides) =>
     trackers.use((s) => {
       s.tl(true, type, name, overrides);
-      onChange();
     });
 
   const picture = ({ color }) => element('span', { class: 'ware', style: `--ware: ${color}` });
@@ -165,7 +163,6 @@ export function createShop(trackers, onChange) {
   const applyCoupon = (coupon) =>
     trackers.use((s) => {
       s.eVar3 = coupon;
-      onChange();
     });
 
   byId('coupon-form').addEventListener('submit', (event) => {
@@ -186,6 +183,12 @@ export function createShop(trackers, onChange) {
     download: () =>
       trackLink('d', 'Size guide (PDF)', {
         linkURL: new URL('/size-guide.pdf', location.href).href,
+      }),
+    /** Calls `s.t()`, and stops it: what a page does that decides late. */
+    abort: () =>
+      trackers.use((s) => {
+        s.abort = true;
+        s.t();
       }),
     exit: () => trackLink('e', 'Our potter’s site', { linkURL: 'https://potter.example/' }),
   };

@@ -1,17 +1,16 @@
 // The trackers that the demo can send with, and the one that was chosen.
 
-/**
- * @param {ReturnType<import('./hits.js').createHits>} hits
- * @param {() => void} onChange called when a tracker came, or turned out not to
- */
-export function createTrackers(hits, onChange) {
+/** @param {() => void} onChange called when a tracker came, or turned out not to */
+export function createTrackers(onChange) {
   /** @type {Map<string, { s?: object, problem?: string }>} */
   const known = new Map();
   /** @type {((s: object) => void)[]} */
   let waiting = [];
   let chosen = 'built-in';
+  let isWatched = false;
 
   const flush = () => {
+    if (!isWatched) return;
     const { s, problem } = known.get(chosen) ?? {};
     if (!s && !problem) return;
     const actions = waiting;
@@ -22,9 +21,6 @@ export function createTrackers(hits, onChange) {
   return {
     /** @param {string} name as `hit.tracker` has it @param {object} s */
     ready(name, s) {
-      // The demo's own two hooks, for the picture: when a hit was handed over, and when it was confirmed. The Web SDK has others.
-      s.registerPreTrackCallback?.((requestUrl) => hits.handedOver(requestUrl, name));
-      s.registerPostTrackCallback?.((requestUrl) => hits.confirmed(requestUrl));
       known.set(name, { s });
       onChange();
       flush();
@@ -39,6 +35,11 @@ export function createTrackers(hits, onChange) {
       chosen = name;
       flush();
       onChange();
+    },
+    /** The inspector is there: nothing is tracked before, so that it sees all of the first hit too. */
+    watched() {
+      isWatched = true;
+      flush();
     },
     /** Does something with the chosen tracker, as soon as it is there. @param {(s: object) => void} action */
     use(action) {

@@ -4,7 +4,6 @@ import { element } from './dom.js';
 const NAME = 'web-sdk:alloy';
 const EDGE = 'edge.example';
 const LINK_TYPES = { o: 'other', d: 'download', e: 'exit' };
-const HIT_TYPES = { other: 'custom', download: 'download', exit: 'exit' };
 
 /** The Web SDK speaks https alone, for which this machine has no trusted certificate: what it sends is led to the collection server. */
 function leadTo(collectorUrl) {
@@ -26,46 +25,20 @@ function queueCommands() {
   window.alloy.q = [];
 }
 
-/** What the picture calls an event. */
-const describe = ({ xdm: { web = {} } = {} }) => {
-  const { webInteraction, webPageDetails } = web;
-  return webInteraction
-    ? { type: HIT_TYPES[webInteraction.type], label: webInteraction.name }
-    : { type: webPageDetails?.name ? 'page' : 'event', label: webPageDetails?.name };
-};
-
 /**
  * Offers the Web SDK as one of the trackers.
  *
- * @param {ReturnType<import('./hits.js').createHits>} hits
  * @param {ReturnType<import('./trackers.js').createTrackers>} trackers
  * @param {string} collectorUrl
  */
-export function createWebSdk(hits, trackers, collectorUrl) {
+export function createWebSdk(trackers, collectorUrl) {
   leadTo(collectorUrl);
   queueCommands();
-  // The demo's own monitor, for the picture.
-  window.__alloyMonitors = [
-    {
-      onBeforeNetworkRequest({ url, payload }) {
-        for (const event of payload.events ?? []) hits.handedOver(url, NAME, describe(event));
-      },
-      onNetworkResponse({ url, statusCode }) {
-        if (statusCode < 300) hits.confirmed(url);
-      },
-    },
-  ];
 
   const send = (event) =>
-    window.alloy('sendEvent', event).then(
-      (result) => {
-        // An event that went out brings propositions, if only an empty list.
-        if (!result?.propositions) hits.notSent(NAME, describe(event));
-      },
-      () => {
-        // The picture shows it.
-      },
-    );
+    window.alloy('sendEvent', event).catch(() => {
+      // The inspector shows it.
+    });
 
   /** Looks like a tracker to the shop. What is set on it goes with the next event, and is gone then. */
   const s = {

@@ -70,7 +70,8 @@ export function startInspector(page: Page): () => void {
 
   return () => {
     for (const watcher of [...page.watchers]) {
-      if (!Array.isArray(watcher)) continue;
+      // Clearing variables has an inbox there, too, with a `push` of its own.
+      if (!Array.isArray(watcher) || Object.hasOwn(watcher, 'push')) continue;
       page.watchers.splice(page.watchers.indexOf(watcher), 1);
       const inbox = watcher as unknown as InspectorInbox;
       const [turbine, ...notes] = inbox;

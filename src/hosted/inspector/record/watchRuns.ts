@@ -24,9 +24,9 @@ export interface RunWatch {
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const MOST_LINES = 20;
 
-/** Rules that wait for hits, and our own hosted files, have callbacks that are nobody's code. */
+/** Rules that wait for hits, and our own hosted files, have callbacks that are nobody's code. No author writes a name that begins so. */
+const isOurs = (name: string) => name.startsWith('\0');
 export const isRule = (name: string): boolean => name.startsWith('\0hit-sent');
-const isOurs = (name: string) => isRule(name) || /^clearing 0\.\d+$/.test(name);
 
 /** Keeps what is written to the console during `act`, which may have been replaced by code that throws. */
 function keepLines(lines: string[], act: () => unknown): unknown {
