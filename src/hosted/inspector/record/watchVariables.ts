@@ -9,7 +9,9 @@ const isSet = (value: unknown) => value !== undefined && value !== null && value
 const PAGE_SET =
   /^(eVar|prop|list|hier)\d+$|^(events|products|purchaseID|campaign|channel|transactionID|state|zip)$/;
 
-const namesOf = ({ hit }: HitRecord) => Object.keys(hit?.variables ?? {});
+/** But for the one by which the clearing of variables sees trackers copy them: nobody else may read it. */
+const namesOf = ({ hit }: HitRecord) =>
+  Object.keys(hit?.variables ?? {}).filter((name) => name !== 'charSet');
 
 /**
  * Compares the tracker before and after variables are cleared for a confirmed hit.
