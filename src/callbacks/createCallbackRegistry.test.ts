@@ -226,3 +226,41 @@ it.each([
   expect(log).toHaveBeenCalledTimes(1);
   expect(run()).toEqual([]);
 });
+
+describe('of many hits', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    jest.spyOn(Event.prototype, 'timeStamp', 'get').mockImplementation(() => Date.now());
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  it.each<[string, (send: () => void) => unknown]>([
+    ['at once', (send) => send()],
+    ['a moment later', (send) => setTimeout(send, 5)],
+  ])('cuts those that callbacks keep alive, sending %s', (_, soon) => {
+    const { log, registry, run } = setUp();
+    registry.register('loop', () => {
+      soon(() => registry.report(undefined, { s: {}, names: [] }));
+    });
+    for (let times = 0; times < 60; times++) {
+      run();
+      jest.advanceTimersByTime(5);
+    }
+    jest.advanceTimersByTime(1000);
+    expect(log).toHaveBeenCalledWith('Callbacks suspended for 10 s: they loop.');
+  });
+
+  it('holds nothing back where none ran a callback', () => {
+    const { add, registry, run } = setUp();
+    add('other', { trackers: ['built-in'] });
+    for (let times = 0; times < 60; times++) {
+      registry.report(undefined, { s: {}, names: [] });
+      expect(run()).toEqual([]);
+    }
+    add('a');
+    expect(run()).toEqual(['a']);
+  });
+});

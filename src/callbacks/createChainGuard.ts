@@ -29,7 +29,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
   /** Hand-overs that each followed callbacks of their own: what is sent at one go counts once, and so does what one hit's callbacks send. */
   let length = 0;
   let ranAt = 0;
-  /** 1 once callbacks ran, until the next hand-over. */
+  /** 1 once callbacks run, until the next hand-over. */
   let fresh = 0;
   let held: (() => boolean)[] | undefined;
   /** Whether a hit was handed over that no callback can have caused, since callbacks were held back last. */
@@ -37,10 +37,12 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
   let suspendedUntil = 0;
 
   const runNow = (run: () => boolean) => {
-    if (run()) {
-      ranAt = now();
-      fresh = 1;
-    }
+    const before = [ranAt, fresh] as const;
+    // Already now: callbacks may hand over a hit before they return, to another tracker for instance.
+    ranAt = now();
+    fresh = 1;
+    if (run()) ranAt = now();
+    else [ranAt, fresh] = before;
   };
 
   const release = (waiting: (() => boolean)[], count: number) => {
@@ -58,7 +60,8 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
       } else if (independent) length += fresh;
       else if (!held) {
         // The next hand-over begins anew.
-        ranAt = Number.NEGATIVE_INFINITY;
+        length = 0;
+        independent = true;
         suspendedUntil = now() + SUSPENDED_FOR;
         onSuspended();
       }
