@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ensureWebKit } from '../../scripts/engines.cjs';
 import type { Engine, EngineOptions, EnginePage, Ready } from './engine';
 import { COLLECT, readReport, type Told, toReportingBody } from './pageReport';
@@ -19,6 +20,10 @@ const KEYS: Record<string, string> = {
 
 /** Marks a document that is being left. One that comes back from the back/forward cache still has its own mark. */
 const LEFT = 'Symbol.for("test left")';
+
+/** What a command gives, or nothing after a moment: one that meets a page on its way into that cache is never answered. */
+const soon = <T>(command: Promise<T>): Promise<T | undefined> =>
+  Promise.race([command, pause(2000, undefined, { ref: false })]);
 
 /** A port that nobody listens to. */
 async function freePort(): Promise<number> {
@@ -111,13 +116,15 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
     ) => {
       const departure = ++departures;
       await (await here()).execute(`document[${LEFT}] = ${departure}`);
-      await act(session);
+      await soon(act(session));
       const isReady = ready === 'load' ? '=== "complete"' : '!== "loading"';
       await until(
         async () => {
           try {
-            return await (await here()).execute(
-              `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`,
+            return await soon(
+              session.execute(
+                `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`,
+              ),
             );
           } catch {
             // Between two pages there is none to ask.

@@ -256,7 +256,9 @@ describe('the page’s own policy', () => {
       await tab.hits('Home');
       await delivered('Home');
       if (isFirst)
-        await tab.until('Object.hasOwn(window[Symbol.for("post-track-callback")].clearing, "push")');
+        await tab.until(
+          'Object.hasOwn(window[Symbol.for("post-track-callback")].clearing, "push")',
+        );
       await tab.run('window[Symbol.for("post-track-callback")].getTracker().catch(String)');
       expect(tab.console.filter((line) => /is missing|TrustedScript/.test(line))).toEqual([]);
     },

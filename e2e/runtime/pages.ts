@@ -147,7 +147,8 @@ export const holdTimers = (milliseconds: number) => `{
 export const SLOW_CLOCK = `{
   const { now } = Date;
   const start = now();
-  let skipped = 0;
+  // A page on which much has happened is no longer new.
+  let skipped = 1000;
   Date.now = () => start + skipped + Math.floor((now() - start) / 100);
   const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
   Object.defineProperty(Event.prototype, 'timeStamp', { get() { return skipped + stamp.call(this) / 100; } });
