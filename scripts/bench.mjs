@@ -9,6 +9,7 @@ if (status !== 0) process.exit(1);
 
 const { printSizes } = await import('./bench/sizes.mjs');
 const { printDispatch } = await import('./bench/dispatch.mjs');
+const { printHit } = await import('./bench/hit.mjs');
 const { printTracker } = await import('./bench/tracker.mjs');
 const { printWebSdk } = await import('./bench/webSdk.mjs');
 const { printForwarding } = await import('./bench/forwarding.mjs');
@@ -16,6 +17,7 @@ const { printViews } = await import('./bench/views.mjs');
 const { printEditor } = await import('./bench/editor.mjs');
 await printSizes();
 await printDispatch();
+await printHit();
 await printTracker();
 await printWebSdk();
 await printForwarding();
