@@ -51,8 +51,9 @@ describe.each(TRACKERS)('in whatever order things happen, with %s', (tracker) =>
       before: `${MODEL} window.clearingFile = ${JSON.stringify(readFileSync('dist/clearing.js', 'utf8'))};`,
       ...(clearing === null ? { clearing } : {}),
     });
+    const page = 'window[Symbol.for("post-track-callback")]';
     await tests.opened.until(
-      `!!window[Symbol.for("post-track-callback")].${clearing === null ? 'report' : 'clear'}`,
+      clearing === null ? `!!${page}.report` : `Object.hasOwn(${page}.clearing, 'push')`,
     );
     await fc.assert(
       fc.asyncProperty(run, async (values) => {

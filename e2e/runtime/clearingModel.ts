@@ -42,7 +42,7 @@ export const MODEL = `{
   const waitForFile = () => {
     original ??= page().report;
     page().report = original;
-    page().remove('\\0clearing');
+    page().callbacks.delete('\\0clearing');
     const inbox = [];
     inbox.push = (note) => {
       inbox[inbox.length] = [note, Object.assign({}, note.sender.s)];
