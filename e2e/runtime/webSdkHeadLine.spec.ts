@@ -8,7 +8,7 @@ import { withWebSdkSite } from './withWebSdkSite';
 const web = withWebSdkSite();
 
 const docs = readFileSync(path.resolve(__dirname, '../../docs/web-sdk.md'), 'utf8');
-const [, HEAD_LINE = ''] = /<script>(.+)<\/script>/.exec(docs) ?? [];
+const [, HEAD_LINE = ''] = /<script>(.+?)<\/script>/s.exec(docs) ?? [];
 const SETTINGS = `{ trackers: [{ type: 'web-sdk', instance: 'alloy' }], callbacks: [${callback(
   'Note',
   'note([hit.data && hit.data.event, hit.confirmedBy, !!hit.result])',

@@ -5,7 +5,10 @@ import { weighPattern } from './pattern/weighPattern';
 const LONGEST = 500_000;
 /** A pattern that can be tried on less than this is of no use. */
 const SHORTEST = 100;
-/** What takes a tenth of a second where the engine interprets: Safari's with groups, Chrome's a pattern's first search in a short text. */
+/**
+ * What takes a tenth of a second where the engine interprets: Chrome's a pattern's first search in a short text
+ * (https://v8.dev/blog/regexp-tier-up), Safari's some patterns with groups (https://trac.webkit.org/wiki/JSCRegExpProcessingAndJSCGoals).
+ */
 const MOST_STEPS = 2e7;
 /** A pattern that is longer is not read. */
 const LARGEST = 5000;

@@ -99,18 +99,19 @@ export function followTracker(
   s.registerPostTrackCallback(
     receive((requestUrl, id, known) => {
       const handOver = known ? known[0] : { id, at: Date.now() };
-      // Releases of AppMeasurement before 2.25 can report one request twice.
+      // Releases of AppMeasurement before 2.25 can report one request twice: https://github.com/adobe/appmeasurement/releases/tag/v2.25.0
       if (!handOver) return;
       // The built-in tracker says what AppMeasurement leaves to be looked for.
       const delivery = s[PAGE_KEY] as Delivery | undefined;
       const request = !delivery && requests.find_(id);
-      // AppMeasurement takes any answer to a POST for success; and an image that failed, when it meets it before its error event.
+      // AppMeasurement takes any answer to a POST for success; and an image that failed, when it meets it before its error event
+      // (docs/adr/0001-what-sent-means.md, e2e/runtime/ownRequest.spec.ts).
       if (request && ((request.status as number) > 299 || request.naturalWidth === 0)) return;
       if (known) known.shift();
       report(
         handOver,
         requestUrl,
-        // AppMeasurement's beacons have no request. Other trackers may hide theirs, but nobody has answered before their call is over.
+        // AppMeasurement's beacons have no request (e2e/runtime/transports.spec.ts). Other trackers may hide theirs, but nobody has answered before their call is over.
         !request && (s['_il'] || sender.call_ === requestUrl) ? 'beacon' : 'response',
         delivery,
       );

@@ -12,7 +12,7 @@ export type Cost = readonly [
   once: Steps,
 ];
 
-/** `undefined`: any. */
+/** `undefined` stands for all characters. */
 export type First = Characters | undefined;
 
 /** A part of a pattern, and what can be said of it without trying it. */

@@ -100,7 +100,8 @@ export function createUnseenWatch(
   function ended(url: string, timing: Timing) {
     const [, path, requestId] = HIT.exec(url) ?? [];
     if (!requestId || told.has(requestId)) return;
-    // Where the browser refuses a beacon, the Web SDK fetches the same address. Chrome calls a beacon so, Firefox and Safari "other".
+    // Where the browser refuses a beacon, the Web SDK fetches the same address. Chrome calls a beacon so, Firefox and Safari "other":
+    // https://github.com/w3c/resource-timing/issues/377
     const isBeacon = path === 'collect' && !/^(fetch|xml)/.test(timing.initiatorType);
     let request = requests.get(requestId);
     if (!request) {
@@ -140,6 +141,7 @@ export function createUnseenWatch(
     if (!end || command.isFinished) return;
     command.isFinished = true;
     // Some browsers tell no status: then it is the command that knows.
+    // https://developer.mozilla.org/en-US/docs/Web/API/PerformanceResourceTiming/responseStatus
     if (unanswered && end.isResolved)
       note(instance, 'NetworkResponse', { ...unanswered, statusCode: 200, isBeacon: false });
     else if (unanswered) note(instance, 'NetworkError', unanswered);
@@ -148,7 +150,7 @@ export function createUnseenWatch(
     note(instance, hook, { ...about, suppressed: reasonOf(command, end) });
   }
 
-  /** Some requests go by unnoticed: those that fail, and, in some browsers, beacons. */
+  /** Some requests go by unnoticed: those that fail, and, in some browsers, beacons (https://bugs.webkit.org/show_bug.cgi?id=177579). */
   function reasonOf({ options }: SilentCommand, { isResolved, result }: CommandEnd) {
     const { documentUnloading } = Object(options) as { documentUnloading?: unknown };
     // What was answered has a result with the parts of the answer, if only empty ones.

@@ -5,7 +5,7 @@ import { bare, type Node, propertyName } from '../../javascript/nodes';
 import type { Variable } from '../../javascript/scopes';
 import { keyOf, sourceOf } from '../../javascript/sources';
 
-/** What every callback has, as any names. */
+/** What every callback has, as names to look up. */
 export const PARAMETERS: readonly string[] = CALLBACK_PARAMETERS;
 
 /** A callback's code: the body of a function, which is the root. */
