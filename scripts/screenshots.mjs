@@ -54,6 +54,8 @@ for (const { file, view, caption, info = {}, act, dark = false, clip } of SHOTS)
   await page.addStyleTag({ content: `html { background: ${dark ? '#1d1d1d' : '#fff'} }` });
   await page.waitForLoadState('networkidle');
   await act?.(page);
+  // What was done may have been further down.
+  await page.evaluate('scrollTo(0, 0)');
   // The code editor lays out what can be seen.
   const height = await page.evaluate('document.documentElement.scrollHeight');
   await page.setViewportSize({ width: WIDTH, height: clip ?? height });
