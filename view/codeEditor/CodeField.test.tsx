@@ -3,21 +3,12 @@ import { Provider } from '@adobe/react-spectrum/Provider';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { quietForm } from '../../test/quietForm';
 import { type FieldsForm, FormProvider } from '../form/FormContext';
 import { message } from '../texts/text';
 import { CodeField } from './CodeField';
 
-const form: FieldsForm = {
-  errorOf: () => undefined,
-  hasErrorUnder: () => false,
-  touch: () => {},
-  focused: undefined,
-  memory: new Map(),
-  sameForm: () => true,
-  subscribe: () => () => {},
-};
-
-function Field({ given = form }: { given?: FieldsForm }) {
+function Field({ given = quietForm }: { given?: FieldsForm }) {
   const [code, setCode] = useState('a();');
   return (
     <Provider theme={defaultTheme}>
@@ -82,7 +73,7 @@ test('a cancelled editor, answered or not, changes nothing and can be opened aga
 });
 
 test('an answer that comes after other settings were sent is dropped', async () => {
-  render(<Field given={{ ...form, sameForm: () => false }} />);
+  render(<Field given={{ ...quietForm, sameForm: () => false }} />);
   await openFull();
   await act(async () => answer('c();'));
   expect(area().value).toBe('a();');
@@ -91,7 +82,7 @@ test('an answer that comes after other settings were sent is dropped', async () 
 test('an error describes the code, and the caret goes to its place', () => {
   const { key, values } = message('lint.syntax.unexpected', { word: ';' });
   const errorOf = () => ({ key, values: { ...values, line: 1, column: 3 } });
-  render(<Field given={{ ...form, errorOf, focused: { path: 'source' } }} />);
+  render(<Field given={{ ...quietForm, errorOf, focused: { path: 'source' } }} />);
   expect(area().getAttribute('aria-invalid')).toBe('true');
   const [error] = area().getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(document.getElementById(error ?? '')?.textContent).toBe(

@@ -3,21 +3,12 @@ import { Provider } from '@adobe/react-spectrum/Provider';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { quietForm } from '../../test/quietForm';
 import { type FieldsForm, FormProvider } from '../form/FormContext';
 import { message } from '../texts/text';
 import { ValueField } from './ValueField';
 
-const form: FieldsForm = {
-  errorOf: () => undefined,
-  hasErrorUnder: () => false,
-  touch: () => {},
-  focused: undefined,
-  memory: new Map(),
-  sameForm: () => true,
-  subscribe: () => () => {},
-};
-
-function Field({ given = form }: { given?: FieldsForm }) {
+function Field({ given = quietForm }: { given?: FieldsForm }) {
   const [value, setValue] = useState('ab');
   return (
     <Provider theme={defaultTheme}>
@@ -69,7 +60,7 @@ test.each(['', undefined])('a cancelled choice (%p) changes nothing', async (can
 });
 
 test('an answer that comes after other settings were sent is dropped', async () => {
-  render(<Field given={{ ...form, sameForm: () => false }} />);
+  render(<Field given={{ ...quietForm, sameForm: () => false }} />);
   await pick();
   await act(async () => answer('%Page%'));
   expect(field().value).toBe('ab');
@@ -77,7 +68,7 @@ test('an answer that comes after other settings were sent is dropped', async () 
 
 test('an error describes the field', () => {
   const error = message('callback.name.missing');
-  render(<Field given={{ ...form, errorOf: () => error }} />);
+  render(<Field given={{ ...quietForm, errorOf: () => error }} />);
   expect(field().getAttribute('aria-invalid')).toBe('true');
   const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(

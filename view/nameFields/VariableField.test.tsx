@@ -3,25 +3,16 @@ import { Provider } from '@adobe/react-spectrum/Provider';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { quietForm } from '../../test/quietForm';
 import { SETTABLE } from '../domain/variables/variables';
-import { type FieldsForm, FormProvider } from '../form/FormContext';
+import { FormProvider } from '../form/FormContext';
 import { VariableField } from './VariableField';
-
-const form: FieldsForm = {
-  errorOf: () => undefined,
-  hasErrorUnder: () => false,
-  touch: () => {},
-  focused: undefined,
-  memory: new Map(),
-  sameForm: () => true,
-  subscribe: () => () => {},
-};
 
 function Field({ first = '' }: { first?: string }) {
   const [value, setValue] = useState(first);
   return (
     <Provider theme={defaultTheme}>
-      <FormProvider value={form}>
+      <FormProvider value={quietForm}>
         <VariableField
           path="v"
           label="Variable"

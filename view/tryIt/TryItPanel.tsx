@@ -1,19 +1,18 @@
 import { ActionButton } from '@adobe/react-spectrum/ActionButton';
-import { TextArea } from '@adobe/react-spectrum/TextArea';
 import { TextField } from '@adobe/react-spectrum/TextField';
 import { useId, useState } from 'react';
-import { PickerField } from '../fields/PickerField';
-import { fieldId } from '../form/fieldId';
 import { focusField } from '../form/focusField';
 import { loadCodeCheck } from '../lint/loadCodeCheck';
 import { type Message, message, showMessage, text } from '../texts/text';
 import { dataElementsIn, fillArguments, readSample, sampleValue } from './dataElements';
 import type { Order } from './notes';
-import { remembered, rememberedSample, rememberSample } from './remembered';
-import { runsFor, SAMPLES, type Sample, sampleHit } from './samples';
+import { remembered } from './remembered';
+import { SampleField } from './SampleField';
+import { runsFor } from './samples';
 import { TryItResult } from './TryItResult';
 import type { TriedCallback } from './triedCallback';
 import { useRun } from './useRun';
+import { useSample } from './useSample';
 import './texts';
 
 const PASTED = 'tryIt.pasted';
@@ -21,8 +20,8 @@ const PASTED = 'tryIt.pasted';
 /** Chooses the hit and the data elements' values, runs the callback and shows what it did. */
 export function TryItPanel({ callback }: TriedCallback) {
   const { source, arguments: list, trackers, hitTypes } = callback;
-  const [sample, setSample] = useState(rememberedSample);
-  const [pasted, setPasted] = useState(remembered.pasted);
+  const chosen = useSample(trackers);
+  const given = chosen.hit;
   const [values, setValues] = useState(remembered.values);
   const [problem, setProblem] = useState<Message>();
   const [pasteTried, setPasteTried] = useState(false);
@@ -30,18 +29,8 @@ export function TryItPanel({ callback }: TriedCallback) {
   const id = useId();
   const names = dataElementsIn(list, source);
   const written = (name: string) => values[name] ?? sampleValue(name);
-  const given = sampleHit(sample, pasted, trackers);
-  const wrong = typeof given === 'string' ? text(`tryIt.pasted.${given}`) : undefined;
   const dataElements = Object.fromEntries(names.map((name) => [name, readSample(written(name))]));
 
-  const choose = (chosen: Sample) => {
-    setSample(chosen);
-    rememberSample(chosen);
-  };
-  const paste = (changed: string) => {
-    setPasted(changed);
-    remembered.pasted = changed;
-  };
   const setValue = (name: string, value: string) => {
     remembered.values = { ...remembered.values, [name]: value };
     setValues(remembered.values);
@@ -64,29 +53,7 @@ export function TryItPanel({ callback }: TriedCallback) {
   return (
     <div className="fields">
       <p className="field-help">{text('tryIt.help')}</p>
-      <div className="try-it-sample">
-        <PickerField
-          path="tryIt.sample"
-          label={text('tryIt.sample')}
-          choices={SAMPLES.map((value) => ({ value, label: text(`tryIt.sample.${value}`) }))}
-          chosen={sample}
-          onChange={choose}
-        />
-      </div>
-      {sample === 'pasted' && (
-        <TextArea
-          id={fieldId(PASTED)}
-          label={text('tryIt.pasted')}
-          description={text('tryIt.pasted.help')}
-          width="100%"
-          value={pasted}
-          validationBehavior="aria"
-          {...(wrong && (pasteTried || pasted !== '')
-            ? { validationState: 'invalid', errorMessage: wrong }
-            : {})}
-          onChange={paste}
-        />
-      )}
+      <SampleField path="tryIt" chosen={chosen} isTried={pasteTried} />
       {names.length > 0 && (
         <fieldset className="plain-fieldset" aria-describedby={`${id}-help`}>
           <legend className="field-label">{text('tryIt.dataElements')}</legend>

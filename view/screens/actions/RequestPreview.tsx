@@ -1,13 +1,9 @@
-import { TextArea } from '@adobe/react-spectrum/TextArea';
-import { useState } from 'react';
 import type { ForwardHitSettings } from '../../../src/contract/settings';
-import { PickerField } from '../../fields/PickerField';
 import { Section } from '../../fields/Section';
-import { fieldId } from '../../form/fieldId';
 import { text } from '../../texts/text';
 import { createSampleHit } from '../../tryIt/inside/createSampleHit';
-import { remembered, rememberedSample, rememberSample } from '../../tryIt/remembered';
-import { SAMPLES, type Sample, sampleHit } from '../../tryIt/samples';
+import { SampleField } from '../../tryIt/SampleField';
+import { useSample } from '../../tryIt/useSample';
 import { ShownRequest } from './ShownRequest';
 import '../../tryIt/texts';
 
@@ -22,18 +18,8 @@ export interface RequestPreviewProps {
 
 /** The request that the settings make of a sample hit, or of a pasted one. */
 export function RequestPreview({ settings, trackers }: RequestPreviewProps) {
-  const [sample, setSample] = useState(rememberedSample);
-  const [pasted, setPasted] = useState(remembered.pasted);
-  const choose = (chosen: Sample) => {
-    setSample(chosen);
-    rememberSample(chosen);
-  };
-  const paste = (changed: string) => {
-    setPasted(changed);
-    remembered.pasted = changed;
-  };
-  const chosenHit = sampleHit(sample, pasted, trackers);
-  const wrong = typeof chosenHit === 'string' ? text(`tryIt.pasted.${chosenHit}`) : undefined;
+  const chosen = useSample(trackers);
+  const { hit, pasted, wrong } = chosen;
   return (
     <Section
       title={text('forwardHit.preview')}
@@ -41,31 +27,11 @@ export function RequestPreview({ settings, trackers }: RequestPreviewProps) {
       more={text('forwardHit.preview.more')}
     >
       <div className="fields">
-        <div className="preview-sample">
-          <PickerField
-            path="preview.sample"
-            label={text('tryIt.sample')}
-            choices={SAMPLES.map((value) => ({ value, label: text(`tryIt.sample.${value}`) }))}
-            chosen={sample}
-            onChange={choose}
-          />
-        </div>
-        {sample === 'pasted' && (
-          <TextArea
-            id={fieldId('preview.pasted')}
-            label={text('tryIt.pasted')}
-            description={text('tryIt.pasted.help')}
-            width="100%"
-            value={pasted}
-            validationBehavior="aria"
-            {...(wrong && pasted !== '' ? { validationState: 'invalid', errorMessage: wrong } : {})}
-            onChange={paste}
-          />
-        )}
-        {typeof chosenHit === 'string' ? (
+        <SampleField path="preview" chosen={chosen} />
+        {typeof hit === 'string' ? (
           <p className="no-request">{pasted === '' && wrong}</p>
         ) : (
-          <ShownRequest settings={settings} hit={createSampleHit(chosenHit, SENT_AT)} />
+          <ShownRequest settings={settings} hit={createSampleHit(hit, SENT_AT)} />
         )}
       </div>
     </Section>
