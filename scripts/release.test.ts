@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gitEnvironment } from '../test/gitEnvironment';
 
 const ROOT = path.resolve(__dirname, '..');
 const TOKEN = { REACTOR_IO_INTEGRATION_ACCESS_TOKEN: 'my-token' };
@@ -9,18 +10,8 @@ const CHANGES =
   '# Changelog\n\n## Not released yet\n\n- Something new.\n\n## 0.1.0, 2026-11-28\n\n- All of it.\n';
 const FILES = ['package.json', 'package-lock.json', 'extension.json'];
 
-/** Nothing of the person who runs the tests: no name, no settings, no credentials. */
-const environment = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:GIT|REACTOR|npm)_/.test(name)),
-  ),
-  GIT_CONFIG_GLOBAL: path.join(ROOT, 'test/no.gitconfig'),
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.com',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.com',
-};
+/** Without credentials either. */
+const environment = gitEnvironment(/^(?:GIT|REACTOR|npm)_/);
 
 let root: string;
 const run = (file: string, args: string[], credentials = {}) => {

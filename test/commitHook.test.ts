@@ -10,18 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gitEnvironment } from './gitEnvironment';
 
 const ROOT = path.resolve(__dirname, '..');
-/** Nothing of the person who runs the tests: neither a name nor hooks of their own. */
-const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
-  GIT_CONFIG_GLOBAL: path.join(ROOT, 'test/no.gitconfig'),
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Test',
-  GIT_AUTHOR_EMAIL: 'test@example.com',
-  GIT_COMMITTER_NAME: 'Test',
-  GIT_COMMITTER_EMAIL: 'test@example.com',
-};
+const environment = gitEnvironment();
 
 let root: string;
 const git = (...args: string[]) => {

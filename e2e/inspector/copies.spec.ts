@@ -1,8 +1,8 @@
 import { recipe } from '../../test/documentedCode';
 import { dispatchDomEvent } from '../../view/presets/dispatchDomEvent';
 import { CREATE_S, callback, withCallbacks } from '../runtime/pages';
-import { type Site, startSite } from '../runtime/site';
-import { type InspectedPage, openInspector, shows, view } from './inspectedPage';
+import { shows, view } from './inspectedPage';
+import { withInspector } from './withInspector';
 
 interface SentHit {
   type: string;
@@ -29,28 +29,22 @@ const PRESET = withCallbacks(
   ),
 );
 
-let site: Site;
-let opened: InspectedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(() => opened.close());
-afterAll(() => site.close());
+const tests = withInspector();
 
 /** What a button of the inspector puts on the clipboard. */
 async function copied(button: string): Promise<string> {
-  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await opened.inspector.getByRole('button', { name: button, exact: true }).click();
-  await shows(opened.inspector, 'Copied');
-  return opened.page.evaluate(() => navigator.clipboard.readText());
+  await tests.opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tests.opened.inspector.getByRole('button', { name: button, exact: true }).click();
+  await shows(tests.opened.inspector, 'Copied');
+  return tests.opened.page.evaluate(() => navigator.clipboard.readText());
 }
 
 it('copies one hit, and all of them, as JSON', async () => {
-  opened = await openInspector(site);
-  await opened.run(view('One', 's.eVar1 = "x"'));
-  await opened.run('s.abort = true; s.t()');
-  await shows(opened.hits.filter({ hasText: 'One' }), 'Answered');
-  await opened.choose('One');
+  await tests.open();
+  await tests.opened.run(view('One', 's.eVar1 = "x"'));
+  await tests.opened.run('s.abort = true; s.t()');
+  await shows(tests.opened.hits.filter({ hasText: 'One' }), 'Answered');
+  await tests.opened.choose('One');
   expect(JSON.parse(await copied('Copy as JSON'))).toMatchObject({
     number: 1,
     tracker: 'global:s',
@@ -68,24 +62,26 @@ it('copies one hit, and all of them, as JSON', async () => {
 });
 
 it('gives the text to copy by hand where the clipboard is not to be had', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     before: "Object.defineProperty(navigator, 'clipboard', { value: undefined });",
   });
-  await opened.run(view('One'));
-  await opened.choose('One');
-  await opened.inspector.getByRole('button', { name: 'Copy as JSON' }).click();
-  const text = opened.inspector.getByRole('textbox', { name: /does not let us copy/ });
+  await tests.opened.run(view('One'));
+  await tests.opened.choose('One');
+  await tests.opened.inspector.getByRole('button', { name: 'Copy as JSON' }).click();
+  const text = tests.opened.inspector.getByRole('textbox', { name: /does not let us copy/ });
   expect(JSON.parse(await text.inputValue())).toMatchObject({ number: 1 });
 });
 
 it('gives an assertion for Playwright, which holds with the documented recipe', async () => {
-  opened = await openInspector(site, { settings: PRESET });
-  const hits = await watchHits(opened.page);
-  await opened.page.reload();
-  await opened.run(view('Other'));
-  await opened.run(view('Piece', 's.events = "prodView"; s.products = ";Vase"; s.eVar1 = "a\\"b"'));
-  await shows(opened.hits.filter({ hasText: 'Piece' }), 'Answered');
-  await opened.choose('Piece');
+  await tests.open({ settings: PRESET });
+  const hits = await watchHits(tests.opened.page);
+  await tests.opened.page.reload();
+  await tests.opened.run(view('Other'));
+  await tests.opened.run(
+    view('Piece', 's.events = "prodView"; s.products = ";Vase"; s.eVar1 = "a\\"b"'),
+  );
+  await shows(tests.opened.hits.filter({ hasText: 'Piece' }), 'Answered');
+  await tests.opened.choose('Piece');
   const code = await copied('Copy for Playwright');
   expect(code).toContain('variables.pageName === "Piece"');
   const assertion = new AsyncFunction('hits', 'expect', code);
@@ -97,13 +93,13 @@ it('gives an assertion for Playwright, which holds with the documented recipe', 
 });
 
 test('the documented recipe waits for a hit, across pages, and says which were sent instead', async () => {
-  opened = await openInspector(site, { settings: PRESET, after: `${CREATE_S} ${view('Start')}` });
-  const hits = await watchHits(opened.page);
+  await tests.open({ settings: PRESET, after: `${CREATE_S} ${view('Start')}` });
+  const hits = await watchHits(tests.opened.page);
   const first = hits.waitFor(({ variables }) => variables['pageName'] === 'Start');
-  await opened.page.reload();
+  await tests.opened.page.reload();
   expect(await first).toMatchObject({ type: 'page', variables: { pageName: 'Start' } });
-  await opened.page.reload();
-  await opened.run('s.tl(true, "o", "Coupon")');
+  await tests.opened.page.reload();
+  await tests.opened.run('s.tl(true, "o", "Coupon")');
   const link = await hits.waitFor(({ type }) => type === 'custom');
   expect(link.variables['linkName']).toBe('Coupon');
   await expect(hits.waitFor(() => false, 1)).rejects.toThrow(
@@ -112,10 +108,10 @@ test('the documented recipe waits for a hit, across pages, and says which were s
 });
 
 it('gives an assertion for Cypress', async () => {
-  opened = await openInspector(site);
-  await opened.run('s.tl(true, "o", "Coupon")');
-  await shows(opened.hits, 'Answered');
-  await opened.choose('Coupon');
+  await tests.open();
+  await tests.opened.run('s.tl(true, "o", "Coupon")');
+  await shows(tests.opened.hits, 'Answered');
+  await tests.opened.choose('Coupon');
   expect(await copied('Copy for Cypress')).toBe(
     `cy.hit(({ type, variables }) => type === "custom" && variables.linkName === "Coupon")
   .its('variables')

@@ -1,34 +1,30 @@
 import { CREATE_S, callback, withCallbacks } from '../runtime/pages';
-import { type Site, startSite } from '../runtime/site';
-import { type InspectedPage, openInspector, shows, view } from './inspectedPage';
+import { shows, view } from './inspectedPage';
+import { withInspector } from './withInspector';
 
-let site: Site;
-let opened: InspectedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(() => opened.close());
-afterAll(() => site.close());
+const tests = withInspector();
 
-const findings = () => opened.part('Findings');
-const ofPage = () => opened.inspector.getByRole('region', { name: 'On this page' });
+const findings = () => tests.opened.part('Findings');
+const ofPage = () => tests.opened.inspector.getByRole('region', { name: 'On this page' });
 const answered = (name: string) =>
-  shows(opened.hits.filter({ hasText: name }), 'Answered').then(() => opened.choose(name));
+  shows(tests.opened.hits.filter({ hasText: name }), 'Answered').then(() =>
+    tests.opened.choose(name),
+  );
 const texts = () => findings().getByRole('listitem').allTextContents();
 
 it('finds nothing in an honest page view', async () => {
-  opened = await openInspector(site);
-  await opened.run(view('Home'));
+  await tests.open();
+  await tests.opened.run(view('Home'));
   await answered('Home');
-  await shows(opened.part('The way'), 'Answered');
+  await shows(tests.opened.part('The way'), 'Answered');
   expect(await findings().isVisible()).toBe(false);
   expect(await ofPage().isVisible()).toBe(false);
-  await shows(opened.inspector, 'Hits: 1, problems: 0');
+  await shows(tests.opened.inspector, 'Hits: 1, problems: 0');
 });
 
 it('finds the same page view twice', async () => {
-  opened = await openInspector(site);
-  await opened.run(`${view('Home')} s.t(); ${view('Other')}`);
+  await tests.open();
+  await tests.opened.run(`${view('Home')} s.t(); ${view('Other')}`);
   await answered('Home');
   expect(await texts()).toEqual([expect.stringContaining('The same page view as hit 1')]);
   await answered('Other');
@@ -36,16 +32,16 @@ it('finds the same page view twice', async () => {
 });
 
 it('finds a page view without a page name', async () => {
-  opened = await openInspector(site);
-  await opened.run('s.t()');
+  await tests.open();
+  await tests.opened.run('s.t()');
   await answered('Page view');
   expect(await texts()).toEqual([expect.stringContaining('No page name')]);
 });
 
 it('finds variables that went along from the page before', async () => {
-  opened = await openInspector(site);
-  await opened.run(view('Piece', 's.products = ";Vase"; s.eVar5 = "blue"; s.prop2 = "one"'));
-  await opened.run(view('Cart', 's.prop2 = "two"'));
+  await tests.open();
+  await tests.opened.run(view('Piece', 's.products = ";Vase"; s.eVar5 = "blue"; s.prop2 = "one"'));
+  await tests.opened.run(view('Cart', 's.prop2 = "two"'));
   await answered('Cart');
   expect(await texts()).toEqual([
     expect.stringContaining('Unchanged from the page before: products, eVar5'),
@@ -53,33 +49,33 @@ it('finds variables that went along from the page before', async () => {
 });
 
 it('finds none where they were cleared and set again', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { mode: 'sent' } }`,
   });
-  await opened.run(view('One', 's.eVar5 = "site"; s.eVar6 = "leaves"'));
+  await tests.opened.run(view('One', 's.eVar5 = "site"; s.eVar6 = "leaves"'));
   await answered('One');
-  await shows(opened.part('What came of it'), 'Cleared eVar5, eVar6');
-  await opened.run(view('Two', 's.eVar5 = "site"'));
+  await shows(tests.opened.part('What came of it'), 'Cleared eVar5, eVar6');
+  await tests.opened.run(view('Two', 's.eVar5 = "site"'));
   await answered('Two');
   expect(await findings().isVisible()).toBe(false);
 });
 
 it('shows what stays because the page has set it meanwhile', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: `{ trackers: [{ type: 'global', variable: 's' }], clearVariables: { mode: 'sent' } }`,
     mode: 'ok',
   });
-  site.collector.setMode('hold');
-  await opened.run(`${view('One', 's.eVar5 = "one"; s.eVar6 = "leaves"')} s.eVar5 = "two";`);
-  await opened.received(1);
-  site.collector.release();
+  tests.collector.setMode('hold');
+  await tests.opened.run(`${view('One', 's.eVar5 = "one"; s.eVar6 = "leaves"')} s.eVar5 = "two";`);
+  await tests.opened.received(1);
+  tests.collector.release();
   await answered('One');
-  await shows(opened.part('What came of it'), 'Cleared eVar6');
-  await shows(opened.part('What came of it'), 'Kept: the page has set them meanwhile eVar5');
+  await shows(tests.opened.part('What came of it'), 'Cleared eVar6');
+  await shows(tests.opened.part('What came of it'), 'Kept: the page has set them meanwhile eVar5');
 });
 
 it('finds slow and broken callbacks, and those that never applied', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: withCallbacks(
       callback('Slow', 'var end = Date.now() + 80; while (Date.now() < end);'),
       callback('Broken', 'throw new Error("no");'),
@@ -87,18 +83,18 @@ it('finds slow and broken callbacks, and those that never applied', async () => 
     ),
   });
   expect(await ofPage().isVisible()).toBe(false);
-  await opened.run(view('Home'));
+  await tests.opened.run(view('Home'));
   await answered('Home');
   await shows(findings(), 'Callbacks that took more than 50 ms: Slow');
   await shows(findings(), 'Callbacks that failed: Broken');
   await shows(ofPage(), 'This callback has not applied to any hit yet: Never');
-  await opened.run('s.tl(true, "e", "Away")');
+  await tests.opened.run('s.tl(true, "e", "Away")');
   await ofPage().waitFor({ state: 'hidden' });
 });
 
 it('finds a hit over the limit of GET', async () => {
-  opened = await openInspector(site);
-  await opened.run(
+  await tests.open();
+  await tests.opened.run(
     view(
       'Long',
       's.eVar1 = "x".repeat(250); s.eVar2 = s.eVar3 = s.eVar4 = s.eVar5 = s.eVar6 = s.eVar7 = s.eVar8 = s.eVar9 = s.eVar1',
@@ -109,7 +105,7 @@ it('finds a hit over the limit of GET', async () => {
 });
 
 it('finds a second copy of the library', async () => {
-  opened = await openInspector(site, { times: 2, after: CREATE_S });
+  await tests.open({ times: 2, after: CREATE_S });
   await shows(ofPage(), 'Copies of the extension on this page: 2');
-  expect(await opened.page.locator('post-track-inspector').count()).toBe(1);
+  expect(await tests.opened.page.locator('post-track-inspector').count()).toBe(1);
 });

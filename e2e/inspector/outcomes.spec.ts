@@ -1,15 +1,9 @@
 import { until } from '../engines/until';
 import { CREATE_S, callback, TRACKERS, withCallbacks } from '../runtime/pages';
-import { type Site, startSite } from '../runtime/site';
-import { type InspectedPage, openInspector, shows, view } from './inspectedPage';
+import { shows, view } from './inspectedPage';
+import { withInspector } from './withInspector';
 
-let site: Site;
-let opened: InspectedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(() => opened.close());
-afterAll(() => site.close());
+const tests = withInspector();
 
 /** Page script that lets ten seconds pass in half a one: nobody wants to wait for a tracker that does not come. */
 const HURRY = `{
@@ -17,16 +11,16 @@ const HURRY = `{
   window.setTimeout = (act, delay, ...list) => original(act, delay === 10000 ? 500 : delay, ...list);
 }`;
 
-const row = (text: string) => opened.hits.filter({ hasText: text });
+const row = (text: string) => tests.opened.hits.filter({ hasText: text });
 const SHORT = `{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 300, callbacks: [] }`;
 
 describe.each(TRACKERS)('%s', (tracker) => {
   it('shows a hit that was answered, with its steps', async () => {
-    opened = await openInspector(site, { tracker });
-    await opened.run(view('Home'));
+    await tests.open({ tracker });
+    await tests.opened.run(view('Home'));
     await shows(row('Page view: Home'), 'Answered');
-    await opened.choose('Home');
-    const steps = opened.part('The way').getByRole('listitem');
+    await tests.opened.choose('Home');
+    const steps = tests.opened.part('The way').getByRole('listitem');
     expect(await steps.locator('b').allTextContents()).toEqual([
       's.t() called',
       'Handed over',
@@ -36,82 +30,82 @@ describe.each(TRACKERS)('%s', (tracker) => {
   });
 
   it('shows a hit that was refused, and one without a connection', async () => {
-    opened = await openInspector(site, { tracker });
-    site.collector.setMode('500');
-    await opened.run(view('Refused one'));
+    await tests.open({ tracker });
+    tests.collector.setMode('500');
+    await tests.opened.run(view('Refused one'));
     // Browsers hide the status of an image from another site.
     await shows(row('Refused one'), /Refused|No connection/);
-    await opened.choose('Refused one');
-    await shows(opened.part('Findings'), 'The hit has not arrived');
+    await tests.opened.choose('Refused one');
+    await shows(tests.opened.part('Findings'), 'The hit has not arrived');
   });
 
   it('shows a hit that nothing is received of, and its late success', async () => {
-    opened = await openInspector(site, { tracker, settings: SHORT });
-    site.collector.setMode('hold');
-    await opened.run(view('Held'));
+    await tests.open({ tracker, settings: SHORT });
+    tests.collector.setMode('hold');
+    await tests.opened.run(view('Held'));
     await shows(row('Held'), 'On its way');
     await shows(row('Held'), 'No answer');
-    site.collector.release();
+    tests.collector.release();
     await shows(row('Held'), 'Answered, late');
   });
 
   it('shows hits that wait behind another one', async () => {
-    opened = await openInspector(site, { tracker });
-    site.collector.setMode('hold');
-    await opened.run(`${view('First')} ${view('Second')}`);
+    await tests.open({ tracker });
+    tests.collector.setMode('hold');
+    await tests.opened.run(`${view('First')} ${view('Second')}`);
     await shows(row('Second'), 'Waits behind another hit');
-    site.collector.setMode('ok');
-    site.collector.release();
+    tests.collector.setMode('ok');
+    tests.collector.release();
     await shows(row('Second'), 'Answered');
   });
 
   it('shows a beacon', async () => {
-    opened = await openInspector(site, { tracker });
-    await opened.run("s.tl(true, 'e', 'Away')");
+    await tests.open({ tracker });
+    await tests.opened.run("s.tl(true, 'e', 'Away')");
     await shows(row('Exit link: Away'), 'Sent by beacon');
   });
 
   it('shows calls for which nothing leaves, and why', async () => {
-    opened = await openInspector(site, {
+    await tests.open({
       tracker,
       settings: withCallbacks(callback('Loop', 's.t();')),
     });
-    await opened.run('s.abort = true; s.t()');
+    await tests.opened.run('s.abort = true; s.t()');
     await shows(row('Page view'), 'Not sent: stopped by the page');
-    await opened.run(view('Home'));
+    await tests.opened.run(view('Home'));
     await shows(row('Page view'), 'Not sent: called inside a callback');
-    await opened.choose('Home');
-    await shows(opened.part('What ran on it'), 'It called s.t(): stopped, it would loop.');
-    await opened.choose('stopped by the page');
-    await shows(opened.part('The way'), 'Your page stopped it');
+    await tests.opened.choose('Home');
+    await shows(tests.opened.part('What ran on it'), 'It called s.t(): stopped, it would loop.');
+    await tests.opened.choose('stopped by the page');
+    await shows(tests.opened.part('The way'), 'Your page stopped it');
   });
 
   it('shows what happened before it was there', async () => {
-    const { hits } = site.collector;
+    const { hits } = tests.collector;
     const answered = until(
       () => hits.some(({ url, answer }) => url.includes('Early') && answer === '200'),
       () => 'The early hit did not come.',
     );
-    opened = await openInspector(site, {
+    await tests.open({
       tracker,
       after: `${CREATE_S} ${view('Early')}`,
       delays: { '/hosted/inspector.js': answered.then(() => {}) },
     });
     await shows(row('Early'), 'Answered');
-    await opened.choose('Early');
-    await shows(opened.part('The way'), 'This happened before the inspector was there.');
-    await shows(opened.part('What ran on it'), /Whether it ran was not seen|ms/);
+    await tests.opened.choose('Early');
+    await shows(tests.opened.part('The way'), 'This happened before the inspector was there.');
+    await shows(tests.opened.part('What ran on it'), /Whether it ran was not seen|ms/);
   });
 });
 
 it('says which configured tracker has not come', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     before: HURRY,
     settings: "{ trackers: [{ type: 'global', variable: 'missing' }] }",
   });
-  await opened.written('Tracker "global:missing" is missing');
+  await tests.opened.written('Tracker "global:missing" is missing');
   await shows(
-    opened.inspector.getByRole('region', { name: 'On this page' }),
+    tests.opened.inspector.getByRole('region', { name: 'On this page' }),
     'This tracker is configured, but has not come: global:missing',
   );
 });

@@ -8,24 +8,20 @@ import {
   rule,
   withCallbacks,
 } from '../runtime/pages';
-import { type Site, startSite } from '../runtime/site';
-import { type InspectedPage, openInspector, shows, view } from './inspectedPage';
+import { shows, view } from './inspectedPage';
+import { withInspector } from './withInspector';
 
-let site: Site;
-let opened: InspectedPage;
-beforeAll(async () => {
-  site = await startSite();
-});
-afterEach(() => opened.close());
-afterAll(() => site.close());
+const tests = withInspector();
 
-const ran = () => opened.part('What ran on it');
+const ran = () => tests.opened.part('What ran on it');
 const item = (name: string) => ran().getByRole('listitem').filter({ hasText: name });
 const confirmed = (name: string) =>
-  shows(opened.hits.filter({ hasText: name }), 'Answered').then(() => opened.choose(name));
+  shows(tests.opened.hits.filter({ hasText: name }), 'Answered').then(() =>
+    tests.opened.choose(name),
+  );
 
 it('shows each callback in order, with time, lines, error and what it returned', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: withCallbacks(
       callback('Lines', 'console.log("mirrored", { to: "partner" }); console.warn("slowly");'),
       callback('Broken', 'null.unknown;'),
@@ -35,7 +31,7 @@ it('shows each callback in order, with time, lines, error and what it returned',
       callback('Rejected', 'return Promise.reject(new Error("No partner"));'),
     ),
   });
-  await opened.run(view('Home'));
+  await tests.opened.run(view('Home'));
   await confirmed('Home');
   await shows(item('Rejected'), 'No partner');
   const names = await ran().getByRole('listitem').locator('b').allTextContents();
@@ -48,22 +44,22 @@ it('shows each callback in order, with time, lines, error and what it returned',
   await shows(item('Open'), 'Its promise is open.');
   await shows(item('Kept'), 'Its promise was settled after');
   await shows(item('Kept'), 'Returned 7');
-  await shows(opened.detail, 'Callbacks that ran: 6; failed: 2; did not run: 0');
+  await shows(tests.opened.detail, 'Callbacks that ran: 6; failed: 2; did not run: 0');
 });
 
 it('leaves a console that a callback writes to as it was', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: withCallbacks(callback('Lines', 'note(console.log !== original);')),
     after: `${CREATE_S} window.original = console.log;`,
   });
-  await opened.run(view('Home'));
+  await tests.opened.run(view('Home'));
   await confirmed('Home');
-  expect(await opened.notes()).toEqual([true]);
-  expect(await opened.run('console.log === original')).toBe(true);
+  expect(await tests.opened.notes()).toEqual([true]);
+  expect(await tests.opened.run('console.log === original')).toBe(true);
 });
 
 it('says why callbacks did not run', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: withCallbacks(
       callback('Off', '', 'enabled: false'),
       callback('Downloads', '', "hitTypes: ['download', 'exit']"),
@@ -71,10 +67,10 @@ it('says why callbacks did not run', async () => {
     ),
     rules: `[${rule('once', action('registerCallback', `{ name: 'Once', source: function () {}, repeat: 'next-hit' }`))}]`,
   });
-  await opened.run(`triggers.once(); ${view('First')}`);
+  await tests.opened.run(`triggers.once(); ${view('First')}`);
   await confirmed('First');
   await shows(item('Once'), 'ms');
-  await opened.run(view('Second'));
+  await tests.opened.run(view('Second'));
   await confirmed('Second');
   await shows(item('Off'), 'It is switched off in the configuration.');
   await shows(item('Downloads'), 'It is for other hit types: download, exit');
@@ -84,35 +80,35 @@ it('says why callbacks did not run', async () => {
 });
 
 it('shows callbacks that come and go later', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     rules: `[${rule('add', action('registerCallback', "{ name: 'Late', source: function () { return 1; } }"))},
       ${rule('remove', action('removeCallback', "{ name: 'Late' }"))}]`,
   });
-  await opened.run(`triggers.add(); ${view('With')}`);
+  await tests.opened.run(`triggers.add(); ${view('With')}`);
   await confirmed('With');
   await shows(item('Late'), 'Returned 1');
-  await opened.run(`triggers.remove(); ${view('Without')}`);
+  await tests.opened.run(`triggers.remove(); ${view('Without')}`);
   await confirmed('Without');
   await shows(item('Note'), 'ms');
   expect(await item('Late').count()).toBe(0);
 });
 
 it('says until when callbacks are suspended', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: withCallbacks(
       callback('Chain', 'setTimeout(function () { s.tl(true, "o", "Chain"); }, 0);'),
     ),
   });
-  await opened.run(view('Home'));
-  await opened.written('Callbacks suspended');
-  await opened.choose('⚠');
+  await tests.opened.run(view('Home'));
+  await tests.opened.written('Callbacks suspended');
+  await tests.opened.choose('⚠');
   await shows(item('Chain'), /Callbacks are suspended until \d\d:\d\d:\d\d/);
-  await shows(opened.part('Findings'), 'endless chain');
+  await shows(tests.opened.part('Findings'), 'endless chain');
 });
 
 describe.each([false, true])('rules, run in sequence: %s', (sequence) => {
   it('shows the rules that a hit triggered, and where they stopped', async () => {
-    opened = await openInspector(site, {
+    await tests.open({
       sequence,
       rules: `[
         ${hitRule('All', 'hitSent', '{}', [], code('note("All")'))},
@@ -120,7 +116,7 @@ describe.each([false, true])('rules, run in sequence: %s', (sequence) => {
         ${hitRule('Broken', 'hitSent', '{}', [], code('throw new Error("no")'))}
       ]`,
     });
-    await opened.run(view('Home'));
+    await tests.opened.run(view('Home'));
     await confirmed('Home');
     await shows(item('All'), 'All actions ran.');
     await shows(item('Members'), 'A condition said no: hitMatches');
@@ -129,13 +125,13 @@ describe.each([false, true])('rules, run in sequence: %s', (sequence) => {
 });
 
 it('shows a rule on a hit that was not confirmed', async () => {
-  opened = await openInspector(site, {
+  await tests.open({
     settings: "{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 300 }",
     rules: `[${hitRule('Lost', 'hitUnconfirmed', '{}', [], code(''))}]`,
     mode: 'hang',
   });
-  await opened.run(view('Home'));
-  await shows(opened.hits, 'No answer');
-  await opened.choose('Home');
+  await tests.opened.run(view('Home'));
+  await shows(tests.opened.hits, 'No answer');
+  await tests.opened.choose('Home');
   await shows(item('Lost'), 'All actions ran.');
 });
