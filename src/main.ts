@@ -21,6 +21,7 @@ const page: Page = found;
 function share(empty: Partial<Page>): asserts empty is Page {
   empty.load = createLoader(turbine);
   empty.clearing = [];
+  empty.inspecting = [];
   empty.listen = createTrackerListener(createCallbackRegistry(empty, log), log);
 }
 

@@ -1,12 +1,12 @@
 import type { ForwardHitSettings } from '../contract/settings';
 import { checkEndpoint } from '../forwarding/checkEndpoint';
-import { findTokens } from '../forwarding/consentTokens';
 import { createEnvelope } from '../forwarding/createEnvelope';
 import { HEAVIEST_HIT, MOST_HELD } from '../forwarding/forwardingPolicy';
 import { isConsent } from '../forwarding/isConsent';
 import { hitOf } from '../hits/hitOf';
 import { type Forwarding, type ForwardRecord, RECORD_KEY, storeRecord } from '../page/forwarding';
 import { createLog } from '../platform/createLog';
+import { findTokens } from './consentTokens';
 
 import main = require('../main');
 

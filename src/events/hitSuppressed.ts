@@ -1,4 +1,5 @@
 import type { HitFilter } from '../contract/hitFilter';
+import { appliesTo } from '../hits/appliesTo';
 import { createCallWatch } from '../page/createCallWatch';
 
 import main = require('../main');
@@ -10,13 +11,10 @@ let delay = 0;
  * Triggers a rule when the page made a tracking call and nothing will leave for it. There is no hit, since no request was built. It runs in a task of its
  * own, when no callback is running: rules may send hits. Where a rule makes a call that is suppressed as well, and so on, it runs once a second at most.
  */
-export = ({ trackers, hitTypes }: HitFilter, trigger: (event: object) => void): void => {
+export = (filter: HitFilter, trigger: (event: object) => void): void => {
   main.watchers.push(
     createCallWatch(({ sender: { names }, call, type }, reason) => {
-      if (
-        (!trackers || !trackers[0] || names.some((name) => trackers.includes(name))) &&
-        (!hitTypes || !hitTypes[0] || hitTypes.includes(type))
-      )
+      if (appliesTo(filter, names, { type }))
         setTimeout(() => {
           // For as long as this task lasts.
           delay = 1000;

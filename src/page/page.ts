@@ -34,9 +34,9 @@ export interface Page extends CallbackRegistry {
   clearing: ClearingRequest[];
   /** Hits that are to be forwarded. From the action Forward Hit, with its first hit; for forwarding.js. */
   forwarding?: Forwarding;
-  /** Takes over the inboxes that wait for the hit inspector in `watchers`, and shows it. Put here by its hosted file. */
-  inspect?: () => void;
-  /** The inspector's texts in the language of the page, in the order of the English ones. Put here by the hosted file of that language. */
+  /** Who wants the hit inspector. For inspector.js. */
+  inspecting: InspectorRequest[];
+  /** The inspector's texts in the language of the page, in the order of the English ones. From the hosted file of that language. */
   inspectorTexts?: readonly string[];
 }
 
@@ -56,10 +56,10 @@ export type ClearingInbox = Inbox<
 export type ClearingRequest = readonly [settings: unknown, inbox: ClearingInbox];
 
 /**
- * The engine of the copy that wants the hit inspector, then what happened to trackers until the inspector takes the inbox away. One for each copy of the
- * library, each time that debugging is switched on.
+ * The engine of a copy whose debugging was switched on, and what happens to trackers from then on: one of the page's watchers, until the inspector takes
+ * it away.
  */
-export type InspectorInbox = [turbine: Turbine, ...notes: HitNote[]];
+export type InspectorRequest = readonly [turbine: Turbine, inbox: Inbox<HitNote>];
 
 /** What a monitor of the Web SDK was told: the name of the hook, its data, and when, in epoch milliseconds. */
 export type WebSdkNote = readonly [hook: string, data: unknown, at?: number];

@@ -3,7 +3,7 @@ import { type Inbox, takeOver } from '../../page/inbox';
 import type { HitNote } from '../../page/notes';
 import type { ClearingRequest } from '../../page/page';
 import type { CallbackRegistry } from '../../page/registry';
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { type Clearer, createClearer } from './createClearer';
 import { followCalls, type TrackerCalls } from './followCalls';
 import { readSettings } from './readSettings';
@@ -58,7 +58,7 @@ export function startClearing(registry: CallbackRegistry, requests: Inbox<Cleari
 
   /** Clears what is due, unless the tracker is about to put other values back. */
   function clear({ calls, due }: Followed) {
-    if (!calls.isBusy()) for (const act of due.splice(0)) attempt(act);
+    if (!calls.isBusy()) for (const act of due.splice(0)) tryTo(act);
   }
 
   // A callback of its own says when the others have run, which may be held back. It can't be the first of them.
@@ -70,7 +70,7 @@ export function startClearing(registry: CallbackRegistry, requests: Inbox<Cleari
   const { report } = registry;
   registry.report = (hit, sender, failure) => {
     if (hit?.confirmedBy && sender.s && configurations.some(({ mode }) => mode === 'all')) {
-      attempt(() => follow(sender.s as Members).calls.confirmed());
+      tryTo(() => follow(sender.s as Members).calls.confirmed());
       confirmedAt.set(hit, clock.now++);
     }
     report(hit, sender, failure);
@@ -123,16 +123,16 @@ export function startClearing(registry: CallbackRegistry, requests: Inbox<Cleari
     const configuration = readSettings(settings);
     if (configuration) configurations.push(configuration);
     watched.clear();
-    return takeOver(inbox, (note) => attempt(() => receive(note)));
+    return takeOver(inbox, (note) => tryTo(() => receive(note)));
   }
 
   // Each inbox holds what happened since its copy of the library started: the first one's holds all.
   const [past = []] = takeOver(requests, add).map(add);
-  for (const [note, members] of past) attempt(() => receive(note, members));
+  for (const [note, members] of past) tryTo(() => receive(note, members));
   for (const [{ sender }] of past) {
     if (!sender.s) continue;
     const followed = follow(sender.s as Members);
-    attempt(() => followed.calls.look());
+    tryTo(() => followed.calls.look());
     clear(followed);
   }
 }

@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { intercept } from './intercept';
 import { type Members, peek } from './watchMembers';
 
@@ -17,12 +17,12 @@ export function watchTelltale(s: Members, wasRead: () => void, isWritten: () => 
     if (get && Object.getOwnPropertyDescriptor(s, TELLTALE)?.get === get) return;
     let value = peek(s, TELLTALE);
     get = () => {
-      attempt(wasRead);
+      tryTo(wasRead);
       return value;
     };
     intercept(s, TELLTALE, get, (next) => {
       value = next;
-      attempt(isWritten);
+      tryTo(isWritten);
     });
   };
 }

@@ -1,6 +1,6 @@
 import { LEASE, LEASE_RENEWAL, SETTLING } from '../../forwarding/forwardingPolicy';
+import { tryTo } from '../../platform/tryTo';
 import type { Role } from './role';
-import { tryTo } from './tryTo';
 
 const KEY = 'post-track-callback.forward.lease';
 

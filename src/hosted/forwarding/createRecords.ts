@@ -1,6 +1,6 @@
 import { type Forwarding, type ForwardRecord, RECORD_KEY } from '../../page/forwarding';
+import { tryTo } from '../../platform/tryTo';
 import { parseRecord } from './parseRecord';
-import { tryTo } from './tryTo';
 
 /** What waits, in the site's storage or in this page's memory. Never throws. */
 export interface Records {

@@ -1,4 +1,5 @@
-import type { InspectorInbox, Page } from '../../page/page';
+import { type Inbox, takeOver } from '../../page/inbox';
+import type { InspectorRequest, Page } from '../../page/page';
 import { createLog } from '../../platform/createLog';
 import { createObserver, type Observer } from './record/createObserver';
 import { createInspectorElement, type InspectorElement } from './show/createInspectorElement';
@@ -33,14 +34,14 @@ async function loadLanguage(page: Page): Promise<Language> {
 }
 
 /**
- * Makes what takes over the inboxes that copies of the library have left, and shows the inspector. To be called again for inboxes that came later. Nothing
- * is thrown into the page.
+ * Takes over what copies of the library have left for the inspector, now and whenever debugging is switched on again, and shows it. Nothing is thrown into
+ * the page.
  */
-export function startInspector(page: Page): () => void {
+export function startInspector(page: Page, requests: Inbox<InspectorRequest>): void {
   const followed = new WeakSet<Turbine>();
   let running: Running | undefined;
 
-  function start([turbine]: InspectorInbox): Running {
+  function start(turbine: Turbine): Running {
     let element: InspectorElement | undefined;
     const observer = createObserver(page, turbine, (record) => element?.changed(record));
     const own: Running = {
@@ -68,22 +69,19 @@ export function startInspector(page: Page): () => void {
     return own;
   }
 
-  return () => {
-    for (const watcher of [...page.watchers]) {
-      // Clearing variables has an inbox there, too, with a `push` of its own.
-      if (!Array.isArray(watcher) || Object.hasOwn(watcher, 'push')) continue;
-      page.watchers.splice(page.watchers.indexOf(watcher), 1);
-      const inbox = watcher as unknown as InspectorInbox;
-      const [turbine, ...notes] = inbox;
-      if (!isDebugged(turbine)) continue;
-      const log = createLog(turbine.logger);
-      try {
-        running ??= start(inbox);
-        running.observer.addCopy(turbine);
-        for (const note of notes) running.observer.take(note, true);
-      } catch (error) {
-        log('Hit inspector failed:', error);
-      }
+  function receive([turbine, inbox]: InspectorRequest) {
+    const { watchers } = page;
+    watchers.splice(watchers.indexOf(inbox), 1);
+    if (!isDebugged(turbine)) return;
+    const log = createLog(turbine.logger);
+    try {
+      running ??= start(turbine);
+      running.observer.addCopy(turbine);
+      for (const note of inbox.splice(0)) running.observer.take(note, true);
+    } catch (error) {
+      log('Hit inspector failed:', error);
     }
-  };
+  }
+
+  takeOver(requests, receive).forEach(receive);
 }

@@ -1,4 +1,5 @@
-import { attempt, log } from './attempt';
+import { tryTo } from '../../platform/tryTo';
+import { log } from './log';
 import type { TrackCallback } from './tracker';
 
 export interface CallbackList {
@@ -18,7 +19,7 @@ export const createCallbackList = (kind: string): CallbackList => {
     run_(requestUrl) {
       // One that is registered by another runs for this hit too.
       for (const [callback, args] of list)
-        attempt(
+        tryTo(
           () => callback(requestUrl, ...args),
           log(`${kind} callback "${callback.name}" failed:`),
         );

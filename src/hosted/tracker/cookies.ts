@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { decode, encode } from './encode';
 import { s } from './s';
 import type { VariableValue } from './tracker';
@@ -10,11 +10,11 @@ let domain: string | undefined;
 
 /** Empty when there is none, or cookies can't be read. */
 export const readCookie = (name: string): string =>
-  decode(attempt(() => `; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]));
+  decode(tryTo(() => `; ${document.cookie}`.split(`; ${encode(name)}=`)[1]?.split(';')[0]));
 
 /** Says whether the browser took it. */
 const put = (name: string, value: unknown, cookieDomain: string, seconds?: unknown) => {
-  attempt(() => {
+  tryTo(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and not everywhere.
     document.cookie =
       `${encode(name)}=${encode(value)}; path=/; domain=${cookieDomain}` +

@@ -1,10 +1,10 @@
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 
 const LONE_SURROGATES = /[\uD800-\uDFFF]/gu;
 
 /** Encodes a value for an address. Half a surrogate pair, which can't be encoded, becomes U+FFFD; what is no text becomes empty. */
 export const encode = (value: unknown): string =>
-  attempt(() => encodeURIComponent(`${value}`.replace(LONE_SURROGATES, '\uFFFD'))) || '';
+  tryTo(() => encodeURIComponent(`${value}`.replace(LONE_SURROGATES, '\uFFFD'))) || '';
 
 /** Encodes in a query what {@link encode} leaves as it is, and AppMeasurement does not. Once for all values: each would take as long. */
 export const encodeMarks = (query: string): string =>
@@ -13,5 +13,5 @@ export const encodeMarks = (query: string): string =>
 /** Decodes what {@link encode} or a form made; broken sequences are read as Latin-1. */
 export const decode = (value: unknown): string => {
   const text = `${value || ''}`.replace(/\+/g, ' ');
-  return attempt(() => decodeURIComponent(text)) ?? unescape(text);
+  return tryTo(() => decodeURIComponent(text)) ?? unescape(text);
 };

@@ -1,10 +1,11 @@
 import type { BuiltInTrackerOptions, VisitorService } from '../../contract/tracker';
+import { tryTo } from '../../platform/tryTo';
 import { doAfterLink, keepForAfterLink } from './afterLink';
-import { attempt, log } from './attempt';
 import { postTrack, preTrack } from './callbacks';
 import { clearedVariables } from './clearVariables';
 import { trackClick } from './clicks';
 import { readCookie, writeCookie } from './cookies';
+import { log } from './log';
 import { getQueryParam } from './queryParam';
 import { leave, setOffline } from './queue';
 import { hasConsent } from './readiness';
@@ -77,7 +78,7 @@ Object.assign(
 // A data element may hold one report suite, a list, or several in one text.
 sa(`${reportSuites?.[turbine.environment.stage] || ''}`.replace(/\s/g, ''));
 
-addEventListener('pagehide', () => leave(() => attempt(() => hasConsent() && runWaiting())));
+addEventListener('pagehide', () => leave(() => tryTo(() => hasConsent() && runWaiting())));
 addEventListener('visibilitychange', () => document.hidden && leave());
 // First of all: a page's own handlers may stop the event.
 document.addEventListener('click', trackClick, true);

@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { getBase } from './requestUrl';
 
 type Area = 'localStorage' | 'sessionStorage';
@@ -12,7 +12,7 @@ const MOST = 1000;
  * this tracker could have sent is a hit.
  */
 export const loadHits = (area: Area): string[] =>
-  attempt(() =>
+  tryTo(() =>
     window[area]
       .getItem(KEY)
       ?.split(' ', MOST)
@@ -21,7 +21,7 @@ export const loadHits = (area: Area): string[] =>
 
 /** Says whether they are safe. Not as JSON: libraries on the page may have changed how that writes lists and texts. */
 export const saveHits = (area: Area, hits: readonly unknown[]): boolean | undefined =>
-  attempt(() => {
+  tryTo(() => {
     window[area].setItem(KEY, hits.join(' '));
     return true;
   });

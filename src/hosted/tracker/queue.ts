@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../contract/hit';
 import { PAGE_KEY } from '../../contract/tracker';
+import { tryTo } from '../../platform/tryTo';
 import { doAfterLink } from './afterLink';
-import { attempt } from './attempt';
 import { postTrack } from './callbacks';
 import { loadHits, saveHits } from './hitStore';
 import { s } from './s';
@@ -61,7 +61,7 @@ const confirm = (hit: Hit, sentAt: number, confirmedBy: Confirmation) => {
 };
 
 /** Says whether the browser took it, even if the page goes away: there is no answer to wait for. */
-const sendBeacon = ([url]: Hit) => attempt(() => navigator.sendBeacon(url));
+const sendBeacon = ([url]: Hit) => tryTo(() => navigator.sendBeacon(url));
 
 const send = (hit: Hit) => {
   const [url] = hit;
@@ -91,7 +91,7 @@ const send = (hit: Hit) => {
     setTimeout(pump, PAUSE_AFTER_FAILURE);
   };
   setTimeout(failed, ANSWER_TIMEOUT);
-  attempt(() => {
+  tryTo(() => {
     const isPost = url.length > LONGEST_GET && (s.marketingCloudVisitorID || s.analyticsVisitorID);
     // Only one of them has a status, and only the other a source.
     const request = (isPost ? new XMLHttpRequest() : new Image()) as XMLHttpRequest &
@@ -121,7 +121,7 @@ export const setOffline = (offline?: boolean): void => {
 
 /** For a page that goes away, when the browser takes no beacon. */
 const sendKeepalive = ([url]: Hit) =>
-  attempt(() => fetch(url, { keepalive: true, credentials: 'include' }).catch(() => {}));
+  tryTo(() => fetch(url, { keepalive: true, credentials: 'include' }).catch(() => {}));
 
 /** Hands all hits that wait to the browser, to be sent while the page goes away. `addLast` may add some. */
 export const leave = (addLast?: () => void): void => {

@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { values } from './s';
 import type { Overrides } from './tracker';
 
@@ -6,7 +6,7 @@ import type { Overrides } from './tracker';
 export const withoutEmpty = <Values extends object>(given?: Values | null): Partial<Values> => {
   const result: Partial<Values> = {};
   for (const name of Object.keys(given || {}) as (keyof Values)[])
-    attempt(() => {
+    tryTo(() => {
       const value = (given as Values)[name];
       if (value) result[name] = value;
     });

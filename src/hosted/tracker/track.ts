@@ -1,10 +1,11 @@
-import { attempt, log } from './attempt';
+import { tryTo } from '../../platform/tryTo';
 import { preTrack } from './callbacks';
 import { clearedVariables } from './clearVariables';
 import { writeCustomerIds } from './customerIds';
 import { describePage } from './describePage';
 import { loadHits, saveHits } from './hitStore';
 import { describeLink, resolveLink } from './links';
+import { log } from './log';
 import { enqueue } from './queue';
 import { getVisitor, isApproved, isReady } from './readiness';
 import { buildRequestUrl } from './requestUrl';
@@ -63,7 +64,7 @@ const writeQuery = () => {
 const sendHit = () => {
   if (!s.marketingCloudVisitorID && !s.analyticsVisitorID) s.fid = getFallbackId();
   const isCall = resolveLink();
-  if (s.usePlugins) attempt(() => s.doPlugins?.(s), log('doPlugins failed:'));
+  if (s.usePlugins) tryTo(() => s.doPlugins?.(s), log('doPlugins failed:'));
   if (!s.account || s.abort || !(describeLink() || isCall)) return false;
   describePage();
   const requestUrl = buildRequestUrl(writeQuery());
@@ -75,7 +76,7 @@ const sendHit = () => {
 
 const run = (overrides: Overrides) => {
   const replaced = swapVariables(overrides);
-  const isHit = !s.visitorOptedOut && attempt(sendHit, log('Hit failed:'));
+  const isHit = !s.visitorOptedOut && tryTo(sendHit, log('Hit failed:'));
   const { referrer } = s;
   swapVariables(NOTHING_FOR_ONE_HIT);
   // It is for the next hit that leaves.
@@ -85,7 +86,7 @@ const run = (overrides: Overrides) => {
 };
 
 export const runWaiting = (): void => {
-  for (const act of waiting.splice(0)) attempt(act);
+  for (const act of waiting.splice(0)) tryTo(act);
 };
 
 const runWhenReady = () => {
@@ -106,7 +107,7 @@ const runLater = (values: Overrides) =>
 
 /** Sends a hit, or keeps it until ids and consent are there. Says whether there is one. */
 export const track = (overrides?: Overrides | null): unknown => {
-  const mayGo = attempt(() => isReady(runWhenReady, true), log('visitor failed:'));
+  const mayGo = tryTo(() => isReady(runWhenReady, true), log('visitor failed:'));
   if (mayGo === false) {
     // A hit that has to wait takes the variables of its time with it.
     s.callbackWhenReadyToTrack(s, runLater, [

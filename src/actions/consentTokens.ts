@@ -1,5 +1,5 @@
 import type { ForwardHitSettings } from '../contract/settings';
-import { hashOf } from './createEnvelope';
+import { hashOf } from '../forwarding/createEnvelope';
 
 interface SavedAction {
   readonly modulePath: string;
