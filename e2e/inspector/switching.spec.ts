@@ -116,7 +116,6 @@ it('goes away again when its file comes after debugging was switched off', async
   await open(true, { delays: { '/hosted/inspector.js': held } });
   await run('_satellite.setDebug(false)');
   release();
-  await opened.until("!!window[Symbol.for('post-track-callback')].inspect");
   await opened.until("window[Symbol.for('post-track-callback')].watchers.length === 0");
   expect(await inspector().count()).toBe(0);
 });

@@ -216,6 +216,8 @@ test('code folds and opens by keyboard and by pointer, and is read out', async (
   const host = await openSource(source);
   const said = await announcements(host);
   const folded = host.view.getByTitle('Unfold', { exact: true });
+  // What is found is marked in the code: nothing moves any more.
+  await host.view.getByText('1 error', { exact: true }).waitFor();
   await editor(host).locator('.cm-content').click();
   await host.page.keyboard.press('ControlOrMeta+Home');
   await host.page.keyboard.press('Control+Shift+BracketLeft');
@@ -243,6 +245,8 @@ test('several places are written to at once, and Escape leaves one', async () =>
   await keyboard.press('ControlOrMeta+Home');
   for (let times = 0; times < 3; times += 1) await keyboard.press('ControlOrMeta+d');
   await keyboard.type('two');
+  // The first place in the code has the caret that is drawn last.
+  await carets.nth(1).waitFor({ state: 'attached' });
   expect(await carets.count()).toBe(2);
   // Not in a name, where Escape is for the suggestions first.
   await keyboard.press('Home');
