@@ -15,6 +15,8 @@ export function createCallbackRegistry<Target extends object>(
   // One for all trackers: callbacks can send hits from one to the other and back.
   const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'), now);
 
+  const failed = (name: string, error: unknown) => log(`Callback "${name}" failed:`, error);
+
   /** Runs what applies to a confirmed hit, in the order of registration. Says whether anything ran. */
   const run = (hit: Hit, sender: Sender) => {
     const outer = [registry.current, sender.running] as const;
@@ -22,7 +24,6 @@ export function createCallbackRegistry<Target extends object>(
     let ran = false;
     // What is registered meanwhile waits for the next hit.
     for (const name of [...callbacks.keys()]) {
-      const failed = (error: unknown) => log(`Callback "${name}" failed:`, error);
       try {
         const callback = callbacks.get(name);
         if (!callback) continue;
@@ -34,13 +35,18 @@ export function createCallbackRegistry<Target extends object>(
         const result = run(
           hit.requestUrl,
           // Not assigned: an argument may be named `__proto__`.
-          typeof args === 'function' ? args(hit) : Object.fromEntries(Object.entries(args || {})),
+          typeof args === 'function'
+            ? args(hit)
+            : args
+              ? Object.fromEntries(Object.entries(args))
+              : {},
           hit,
           sender.s,
         ) as Promise<unknown> | undefined;
-        if (result && typeof result.then === 'function') result.then(undefined, failed);
+        if (result && typeof result.then === 'function')
+          result.then(undefined, (error) => failed(name, error));
       } catch (error) {
-        failed(error);
+        failed(name, error);
       }
     }
     [registry.current, sender.running] = outer;

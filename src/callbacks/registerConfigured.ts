@@ -7,7 +7,7 @@ export const registerConfigured =
   (registry: CallbackRegistry, readArguments: ReturnType<typeof createArgumentReader>) =>
   (callback: SavedSettings['callbacks'][number], index: number): void => {
     const { arguments: list } = callback;
-    const args = list && list[0] ? readArguments(index) : {};
+    const args = list && list[0] && readArguments(index);
     if (callback.enabled !== false)
       registry.register(callback.name, callback.source, Object.assign({}, callback, { args }));
   };
