@@ -35,11 +35,14 @@ const NOTHING_FOR_ONE_HIT: Overrides = {
 /** What is done when ids and consent are there. */
 const waiting: (() => unknown)[] = [];
 let isBuffering = false;
+/** Whether hits of an earlier page, or of this one, may lie in the store: asking it takes longer than writing a query. */
+let mayHoldHits = true;
 
 /** Sends request URLs after those that were buffered on an earlier page, or buffers all of them. */
 const send = (requestUrls: string[]) => {
-  const buffered = loadHits('sessionStorage');
+  const buffered = mayHoldHits ? loadHits('sessionStorage') : [];
   const all = [...buffered, ...requestUrls];
+  mayHoldHits = isBuffering;
   if (isBuffering && saveHits('sessionStorage', all)) return;
   if (buffered[0]) saveHits('sessionStorage', []);
   enqueue(all);
@@ -47,6 +50,7 @@ const send = (requestUrls: string[]) => {
 
 export const bufferRequests = (on = true): void => {
   isBuffering = on;
+  mayHoldHits ||= on;
   if (!on) send([]);
 };
 

@@ -19,7 +19,7 @@ export const writeVariables = (): string => {
 
   const variables = getVariables();
   const parts: unknown[] = [];
-  for (const name in s) {
+  for (const name of Object.keys(s)) {
     const [place = 0, parameter = '', isFiltered] = variables[name] || [];
     // Members that are no variables are not read: one may be an accessor of the page's that throws.
     let value = parameter && values[name];
