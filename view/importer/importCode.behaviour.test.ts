@@ -1,54 +1,5 @@
-import { createContext, runInContext } from 'node:vm';
-import { replaceTokens } from '../../src/contract/dataElement';
-import { CALLBACK_PARAMETERS } from '../../src/contract/settings';
+import { asImported, asPasted } from '../../test/importing';
 import { importCode } from './importCode';
-
-const URL = 'https://collect.example.com/b/ss/suite/1/JS-2/s1?AQB=1';
-
-/** A page with a tracker under three names, a data element for every name, and `log` to tell what runs. */
-function page() {
-  const logged: unknown[] = [];
-  const registered: [fn: unknown, values: unknown[]][] = [];
-  const tracker = {
-    eVar1: 'value',
-    eVar2: 'other',
-    registerPostTrackCallback: (fn: unknown, ...values: unknown[]) => registered.push([fn, values]),
-  };
-  const context = createContext({
-    s: tracker,
-    t2: tracker,
-    log: (...values: unknown[]) => logged.push(JSON.stringify(values)),
-    _satellite: { getVar: (name: string) => `value of ${name}` },
-  });
-  runInContext('var window = this, self = this;', context);
-  return { logged, registered, tracker, context };
-}
-
-/** Runs the code as it is, then each callback as AppMeasurement does. */
-async function before(code: string) {
-  const { logged, registered, context } = page();
-  runInContext(`(function () {${code}\n})();`, context);
-  for (const [fn, values] of registered) {
-    await runInContext('(fn, values) => fn(...values)', context)(fn, [URL, ...values]);
-  }
-  return logged;
-}
-
-/** Runs what it was imported as, as the extension does. */
-async function after(code: string) {
-  const { logged, tracker, context } = page();
-  const { callbacks, problems } = importCode(code, []);
-  expect(problems).toEqual([]);
-  for (const { source, arguments: list } of callbacks) {
-    const values = list.map(({ name, value }) => [
-      name,
-      replaceTokens(value, (token) => `value of ${token.slice(1, -1)}`),
-    ]);
-    const fn = runInContext(`(function (${CALLBACK_PARAMETERS}) {${source}\n})`, context);
-    await fn(URL, Object.fromEntries(values), { type: 'page' }, tracker);
-  }
-  return logged;
-}
 
 const registering = (fn: string, ...values: string[]) =>
   `s.registerPostTrackCallback(${[fn, ...values].join(', ')});`;
@@ -118,10 +69,12 @@ test.each([
   ),
   registering('function (u, t) { log(t.eVar1); t.eVar1 = 2; log(s.eVar1); }', 's'),
 ])('does the same as before: %s', async (code) => {
-  const expected = await before(code);
-  expect(await after(code)).toEqual(expected);
+  const expected = await asPasted(code);
+  const imported = importCode(code, []);
+  expect(imported.problems).toEqual([]);
+  expect(await asImported(imported)).toEqual(expected);
 });
 
 test('the page tells what it ran', async () => {
-  expect(await before(registering('function (u, a) { log(a); }', '"1"'))).toEqual(['["1"]']);
+  expect(await asPasted(registering('function (u, a) { log(a); }', '"1"'))).toEqual(['["1"]']);
 });
