@@ -8,6 +8,7 @@ const row = (text: string) => tests.opened.hits.filter({ hasText: text });
 
 it('works under a strict policy with Trusted Types', async () => {
   await tests.open({
+    nonce: 'n0nce',
     policy:
       "default-src 'self'; style-src 'self'; img-src *; require-trusted-types-for 'script'; trusted-types post-track-callback",
     after: `document.documentElement.lang = 'de'; document.documentElement.lang = 'en'; ${CREATE_S}`,

@@ -65,6 +65,19 @@ describe('a page whose policy wants Trusted Types', () => {
     expect(await notes(2)).toEqual(['one', 'got']);
     await tests.opened.until('s.eVar1 === undefined');
   });
+
+  it('loads them where scripts need a nonce, and may load others', async () => {
+    await open({
+      nonce: 'n0nce',
+      policy: `${TYPES}; trusted-types post-track-callback`,
+      settings: CLEARING,
+      rules: `[${GET_TRACKER}]`,
+    });
+    await run('s.pageName = "one"; s.eVar1 = "x"; s.t()');
+    expect(await notes(2)).toEqual(['one', 'got']);
+    await tests.opened.until('s.eVar1 === undefined');
+    expect(tests.opened.errors).toEqual([]);
+  });
 });
 
 describe.each(TRACKERS)('a page that replaces clocks and random numbers, with %s', (tracker) => {

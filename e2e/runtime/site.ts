@@ -20,7 +20,8 @@ const INSPECTOR_FILES = ['', '-de', '-fr', '-ja', '-ko'].map(
 );
 
 /** Built libraries must run where no code may be made from text. */
-const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
+const policyOf = (scripts: string) => `script-src ${scripts}; object-src 'none'`;
+const ANY_OWN = "'self' 'unsafe-inline'";
 
 export interface OpenOptions extends LibraryOptions {
   tracker?: TrackerKind;
@@ -44,6 +45,8 @@ export interface OpenOptions extends LibraryOptions {
   mode?: ServerMode;
   /** More of the page's policy. */
   policy?: string;
+  /** Lets only scripts with this nonce run, and what they load. */
+  nonce?: string;
   /** What stands in the page after the tracker, made of the library's script elements. Left out: `before`, the library, `after`. */
   body?: (library: string) => string;
 }
@@ -88,7 +91,7 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
   const hosts = tunnels && (await startHosts({ tunnels }));
   const engine = await startEngine(hosts && { proxy: hosts.port });
   const files = new Map<string, string>();
-  let pagePolicy = POLICY;
+  let pagePolicy = policyOf(ANY_OWN);
   const delays = new Map<string, Promise<void>>();
   const server = await startStaticServer(
     async (pathname) => {
@@ -111,12 +114,14 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
     files: more = {},
     delays: slow = {},
     policy = '',
+    nonce,
     mode = 'ok',
     body = (library) => `<script>${before}</script>${library}<script>${after}</script>`,
     ...library
   }) => {
     delays.clear();
-    pagePolicy = [POLICY, policy].filter(Boolean).join('; ');
+    const scripts = policyOf(nonce ? `'nonce-${nonce}' 'strict-dynamic'` : ANY_OWN);
+    pagePolicy = [scripts, policy].filter(Boolean).join('; ');
     for (const [file, delay] of Object.entries(slow)) delays.set(file, delay);
     if (clearingAfter) delays.set('/hosted/clearing.js', clearingAfter);
     collector.hits.length = 0;
@@ -137,9 +142,7 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
     // Tags starts only one library on a page; a second copy gets in where the first one's mark is lost.
     const load =
       '<script>delete window.__satelliteLoaded; window._satellite = undefined;</script><script src="/library.js"></script>';
-    files.set(
-      '/',
-      `<!doctype html><title>Test</title><script>
+    const html = `<!doctype html><title>Test</title><script>
         ${engine.firstScript}
         localStorage.setItem('com.adobe.reactor.debug', 'true');
         window.notes = [];
@@ -147,8 +150,8 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
         window.collector = '127.0.0.1:${collector.port}';
       </script>
       ${tracker ? `<script src="/tracker.js"></script><script>${CREATE_TRACKER}</script>` : ''}
-      ${body(load.repeat(times))}`,
-    );
+      ${body(load.repeat(times))}`;
+    files.set('/', nonce ? html.replaceAll('<script', `<script nonce="${nonce}"`) : html);
     const page = await engine.newPage();
     // A file or an image that does not come keeps the page from being complete.
     await page.goto(
