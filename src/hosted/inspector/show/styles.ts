@@ -94,9 +94,7 @@ textarea { width: 100%; height: 90px; font: 12px/1.4 ui-monospace, monospace; }
   .body { grid-template-columns: 1fr; grid-template-rows: minmax(96px, 34%) 1fr; }
   .page { max-height: 72px; }
   .filters input, .filters select { max-width: 104px; }
-  
-.hits, .detail { contain: strict; }
-.hits { border-right: 0; border-bottom: 1px solid var(--line); }
+  .hits { border-right: 0; border-bottom: 1px solid var(--line); }
   dl { grid-template-columns: 1fr; }
   dd { padding-left: 10px; }
 }
