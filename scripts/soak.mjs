@@ -32,17 +32,18 @@ const { describeRow, HEADING } = await import('./soak/print.mjs');
 /** @type {typeof import('./soak/parts')} */
 const parts = await loadTypeScript('scripts/soak/parts.ts', 'e2e/runtime');
 
-/** @type {import('./soak/page.mjs').TrackerKind[]} */
-const kinds = existsSync(REAL) ? ['AppMeasurement', 'built-in tracker'] : ['built-in tracker'];
+/** @type {readonly import('./soak/page.mjs').TrackerKind[]} */
+const ALL = ['AppMeasurement', 'built-in tracker', 'Web SDK'];
+const kinds = existsSync(REAL) ? ALL : ALL.slice(1);
 const every = Math.max(100, Math.round(hits / 2000) * 100);
 console.log(`\n${TELLS[engineName]}`);
 let isFlat = true;
 for (const kind of kinds) {
   console.log(`\n${hits} tracking calls, ${kind}, ${engineName}\n${HEADING}`);
-  const { problems } = await run({
-    ...{ parts, kind, hits, every, engineName },
-    tell: (row) => console.log(describeRow(row)),
-  });
+  const tell = (/** @type {import('./soak/judge.cjs').Row} */ row) => console.log(describeRow(row));
+  const problems = await run({ parts, kind, hits, every, engineName, tell }).catch((error) => [
+    `The run broke off: ${error instanceof Error ? error.message : error}`,
+  ]);
   for (const problem of problems) console.log(problem);
   if (problems.length) isFlat = false;
   else console.log('Nothing has grown, and each call had exactly one outcome.');

@@ -3,8 +3,8 @@
 /** What the page noted: `sent`, `gold`, `lost`, `suppressed` or `ran`, and of which hit. @typedef {readonly [outcome: string, id: string]} Note */
 /** A request, as far as it says what became of its hit. @typedef {{ url: string, body: string, answer: string }} Request */
 
-/** The hit in a request: its eVar1. @param {Pick<Request, 'url' | 'body'>} request */
-const hitIn = ({ url, body }) => /[?&]v1=(h\d+)\./.exec(`${url}&${body}`)?.[1];
+/** The hit in a request: its eVar1, as trackers and the Web SDK write it. @param {Pick<Request, 'url' | 'body'>} request */
+const hitIn = ({ url, body }) => /(?:[?&]v1=|"eVar1":")(h\d+)\./.exec(`${url}&${body}`)?.[1];
 
 /**
  * Sentences on what is missing, or too much; none where each call has its one outcome.

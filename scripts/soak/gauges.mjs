@@ -10,9 +10,9 @@ export const TELLS = {
   chromium:
     'Chromium tells the heap after a garbage collection, DOM nodes, listeners, and what its main thread works.',
   firefox:
-    'Firefox tells nothing about the heap of a page: in its place, what its processes have of the memory (Linux alone), garbage included.',
+    'Firefox tells nothing about the heap of a page: in its place, what the processes of pages have of the memory after a garbage collection (Linux alone).',
   webkit:
-    'WebKit tells nothing about the heap of a page: in its place, what its processes have of the memory (Linux alone), garbage included.',
+    'WebKit tells nothing about the heap of a page: in its place, what the processes of pages have of the memory (Linux alone), garbage included.',
 };
 
 /**
@@ -59,24 +59,37 @@ function readProcesses() {
   return children;
 }
 
-/** What the processes of the browser, which this one has started, have of the memory for themselves. @type {Gauge} */
-export const gaugeProcesses = {
+/**
+ * Those in which pages live. The browser's own process keeps what the driver has seen of the network: Firefox some 40 kB for a hit, which is nobody's
+ * page.
+ */
+const PAGES = /-contentproc|WebKitWebProcess/;
+
+/** What such processes have of the memory for themselves, of all that this one has started. */
+function readMemory() {
+  const children = readProcesses();
+  let kilobytes = 0;
+  const add = (/** @type {number} */ id) => {
+    for (const child of children.get(id) ?? []) {
+      try {
+        const status = readFileSync(`/proc/${child}/status`, 'utf8');
+        if (PAGES.test(readFileSync(`/proc/${child}/cmdline`, 'utf8')))
+          kilobytes += Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0);
+      } catch {
+        // It has ended meanwhile.
+      }
+      add(child);
+    }
+  };
+  add(process.pid);
+  return kilobytes * 1024;
+}
+
+/** In place of the heap, where an engine tells nothing about that. @param {import('./parts').EnginePage} page @returns {Gauge} */
+export const gaugeProcesses = (page) => ({
   async read() {
     if (process.platform !== 'linux') return {};
-    const children = readProcesses();
-    let kilobytes = 0;
-    const add = (/** @type {number} */ id) => {
-      for (const child of children.get(id) ?? []) {
-        try {
-          const status = readFileSync(`/proc/${child}/status`, 'utf8');
-          kilobytes += Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0);
-        } catch {
-          // It has ended meanwhile.
-        }
-        add(child);
-      }
-    };
-    add(process.pid);
-    return { processes: kilobytes * 1024 };
+    await page.evaluate('window.TestUtils && TestUtils.gc()');
+    return { processes: readMemory() };
   },
-};
+});

@@ -11,7 +11,7 @@
  * @property {number} [listeners]
  * @property {number} [work] milliseconds of the page's thread for a hit, all included
  * @property {number} call milliseconds of a tracking call, median
- * @property {number} answer milliseconds of what follows on the answer of an image, median
+ * @property {number} [answer] milliseconds of what follows on the answer of an image, median
  * @property {number} storage characters
  * @property {number} shared entries of the lists that copies of the library share
  */

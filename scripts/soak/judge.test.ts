@@ -25,13 +25,7 @@ it('finds nothing where all is flat, with the start of a page before it', () => 
 });
 
 it('judges what there is, where an engine tells little', () => {
-  const bare = rows().map(({ hits, call, answer, storage, shared }) => ({
-    hits,
-    call,
-    answer,
-    storage,
-    shared,
-  }));
+  const bare = rows().map(({ hits, call, storage, shared }) => ({ hits, call, storage, shared }));
   expect(judge(bare)).toEqual([]);
   const growing = bare.map((row) => ({ ...row, processes: 200e6 + row.hits * 8000 }));
   expect(judge(growing)).toEqual([

@@ -5,3 +5,4 @@ export { startEngine } from '../../e2e/engines/startEngine';
 export { until } from '../../e2e/engines/until';
 export { buildLibrary } from '../../e2e/runtime/library';
 export { action, callback, code, hitMatches, hitRule } from '../../e2e/runtime/pages';
+export { alloyFile, baseCode } from '../../e2e/runtime/webSdkFiles';

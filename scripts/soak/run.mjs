@@ -1,30 +1,30 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import staticServer from '../lib/staticServer.cjs';
-import collection from '../servers/collectionServer.cjs';
 import accounts from './account.cjs';
-import { gaugeChromium, gaugeProcesses } from './gauges.mjs';
 import judgement from './judge.cjs';
-import { filesOf, isAborted, isGold } from './page.mjs';
+import { openPage } from './openPage.mjs';
+import { isAborted, isGold } from './page.mjs';
 
 /** Tracking calls at one go. */
 const BURST = 50;
 /** Longer than a callback's reaction: bursts are no chain. Milliseconds. */
 const PAUSE = 150;
-/** What the collection server does with the first hits of each burst, in turns. @type {readonly import('../servers/collectionServer.cjs').ServerMode[]} */
-const MODES = ['ok', 'ok', '500', 'ok', 'cut'];
+/** What the collection server does with the first hits of each burst, in turns. */
+const MODES = /** @type {const} */ (['ok', 'ok', '500', 'ok', 'cut']);
 const FAILING = 15;
 /** Share of the partner's answers that are failures, in percent. */
-const PARTNER = /** @type {const} */ ('flaky:5');
-/** One request of so many hits hangs. */
+const PARTNER = 'flaky:5';
+/** One of the partner's requests hangs in so many hits. */
 const HANGING = 1000;
 /** Hits that may wait for the partner before the page pauses. */
 const MOST_WAITING = 300;
+/** Accepted hits that a page may remember: see ACCEPTED_REMEMBERED in src/forwarding/forwardingPolicy.ts. */
+const MOST_ACCEPTED = 2000;
 
-/** @typedef {{ rows: import('./judge.cjs').Row[], problems: string[] }} Result */
-/** @typedef {Record<'outcomes', [string, string][]> & Record<'calls' | 'answers', number[]> & { logged: string[] }} Drained */
+/** @typedef {import('./judge.cjs').Row} Row */
+/** @typedef {import('./account.cjs').Note} Note */
 
 /**
- * Sends hits on one page, and measures as it goes.
+ * Sends hits on one page, and measures as it goes. Gives sentences on what is wrong, none where all is well.
  *
  * @param {object} options
  * @param {typeof import('./parts')} options.parts
@@ -32,126 +32,120 @@ const MOST_WAITING = 300;
  * @param {number} options.hits
  * @param {number} options.every after how many hits to measure
  * @param {import('./gauges.mjs').EngineName} options.engineName
- * @param {(row: import('./judge.cjs').Row) => void} options.tell called with each row
- * @returns {Promise<Result>}
+ * @param {(row: Row) => unknown} options.tell called with each row
+ * @returns {Promise<string[]>}
  */
 export async function run({ parts, kind, hits, every, engineName, tell }) {
-  const collector = await collection.createCollectionServer();
-  const engine = await parts.startEngine();
-  const files = filesOf(parts, kind, `127.0.0.1:${collector.port}`, engine.firstScript);
-  const server = await staticServer.startStaticServer((pathname) => files.get(pathname), {
-    headers: staticServer.ISOLATED,
-  });
-  try {
-    const page = await engine.newPage();
-    await page.goto(`${server.origin}/`);
-    const until = (/** @type {string} */ expression) =>
-      parts.until(
-        () => page.evaluate(expression),
-        () => `This did not become true: ${expression}`,
-      );
-    await until("!!window.s && !!document.querySelector('post-track-inspector')");
-    const gauge =
-      engineName === 'chromium'
-        ? await gaugeChromium(parts.playwrightPageOf(page))
-        : gaugeProcesses;
+  const soak = await openPage(parts, kind, engineName);
+  const { page, collector, until } = soak;
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {Note[]} */
+  const notes = [];
+  /** @type {Set<string>} */
+  const logged = new Set();
+  /** Calls whose hits leave, calls with an outcome, and bursts. */
+  const counts = { leaving: 0, settled: 0, bursts: 0 };
+  /** @type {Pick<import('./inPage.mjs').Kept, 'calls' | 'answers'>} */
+  let times = { calls: [], answers: [] };
 
-    /** @type {import('./judge.cjs').Row[]} */
-    const rows = [];
-    /** @type {import('./account.cjs').Note[]} */
-    const notes = [];
-    /** @type {Set<string | undefined>} */
-    const seen = new Set();
-    const logged = new Set();
-    const problems = [];
-    let read = 0;
-    let leaving = 0;
-    /** Reads on in the server's list: how many different hits have their answer. */
-    const answered = () => {
-      while (read < collector.hits.length && collector.hits[read]?.answer !== 'none yet') {
-        const request = collector.hits[read++];
-        if (request) seen.add(accounts.hitIn(request));
-      }
-      return seen.size;
-    };
+  async function drain() {
+    const kept = await page.evaluate('soak.drain()');
+    const {
+      outcomes,
+      calls,
+      answers,
+      logged: lines,
+    } = /** @type {import('./inPage.mjs').Kept} */ (kept);
+    notes.push(...outcomes);
+    counts.settled += outcomes.filter(([outcome]) =>
+      /^(sent|lost|suppressed)$/.test(outcome),
+    ).length;
+    times.calls.push(...calls);
+    times.answers.push(...answers);
+    for (const line of lines) logged.add(line.replace(/\d+/g, '…'));
+  }
 
-    for (let from = 0; from < hits; from += every) {
-      const figures = {
-        calls: /** @type {number[]} */ ([]),
-        answers: /** @type {number[]} */ ([]),
-      };
-      const drain = async () => {
-        const drained = /** @type {Drained} */ (await page.evaluate('soak.drain()'));
-        notes.push(...drained.outcomes);
-        figures.calls.push(...drained.calls);
-        figures.answers.push(...drained.answers);
-        for (const line of drained.logged) logged.add(line.replace(/\d+/g, '…'));
-      };
-      const calls = collector.partnerCalls.length;
-      // One request never gets an answer: the forwarder gives it up after ten seconds.
-      collector.setPartnerMode(from % HANGING ? PARTNER : 'hang');
-      const end = Math.min(hits, from + every);
-      for (let first = from; first < end; first += BURST) {
-        const count = Math.min(BURST, end - first);
-        for (let n = first; n < first + count; n++) if (!isAborted(n)) leaving++;
-        collector.setMode(MODES[(first / BURST) % MODES.length] ?? 'ok');
-        const before = answered();
-        await page.evaluate(`soak.call(${first}, ${count})`);
-        await parts.until(
-          () => {
-            const done = answered();
-            if (done - before >= FAILING) collector.setMode('ok');
-            return done >= leaving;
-          },
-          () => `${seen.size} of ${leaving} hits had an answer.`,
-        );
-        if (collector.partnerCalls.length > calls) collector.setPartnerMode(PARTNER);
-        await pause(PAUSE);
+  /** @param {number} first @param {number} count */
+  async function sendBurst(first, count) {
+    const before = soak.answered();
+    collector.setMode(MODES[counts.bursts++ % MODES.length] ?? 'ok');
+    for (let n = first; n < first + count; n++) if (!isAborted(n)) counts.leaving++;
+    await page.evaluate(`soak.call(${first}, ${count})`);
+    await parts.until(
+      () => {
+        const done = soak.answered();
+        if (done - before >= FAILING) collector.setMode('ok');
+        return done >= counts.leaving;
+      },
+      () => `${soak.answered()} of ${counts.leaving} hits had an answer.`,
+    );
+    await pause(PAUSE);
+    await drain();
+    await until(`soak.waiting() < ${MOST_WAITING}`);
+  }
+
+  /** Waits until nothing is under way. @param {number} sent */
+  async function settle(sent) {
+    collector.setPartnerMode(PARTNER);
+    await until('!soak.waiting() && !soak.sizes().stored');
+    await parts.until(
+      async () => {
         await drain();
-        await until(`soak.waiting() < ${MOST_WAITING}`);
-      }
-      collector.setPartnerMode(PARTNER);
-      await until('!soak.waiting() && !soak.sizes().stored');
-      let known = 0;
-      await parts.until(
-        async () => {
-          await drain();
-          known = notes.filter(([outcome]) => /^(sent|lost|suppressed)$/.test(outcome)).length;
-          return known >= end;
-        },
-        () => `${known} of ${end} calls had an outcome.`,
-      );
-      const sizes = /** @type {{ storage: number, shared: number }} */ (
-        await page.evaluate('soak.sizes()')
-      );
-      const { work, ...gauged } = await gauge.read();
-      const row = {
-        hits: end,
-        ...gauged,
-        ...(work === undefined ? {} : { work: work / (end - from) }),
-        call: judgement.median(figures.calls),
-        answer: judgement.median(figures.answers),
-        storage: sizes.storage,
-        shared: sizes.shared,
-      };
-      rows.push(row);
-      tell(row);
+        return counts.settled >= sent;
+      },
+      () => `${counts.settled} of ${sent} calls had an outcome.`,
+    );
+  }
+
+  /** @param {number} from @param {number} end */
+  async function sendPart(from, end) {
+    times = { calls: [], answers: [] };
+    const forwarded = collector.partnerCalls.length;
+    // The forwarder gives that one up after ten seconds.
+    collector.setPartnerMode(from % HANGING ? PARTNER : 'hang');
+    for (let first = from; first < end; first += BURST) {
+      await sendBurst(first, Math.min(BURST, end - first));
+      if (collector.partnerCalls.length > forwarded) collector.setPartnerMode(PARTNER);
     }
-    problems.push(
+    await settle(end);
+    const sizes = await page.evaluate('soak.sizes()');
+    const { storage, shared } = /** @type {ReturnType<import('./inPage.mjs').Soak['sizes']>} */ (
+      sizes
+    );
+    const { work, ...gauged } = await soak.gauge.read();
+    /** @type {Row} */
+    const row = {
+      hits: end,
+      ...gauged,
+      ...(work === undefined ? {} : { work: work / (end - from) }),
+      call: judgement.median(times.calls),
+      ...(times.answers.length ? { answer: judgement.median(times.answers) } : {}),
+      storage,
+      shared,
+    };
+    rows.push(row);
+    await tell(row);
+  }
+
+  try {
+    for (let from = 0; from < hits; from += every)
+      await sendPart(from, Math.min(hits, from + every));
+    const accepted = Number(await page.evaluate('soak.sizes().accepted'));
+    const once = Number(await page.evaluate('soak.once'));
+    const { requests } = soak;
+    const delivered = collector.storedByPartner().map(({ fields }) => String(Object(fields).eVar1));
+    return [
       ...judgement.judge(rows),
-      ...accounts.account({
-        ...{ hits, isAborted, isGold, notes, requests: collector.hits },
-        delivered: collector.storedByPartner().map(({ fields }) => String(Object(fields).hit)),
-      }),
+      ...accounts.account({ hits, isAborted, isGold, notes, requests, delivered }),
       ...page.errors.map((error) => `An error reached the page: ${error}`),
       ...[...logged].map((line) => `The log has an error: ${line}`),
-    );
-    const once = Number(await page.evaluate('soak.once'));
-    const bursts = Math.ceil(every / BURST) * Math.ceil(hits / every);
-    if (once !== bursts) problems.push(`${once} callbacks for the next hit ran, of ${bursts}.`);
-    return { rows, problems };
+      ...(accepted > MOST_ACCEPTED ? [`The page remembers ${accepted} accepted hits.`] : []),
+      ...(once === counts.bursts
+        ? []
+        : [`${once} callbacks for the next hit ran, of ${counts.bursts}.`]),
+    ];
   } finally {
-    await engine.close();
-    await Promise.all([collector.close(), server.close()]);
+    await soak.close();
   }
 }
