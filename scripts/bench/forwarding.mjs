@@ -194,7 +194,8 @@ export async function printForwarding() {
   row('ids twice in the store', twice);
   row('reloads', figures.reloads);
   row('seconds', seconds.toFixed(0));
-  row('longest task of a main thread, in milliseconds', figures.longest.toFixed(0));
+  // Ten tabs share the processors: a trace shows how little of it is work (docs/costs.md).
+  row('longest task of a main thread with its waits, in ms', figures.longest.toFixed(0));
   row('characters stored at most', figures.most);
   row('hits held in memory alone at most, by one tab', figures.inMemory);
   console.log(

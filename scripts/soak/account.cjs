@@ -16,8 +16,11 @@ function account({ hits, isAborted, isGold, notes, requests, delivered }) {
   const answered = new Set(requests.filter(({ answer }) => answer === '200').map(hitIn));
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const [outcome, id] of notes) {
-    const key = `${outcome} ${id.replace('.', '')}`;
+  for (const [outcome, noted] of notes) {
+    const id = noted.replace('.', '');
+    // A machine that is slow may have a hit given up that is confirmed all the same: that comes second.
+    if (outcome === 'sent' && counts.get(`lost ${id}`) === 1) counts.delete(`lost ${id}`);
+    const key = `${outcome} ${id}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const arrived = new Set(delivered.map((id) => id.replace('.', '')));

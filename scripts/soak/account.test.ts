@@ -12,6 +12,12 @@ const requests: Request[] = numbers.map((n) => ({
   body: n === 8 ? 'AQB=1&v1=h8.&AQE=1' : '',
   answer: isLost(n) ? '500' : '200',
 }));
+// One more is as the Web SDK sends it.
+requests[1] = {
+  url: '/ee/v1/interact?requestId=1',
+  body: '{"events":[{"data":{"__adobe":{"analytics":{"eVar1":"h1.","eVar5":"gold"}}}}]}',
+  answer: '200',
+};
 const notes: Note[] = [
   ['suppressed', ''],
   ...numbers.flatMap((n): Note[] =>
@@ -36,6 +42,10 @@ it('is content where each call has its one outcome', () => {
 it('takes a hit that was tried again and answered for sent', () => {
   const again = [{ url: '/b/ss/suite/1?v1=h3.&AQE=1', body: '', answer: 'cut' }, ...requests];
   expect(account({ ...all, requests: again })).toEqual([]);
+});
+
+it('takes a hit for sent that was given up and confirmed later', () => {
+  expect(account({ ...all, notes: [['lost', 'h1.'], ...notes] })).toEqual([]);
 });
 
 it.each<[what: string, found: Partial<typeof all>, text: string]>([

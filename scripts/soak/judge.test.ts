@@ -39,7 +39,7 @@ it.each<[figure: keyof Row, of: (hits: number) => number, text: string]>([
     (hits) => 4e6 + hits * 100,
     'The JavaScript heap grew from 4800000 in the second quarter to 5800000',
   ],
-  ['nodes', (hits) => 2950 + hits / 10, 'The number of DOM nodes grew'],
+  ['nodes', (hits) => 2950 + hits / 2, 'The number of DOM nodes grew'],
   ['listeners', (hits) => 274 + hits / 50, 'The number of listeners grew'],
   ['work', (hits) => 4.5 + hits / 4000, "The page's work for a hit grew"],
   ['call', (hits) => 0.4 + hits / 50_000, 'A tracking call grew'],

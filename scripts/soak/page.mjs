@@ -10,9 +10,6 @@ const HOSTED = ['tracker', 'clearing', 'forwarding', 'inspector', 'web-sdk', 'we
 
 /** @typedef {'AppMeasurement' | 'built-in tracker' | 'Web SDK'} TrackerKind */
 
-/** Milliseconds from the hand-over until a hit counts as unconfirmed: more than a busy machine makes of an answer that comes. */
-const UNCONFIRMED_AFTER = 4000;
-
 /** Each so many-th call is stopped by the page, a link, or longer than an address may be. */
 const EACH = { aborted: 25, link: 7, long: 20 };
 /** Whether call number `n` is stopped by the page. @param {number} n */
@@ -51,7 +48,7 @@ function libraryOf({ buildLibrary, action, callback, code, hitMatches, hitRule }
     hitRule('forward', 'hitSent', '{}', [], action('forwardHit', forward)),
   ];
   return buildLibrary({
-    settings: `{ trackers: [${trackerSetting(kind, collector)}], callbacks: [${count}], clearVariables: { mode: 'sent' }, unconfirmedAfter: ${UNCONFIRMED_AFTER} }`,
+    settings: `{ trackers: [${trackerSetting(kind, collector)}], callbacks: [${count}], clearVariables: { mode: 'sent' } }`,
     rules: `[${rules}]`,
     hitValues: { Tier: 'eVar5' },
     inspector: true,

@@ -44,8 +44,10 @@ export async function run({ parts, kind, hits, every, engineName, tell }) {
   const notes = [];
   /** @type {Set<string>} */
   const logged = new Set();
-  /** Calls whose hits leave, calls with an outcome, and bursts. */
-  const counts = { leaving: 0, settled: 0, bursts: 0 };
+  /** Hits with an outcome. @type {Set<string>} */
+  const settled = new Set();
+  /** Calls whose hits leave, calls that were stopped, and bursts. */
+  const counts = { leaving: 0, suppressed: 0, bursts: 0 };
   /** @type {Pick<import('./inPage.mjs').Kept, 'calls' | 'answers'>} */
   let times = { calls: [], answers: [] };
 
@@ -58,9 +60,10 @@ export async function run({ parts, kind, hits, every, engineName, tell }) {
       logged: lines,
     } = /** @type {import('./inPage.mjs').Kept} */ (kept);
     notes.push(...outcomes);
-    counts.settled += outcomes.filter(([outcome]) =>
-      /^(sent|lost|suppressed)$/.test(outcome),
-    ).length;
+    for (const [outcome, id] of outcomes) {
+      if (outcome === 'suppressed') counts.suppressed++;
+      else if (/^(sent|lost)$/.test(outcome)) settled.add(id);
+    }
     times.calls.push(...calls);
     times.answers.push(...answers);
     for (const line of lines) logged.add(line.replace(/\d+/g, '…'));
@@ -69,7 +72,9 @@ export async function run({ parts, kind, hits, every, engineName, tell }) {
   /** @param {number} first @param {number} count */
   async function sendBurst(first, count) {
     const before = soak.answered();
-    collector.setMode(MODES[counts.bursts++ % MODES.length] ?? 'ok');
+    const mode = MODES[counts.bursts++ % MODES.length] ?? 'ok';
+    // What waits for the next hit has one at the end, too.
+    collector.setMode(first + count < hits ? mode : 'ok');
     for (let n = first; n < first + count; n++) if (!isAborted(n)) counts.leaving++;
     await page.evaluate(`soak.call(${first}, ${count})`);
     await parts.until(
@@ -92,9 +97,9 @@ export async function run({ parts, kind, hits, every, engineName, tell }) {
     await parts.until(
       async () => {
         await drain();
-        return counts.settled >= sent;
+        return settled.size + counts.suppressed >= sent;
       },
-      () => `${counts.settled} of ${sent} calls had an outcome.`,
+      () => `${settled.size + counts.suppressed} of ${sent} calls had an outcome.`,
     );
   }
 

@@ -69,7 +69,7 @@ export function startForwarding(forwarding: Forwarding): void {
     }
   }
 
-  /** A page may live long, and is to hold no more for it. Its last hits stay, whose times go on with their number. */
+  /** A page may live long, and forgets the oldest that it has accepted. Only hits of the same millisecond may change places by that. */
   function removed() {
     if (accepted.size > held.size + 2 * ACCEPTED_REMEMBERED)
       for (const id of accepted)
