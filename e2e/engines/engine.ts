@@ -31,6 +31,8 @@ export interface EnginePage {
 export interface EngineOptions {
   /** The port of a proxy that answers for all hosts but this machine, with any certificate. */
   proxy?: number;
+  /** Lets pages of Firefox collect garbage, by `TestUtils.gc()`. */
+  canCollect?: boolean;
 }
 
 /** A running browser. */

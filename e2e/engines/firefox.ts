@@ -13,7 +13,7 @@ const PROXY_PREFERENCES = (port: number) => ({
 });
 
 /** Firefox, by Puppeteer over WebDriver BiDi. */
-export async function startFirefox({ proxy }: EngineOptions): Promise<Engine> {
+export async function startFirefox({ proxy, canCollect }: EngineOptions): Promise<Engine> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: ensureFirefox().browser,
@@ -25,6 +25,7 @@ export async function startFirefox({ proxy }: EngineOptions): Promise<Engine> {
       'network.http.referer.disallowCrossSiteRelaxingDefault': false,
       'network.http.referer.disallowCrossSiteRelaxingDefault.top_navigation': false,
       ...(proxy ? PROXY_PREFERENCES(proxy) : {}),
+      ...(canCollect ? { 'dom.testing.testutils.enabled': true } : {}),
     },
   });
   return {

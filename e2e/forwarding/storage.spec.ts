@@ -215,4 +215,31 @@ describe('limits', () => {
     // Nothing that was accepted had to give way.
     expect(Object.keys(await tab.stored()).some((id) => id.startsWith('made-0-'))).toBe(true);
   });
+
+  it('a page forgets most of the hits that it has accepted, and takes none twice that waits or was among the last', async () => {
+    site().partner.setMode('hold');
+    const tab = await open({
+      forward: [],
+      rules: [direct(site().partner.url)],
+      after: FORWARD_MANY,
+    });
+    await tab.run('forwardMany(2500, 1)');
+    await tab.run('forwardMany(1, 1)');
+    await received(1);
+    site().partner.setMode('ok');
+    site().partner.release();
+    await empty(tab);
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+    await tab.run('forwardMany(500, 1, 2000)');
+    await tab.run('forwardMany(1, 1, 2500)');
+    await until(() =>
+      site()
+        .partner.stored()
+        .some(({ id }) => id.startsWith('made-2500-')),
+    );
+    expect(site().partner.requests).toHaveLength(2501);
+    expect(
+      await tab.run('window[Symbol.for("post-track-callback")].forwarding.accepted.size'),
+    ).toBeLessThanOrEqual(2000);
+  });
 });

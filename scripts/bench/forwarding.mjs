@@ -35,18 +35,20 @@ const PAGE_SCRIPT = `
     const urls = names.map((name) => 'https://metrics.test/b/ss/suite/1/JS-2.27/s' + String(Math.random()).slice(2).padEnd(14, '0').slice(0, 14) +
       '?AQB=1&ndh=1&pageName=' + name + '&v1=gold&events=event1&c1=some%20value&AQE=1');
     const { forwarding } = window[Symbol.for('post-track-callback')];
-    const before = forwarding.accepted.size;
+    const before = window.accepted;
+    // A page forgets most that it has accepted.
+    forwarding.accepted.add = function (id) { window.accepted++; return Set.prototype.add.call(this, id); };
     for (const url of urls) for (const callback of s.before) callback(url);
     const from = performance.now();
     for (const url of urls) for (const callback of s.after) callback(url);
     // The rule engine runs rules one after the other, by promises.
-    while (forwarding.accepted.size - before < names.length && performance.now() - from < 5000) await undefined;
+    while (window.accepted - before < names.length && performance.now() - from < 5000) await undefined;
     const took = performance.now() - from;
     let inMemory = 0;
     for (const record of forwarding.held.values()) if (record) inMemory++;
-    return { accepted: forwarding.accepted.size - before, took, inMemory, longest: window.longest };
+    return { accepted: window.accepted - before, took, inMemory, longest: window.longest };
   };
-  window.longest = 0;
+  window.longest = window.accepted = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
   }).observe({ type: 'longtask', buffered: true });`;
@@ -192,7 +194,8 @@ export async function printForwarding() {
   row('ids twice in the store', twice);
   row('reloads', figures.reloads);
   row('seconds', seconds.toFixed(0));
-  row('longest task of a main thread, in milliseconds', figures.longest.toFixed(0));
+  // Ten tabs share the processors: a trace shows how little of it is work (docs/costs.md).
+  row('longest task of a main thread with its waits, in ms', figures.longest.toFixed(0));
   row('characters stored at most', figures.most);
   row('hits held in memory alone at most, by one tab', figures.inMemory);
   console.log(

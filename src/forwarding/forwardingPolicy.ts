@@ -12,6 +12,8 @@ export const HEAVIEST_HIT = 128 * 1024;
 export const MOST_STORED = 512 * 1024;
 /** Hits that one page holds until they are settled. */
 export const MOST_HELD = 20_000;
+/** Hits that a page remembers to have accepted, beside those that it holds: rules run for one hit within moments. Twice as many before it forgets. */
+export const ACCEPTED_REMEMBERED = 1000;
 
 /** How long an endpoint may take to answer. */
 export const TIME_OUT = 10 * SECOND;

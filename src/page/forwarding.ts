@@ -33,7 +33,7 @@ export interface Forwarding {
   readonly notes: ForwardNote[];
   /** All that waits, as far as this page knows, by id. Without its record where the storage has it. */
   readonly held: Map<string, ForwardRecord | undefined>;
-  /** Ids that this page has accepted: the same hit through the same settings is one. */
+  /** Ids that this page has accepted, the older ones forgotten: the same hit through the same settings is one. */
   readonly accepted: Set<string>;
   readonly copies: ForwardingCopy[];
   /** Characters that records take of the storage. */

@@ -1,4 +1,4 @@
-import { MOST_HELD, SETTLING } from '../../forwarding/forwardingPolicy';
+import { ACCEPTED_REMEMBERED, MOST_HELD, SETTLING } from '../../forwarding/forwardingPolicy';
 import type { Forwarding, ForwardNote } from '../../page/forwarding';
 import { takeOver } from '../../page/inbox';
 import { createConsent } from './createConsent';
@@ -12,10 +12,10 @@ import { createSender } from './createSender';
  * storage alone, where other pages write.
  */
 export function startForwarding(forwarding: Forwarding): void {
-  const { held, notes } = forwarding;
+  const { accepted, held, notes } = forwarding;
   const records = createRecords(forwarding);
   const consent = createConsent(forwarding);
-  const sender = createSender(records, consent, createReport(forwarding), changed);
+  const sender = createSender(records, consent, createReport(forwarding), removed);
   const role = createRole(gained, lost);
   let isSender = false;
   let isAwake = false;
@@ -67,6 +67,14 @@ export function startForwarding(forwarding: Forwarding): void {
       // Also where the site has cleared its storage, which its own page is told nothing of.
       forwarding.size = 0;
     }
+  }
+
+  /** A page may live long, and forgets the oldest that it has accepted. Only hits of the same millisecond may change places by that. */
+  function removed() {
+    if (accepted.size > held.size + 2 * ACCEPTED_REMEMBERED)
+      for (const id of accepted)
+        if (accepted.size > held.size + ACCEPTED_REMEMBERED && !held.has(id)) accepted.delete(id);
+    changed();
   }
 
   function take(note: ForwardNote) {

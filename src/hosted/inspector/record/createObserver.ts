@@ -7,6 +7,7 @@ import { readReason } from '../../../page/readReason';
 import type { CallbackRegistry } from '../../../page/registry';
 import { now } from '../../../platform/now';
 import { readSaved } from '../../../platform/readSaved';
+import { createAppliedNames } from './createAppliedNames';
 import { createRecorder } from './createRecorder';
 import { createRecords, type Records } from './createRecords';
 import { expectedTrackers } from './expectedTrackers';
@@ -55,7 +56,7 @@ export function createObserver(
   let expected: readonly string[] | undefined;
   /** Trackers that the log says are missing. */
   const missing = new Set<string>();
-  const applied = new Set<string>();
+  const applied = createAppliedNames(page);
   const used = new Map<string, number>();
   let confirmed = 0;
   let suspendedUntil = 0;

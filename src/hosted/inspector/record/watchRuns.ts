@@ -97,6 +97,14 @@ export function watchRuns({ callbacks }: CallbackRegistry, ports: RunWatchPorts)
     };
   }
 
+  /** One that is no longer registered. Pages may register one for each hit. */
+  function forget(callback: Callback | undefined) {
+    const original = callback && originals.get(callback);
+    if (!original) return;
+    callback.run = original;
+    originals.delete(callback);
+  }
+
   function follow(hit: Hit, run: CallbackRun, start: number, result: unknown) {
     const { then } = Object(result) as { then?: unknown };
     if (typeof then !== 'function') {
@@ -119,11 +127,14 @@ export function watchRuns({ callbacks }: CallbackRegistry, ports: RunWatchPorts)
   const patched: Partial<typeof callbacks> = {
     set(name, callback) {
       known = undefined;
+      const replaced = callbacks.get(name);
+      if (replaced !== callback) forget(replaced);
       measure(name, callback);
       return Map.prototype.set.call(callbacks, name, callback) as typeof callbacks;
     },
     delete(name) {
       known = undefined;
+      forget(callbacks.get(name));
       return Map.prototype.delete.call(callbacks, name);
     },
   };
@@ -140,7 +151,7 @@ export function watchRuns({ callbacks }: CallbackRegistry, ports: RunWatchPorts)
       return known;
     },
     stop() {
-      for (const [callback, original] of originals) callback.run = original;
+      for (const callback of originals.keys()) forget(callback);
       for (const name of Object.keys(patched)) Reflect.deleteProperty(callbacks, name);
     },
   };
