@@ -17,9 +17,19 @@ const SWAPPED = {
   '!=': '==',
   '&&': '||',
   '||': '&&',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
 };
 /** Types go before anything runs: of these, the expression inside is all that counts. */
 const WITH_TYPE = /^Ts(As|NonNull|Satisfies|ConstAssertion|Instantiation)/;
+
+const STATEMENT = /^(ExpressionStatement|IfStatement|VariableDeclaration)$/;
+/** What bounds the memory alone: nobody notices another number, or where it is asked for. */
+const OF_MEMORY = /^[^\n{]*\b(REMEMBERED|KEPT)\b|^if \([^\n{]*\) [\w.]+\.clear\(\);$/;
+/** Their words are free, but that they come is not. */
+const LOGGED = /^(log|failed|missing)\(/;
 
 /** @param {unknown} value @returns {value is Node} */
 const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value;
@@ -35,6 +45,8 @@ const nodeAt = (/** @type {Node} */ node, /** @type {string} */ member) =>
  */
 function change(node, textOf) {
   const { type, span } = node;
+  if (type === 'IfStatement' && !node['alternate'])
+    return { kind: 'branch dropped', span: nodeAt(node, 'test').span, text: 'false' };
   if (type === 'IfStatement' || type === 'ConditionalExpression') {
     const { span: test } = nodeAt(node, 'test');
 
@@ -56,10 +68,18 @@ function change(node, textOf) {
   }
   if (type === 'BooleanLiteral')
     return { kind: 'boolean flipped', span, text: `${!node['value']}` };
-  if (type === 'NumericLiteral')
-    return { kind: 'number + 1', span, text: `${Number(node['value']) + 1}` };
-  if (type === 'ExpressionStatement' && nodeAt(node, 'expression').type === 'CallExpression')
-    return { kind: 'call dropped', span, text: ';' };
+  if (type === 'NumericLiteral') {
+    const value = Number(node['value']);
+    // Of a limit or a time, one more is nothing.
+    return value > 10
+      ? { kind: 'number × 10', span, text: `${value * 10}` }
+      : { kind: 'number + 1', span, text: `${value + 1}` };
+  }
+  if (type === 'ExpressionStatement') {
+    const { type: dropped } = nodeAt(node, 'expression');
+    if (dropped === 'CallExpression') return { kind: 'call dropped', span, text: ';' };
+    if (dropped === 'AssignmentExpression') return { kind: 'assignment dropped', span, text: ';' };
+  }
   return undefined;
 }
 
@@ -81,14 +101,16 @@ function findMutations(code) {
     else if (isNode(value) && value.type.startsWith('Ts')) {
       if (WITH_TYPE.test(value.type)) visit(value['expression']);
     } else if (isNode(value)) {
+      const text = STATEMENT.test(value.type) ? textOf(value.span) : '';
+      if (OF_MEMORY.test(text)) return;
       const changed = value.span && change(value, textOf);
       if (changed) {
-        const { kind, span, text } = changed;
+        const { kind, span } = changed;
         const start = span.start - base;
         const line = bytes.subarray(0, start).toString().split('\n').length;
-        found.push({ line, kind, start, end: span.end - base, text });
+        found.push({ line, kind, start, end: span.end - base, text: changed.text });
       }
-      Object.values(value).forEach(visit);
+      if (!LOGGED.test(text)) Object.values(value).forEach(visit);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   visit(tree);
