@@ -26,6 +26,7 @@ it.each([
   ['log(a + 1);', [';']],
   ['const REMEMBERED = 10; a.splice(REMEMBERED);', []],
   ['if (known.size > 100) known.clear();', []],
+  ['let serial = 0;', []],
 ])('leaves in %j what nobody would notice', (code, expected) => {
   expect(all(code)).toEqual(expected);
 });

@@ -36,6 +36,8 @@ test.each([
   `(?:${'a|'.repeat(100)}b)c`,
   'a{1,9}'.repeat(100),
   'é'.repeat(6000),
+  // A backslash and a letter.
+  '(?:\\c|\\\\c)*x',
 ])('“%s” may take for ever', (pattern) => {
   expect(checkPattern(pattern)).toBe('slow');
 });
@@ -81,6 +83,8 @@ test.each<[string, number]>([
   ['[?&]cid=([^&]+)', ANY],
   ['^(?=.*shop)(?=.*cart).*$', ANY],
   ['\\12{2}\\c', 3600],
+  ['[]', ANY],
+  ['[^]*b', 3600],
 ])('“%s” is taken, for texts of %d characters', (pattern, limit) => {
   expect(checkPattern(pattern)).toBe(limit);
 });

@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+
+import { createRequestWatch } from './createRequestWatch';
+
+const globals = window as unknown as Record<string, unknown>;
+const imageOf = (id: number) => ({ src: `https://m.test/b/ss/suite/1/JS/s${id}?AQB=1` });
+
+it('finds the request of a hit behind others that left since, however many hits were sent before', () => {
+  const { watch_, find_ } = createRequestWatch();
+  for (let hit = 0; hit < 50; hit++) watch_('many');
+  for (const id of [1, 2, 3]) globals['s_i_many'] = imageOf(id);
+  expect([1, 2, 3].map((id) => find_(`${id}`))).toEqual([1, 2, 3].map(imageOf));
+});
+
+it('finds what left before it was watched', () => {
+  globals['s_i_early'] = imageOf(1);
+  const { watch_, find_ } = createRequestWatch();
+  watch_('early');
+  expect(find_('1')).toEqual(imageOf(1));
+});
+
+it('finds the request of a tracker with several report suites, and one by XMLHttpRequest', () => {
+  const { watch_, find_ } = createRequestWatch();
+  watch_('one,two,three');
+  globals['s_i_one_two_three'] = { responseURL: imageOf(1).src, status: 500 };
+  expect(find_('1')).toMatchObject({ status: 500 });
+});
+
+it.each([undefined, null, 5, 'text'])('finds nothing in %p', (value) => {
+  const { watch_, find_ } = createRequestWatch();
+  watch_(`odd${value}`);
+  globals[`s_i_odd${value}`] = value;
+  expect(find_('1')).toBeUndefined();
+});
