@@ -13,6 +13,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const LEAST = 0.9;
 /** How long a test of the browser may take where something is broken, in milliseconds. */
 const PATIENCE = '60000';
+/** And all of a change's. */
+const LONGEST = 1_200_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,74 +38,95 @@ const copy = copyProject(ROOT, [...files, 'dist', '.sandbox/files']);
 /** @type {{ covered: Record<string, string> }} */
 const { covered } = JSON.parse(readFileSync(path.join(ROOT, 'test/untested.json'), 'utf8'));
 
+/** @typedef {{ file: string, test: string }} Failure */
+
 /**
- * Runs something in the copy. Gives what it says where it fails.
+ * Runs something in the copy. Gives the test that fails, if there is one.
  *
  * @param {readonly string[]} args
  * @param {number} [timeout]
+ * @returns {Failure | undefined}
  */
-function fails(args, timeout) {
+function findFailure(args, timeout) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: 'utf8',
     maxBuffer: 1e9,
     ...(timeout && { timeout, killSignal: 'SIGKILL' }),
   });
-  const [, test] = /^ {2}● (.*)$/m.exec(stderr) ?? [];
-  return status === 0 ? undefined : status === null ? 'no end' : (test ?? 'no test that says its name');
+  if (status === 0) return undefined;
+  const [, file = ''] = /^FAIL \w+ (\S+)/m.exec(stderr) ?? [];
+  const [, test = 'no test that says its name'] = /^ {2}● (.*)$/m.exec(stderr) ?? [];
+  return { file, test: status === null ? 'no end' : test };
 }
-const JEST = ['node_modules/jest/bin/jest.js', '--bail', '--passWithNoTests', '--selectProjects'];
 
-const ask = {
-  /** @param {string} file @param {number} [timeout] */
-  unit: (file, timeout) => fails([...JEST, 'unit', '--findRelatedTests', file], timeout),
-  /** @param {string} file @param {number} [timeout] */
-  browser(file, timeout) {
-    const own = covered[file]?.endsWith('.spec.ts') ? [covered[file]] : [];
-    const specs = [...new Set([...own, ...specsOf(file)])];
-    const early = [
-      '--testTimeout',
-      PATIENCE,
-      '--testEnvironment',
-      './scripts/lib/stopAtFailure.cjs',
-    ];
-    return (
-      fails(['scripts/build.mjs'], timeout) ??
-      fails([...JEST, 'browser', ...(timeout ? early : []), '--runTestsByPath', ...specs], timeout)
-    );
-  },
-};
+const jest = (/** @type {string} */ project, /** @type {readonly string[]} */ ...args) => [
+  ...['node_modules/jest/bin/jest.js', '--bail', '--passWithNoTests'],
+  ...['--selectProjects', project, ...args],
+];
+/** How specs are asked to fail soon. */
+const EARLY = [
+  ...['--testTimeout', PATIENCE, '--testEnvironment', './scripts/lib/stopAtFailure.cjs'],
+  ...['--testSequencer', './scripts/lib/inOrder.cjs'],
+];
 
-/** How long tests take where nothing is broken: they must pass then. @type {Map<string, number>} */
+/** @param {Failure | undefined} failure */
+function demandNone(failure) {
+  if (!failure) return;
+  console.error(`Fails as it is: ${failure.file}, ${failure.test}`);
+  process.exit(2);
+}
+
+/** How long the unit tests of a file take where nothing is broken: they must pass then. @type {Map<string, number>} */
 const took = new Map();
 
+/** @param {string} file */
+function measure(file) {
+  const from = Date.now();
+  demandNone(findFailure(jest('unit', '--findRelatedTests', file)));
+  const time = Date.now() - from;
+  took.set(file, time);
+  return time;
+}
+
+/** @param {string} file */
+function findInBrowser(file) {
+  const specs = [...new Set([covered[file] ?? '', ...specsOf(file)])];
+  const paths = specs.filter((spec) => spec.endsWith('.spec.ts'));
+  return (
+    findFailure(['scripts/build.mjs']) ??
+    findFailure(jest('browser', ...EARLY, '--runTestsByPath', ...paths), LONGEST)
+  );
+}
+
+/** Specs that pass where nothing is broken. */
+const sound = new Set();
+
+/** @param {string} spec */
+function demandSound(spec) {
+  if (!spec || sound.has(spec)) return;
+  demandNone(findFailure(['scripts/build.mjs']));
+  demandNone(findFailure(jest('browser', '--runTestsByPath', spec)));
+  sound.add(spec);
+}
+
 /**
- * The test that catches what is broken in the copy; `undefined` where none does.
+ * The failure that shows a change; `undefined` where none does.
  *
- * @param {keyof typeof ask} kind
  * @param {string} file
- * @param {string} code with one change
+ * @param {string} code with the change
  */
-function findTest(kind, file, code) {
-  const key = kind === 'unit' ? file : `${specsOf(file)}${covered[file]}`;
-  let usual = took.get(key);
-  if (usual === undefined) {
-    const from = Date.now();
-    const problem = ask[kind](file);
-    if (problem) {
-      console.error(`The tests of ${file} fail as it is: ${problem}`);
-      process.exit(2);
-    }
-    usual = Date.now() - from;
-    took.set(key, usual);
-  }
+function findCatch(file, code) {
+  // So much more than usual that a machine with other work does not look like a loop.
+  const timeout = 60_000 + (took.get(file) ?? measure(file)) * 5;
   const place = path.join(copy, file);
   const whole = readFileSync(place, 'utf8');
   writeFileSync(place, code);
-  // So much more than usual that a machine with other work does not look like a loop.
-  const test = ask[kind](file, 60_000 + usual * 10);
+  const inUnit = findFailure(jest('unit', '--findRelatedTests', file), timeout);
+  const inBrowser = inUnit || !browser ? undefined : findInBrowser(file);
   writeFileSync(place, whole);
-  return test;
+  if (inBrowser) demandSound(inBrowser.file);
+  return inUnit ?? inBrowser;
 }
 
 /** Some of a list, at even distances. @template Item @param {readonly Item[]} list @returns {Item[]} */
@@ -136,10 +159,9 @@ for (const place of places) {
   const total = { caught: 0, of: chosen.length };
   if (total.of) totals.set(place, total);
   for (const [index, { file, title, code }] of chosen.entries()) {
-    const test =
-      findTest('unit', file, code) ?? (browser ? findTest('browser', file, code) : undefined);
-    if (test) total.caught++;
-    const result = test ? `caught  ${title}  by ${test}` : `MISSED  ${title}`;
+    const found = findCatch(file, code);
+    if (found) total.caught++;
+    const result = found ? `caught  ${title}  by ${found.file} ${found.test}` : `MISSED  ${title}`;
     console.log(`${index + 1}/${total.of}  ${result}`);
   }
 }

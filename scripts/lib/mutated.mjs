@@ -5,10 +5,10 @@ const specs = (folder, names) => names.split(' ').map((name) => `e2e/${folder}/$
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const MUTATED = {
-  'src/callbacks': specs('runtime', 'registry guards chains arguments errors settings'),
+  'src/callbacks': specs('runtime', 'registry guards arguments errors settings'),
   'src/trackers': specs(
     'runtime',
-    'success unconfirmed ownRequest transports globalTracker adobeAnalytics settings copies hostilePage',
+    'success ownRequest transports globalTracker adobeAnalytics settings',
   ),
   'src/hits': specs('runtime', 'hit rules webSdkHit'),
   'src/hosted/clearing': specs(

@@ -7,19 +7,22 @@ interface Traffic {
   react?: (send: () => void) => void;
 }
 
-/** A tracker on a page: how many hits were handed over, how often callbacks ran, what was said. */
+/** A tracker on a page: how many hits were handed over, how often callbacks ran, what was said; and for how many hits callbacks did not run at once. */
 function startPage({ answer = 3, react }: Traffic) {
   const seen = { sent: 0, ran: 0, suspended: 0 };
+  const late = { hits: 0 };
   const queue: number[] = [];
   const guard: ChainGuard = createChainGuard(() => seen.suspended++, Date.now);
   const next = () => {
     setTimeout(
       () => {
+        const { ran } = seen;
         guard.confirmed(() => {
           seen.ran++;
           if (react) react(send);
           return true;
         });
+        if (seen.ran === ran) late.hits++;
         queue.shift();
         if (queue.length) next();
       },
@@ -32,7 +35,7 @@ function startPage({ answer = 3, react }: Traffic) {
     queue.push(seen.sent);
     if (queue.length === 1) next();
   }
-  return { seen, send };
+  return { seen, late, send };
 }
 
 beforeEach(() => {
@@ -109,7 +112,7 @@ describe('honest traffic', () => {
 
   it('that callbacks answer with one hit each, such as a copy for another tracker, is no chain', () => {
     let own = 0;
-    const { seen, send } = startPage({
+    const { seen, late, send } = startPage({
       react: (sendAgain) => {
         own++;
         if (own % 2) setTimeout(sendAgain, 1);
@@ -121,6 +124,7 @@ describe('honest traffic', () => {
     }
     jest.advanceTimersByTime(5000);
     expect(seen).toEqual({ sent: 200, ran: 200, suspended: 0 });
+    expect(late.hits).toBe(0);
   });
 });
 
