@@ -215,13 +215,18 @@ describe('offline', () => {
     await empty(tab);
   });
 
-  it('does not believe for ever that there is none', async () => {
+  it('does not believe for ever that there is none, but for a minute before each attempt', async () => {
+    site().partner.setMode('500');
     const tab = await open({
       before: `${holdTimers(60_000)} Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false });`,
     });
     await tab.hits('Home');
     await tab.until('timersHeld() === 1');
     expect(site().partner.requests).toEqual([]);
+    await tab.run('expire()');
+    await tab.until('timersHeld() === 1');
+    expect(site().partner.requests).toHaveLength(1);
+    site().partner.setMode('ok');
     await tab.run('expire()');
     await delivered('Home');
   });

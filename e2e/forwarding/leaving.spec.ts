@@ -1,3 +1,4 @@
+import { holdTimers } from '../runtime/pages';
 import { PAGE_NAME, type Tab } from './forwardingSite';
 import { QUICK_TIMERS } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
@@ -6,6 +7,14 @@ import { names, withForwardingSite } from './withForwardingSite';
 const { site, visitor, open, received, delivered, empty, until } = withForwardingSite({
   ignoreDefaultArgs: ['--disable-back-forward-cache'],
 });
+
+/** Page script with a clock that `skip(milliseconds)` puts ahead. */
+const SKIP = `{
+  const { now } = Date;
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+  window.skip = (milliseconds) => { ahead += milliseconds; };
+}`;
 
 const ids = () => site().partner.requests.map(({ body }) => JSON.parse(body).id as string);
 /** The page crashes as if its process had been killed. */
@@ -71,12 +80,7 @@ it.each(['closed', 'crashed'])(
 it('without Web Locks, the tab that sends crashes: another one goes on once its lease is over', async () => {
   const before = 'delete Navigator.prototype.locks;';
   const idle = await open({
-    before: `${before} ${QUICK_TIMERS} {
-      const { now } = Date;
-      let ahead = 0;
-      Date.now = () => now() + ahead;
-      window.skip = (milliseconds) => { ahead += milliseconds; };
-    }`,
+    before: before + SKIP + QUICK_TIMERS,
   });
   const sender = await open({ before });
   site().partner.setMode('hang');
@@ -87,6 +91,25 @@ it('without Web Locks, the tab that sends crashes: another one goes on once its 
   await idle.run('skip(15_000)');
   await delivered(...names(3));
   await empty(idle);
+});
+
+it('without Web Locks, a tab that wakes after its lease leaves the rest to the one that has it', async () => {
+  const before = `delete Navigator.prototype.locks; ${SKIP}`;
+  const idle = await open({ before: before + QUICK_TIMERS });
+  const sleeper = await open({ before: before + holdTimers(5000) });
+  site().partner.setMode('hold');
+  await sleeper.hits(...names(3));
+  await received(1);
+  await idle.run('skip(15_000)');
+  await received(2);
+  await sleeper.run('skip(15_000); expire();');
+  site().partner.release();
+  await received(3);
+  site().partner.setMode('ok');
+  site().partner.release();
+  await delivered(...names(3));
+  await empty(idle);
+  expect(site().partner.requests).toHaveLength(4);
 });
 
 it('a page is hidden with more than keepalive takes: all of it arrives, each hit once', async () => {
