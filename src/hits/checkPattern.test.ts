@@ -80,6 +80,8 @@ test.each<[string, number]>([
   // Nobody reads these by heart, but the list of a shop's products may be long.
   [`^(?:${Array.from({ length: 300 }, (_, index) => `p-${index}`).join('|')})$`, 56_000],
   ['(?:foo|far|fun)+', ANY],
+  // Each word is tried at each place, in vain.
+  ['.*(?:red|green|blue)', 1100],
   ['[?&]cid=([^&]+)', ANY],
   ['^(?=.*shop)(?=.*cart).*$', ANY],
   ['\\12{2}\\c', 3600],
