@@ -27,6 +27,7 @@ test.each([
   '(?<word>\\w+\\s?)*x',
   'Ω*Ω*Ω*Ω*Ω*x',
   '(?<=xa*a*a*a*)b',
+  '(?:(?=a)a*)*x',
   '(?:(a+)\\1)*b',
   '(?:\\2b|(a+)(a|b))*c',
   '(.*)(.*)(.*)\\1\\2x',
@@ -76,6 +77,8 @@ test.each<[string, number]>([
   ['(?<n>a+)\\k<n>b', 450],
   ['\\1(a)', ANY],
   ['(?<=(a+)\\1)b', 1800],
+  ['a*(?<=a)b*x', 2300],
+  ['a*(?<=aa)b*x', 360],
   ['(?:(\\w)\\1)*x', 1400],
   // Nobody reads these by heart, but the list of a shop's products may be long.
   [`^(?:${Array.from({ length: 300 }, (_, index) => `p-${index}`).join('|')})$`, 56_000],

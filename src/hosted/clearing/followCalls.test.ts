@@ -110,3 +110,13 @@ it('asks of calls from the past whose variables a hit has', () => {
   expect(calls.handedOver({ eVar1: 'c' }).isGuess).toBe(true);
   expect(join(calls.variables.find('eVar1')?.entries ?? [])).toBe('c');
 });
+
+it('tells of a past call what was there before its hit was handed over from what came after', () => {
+  const s: Members = { eVar1: 'of its hit', eVar2: 'later' };
+  const calls = followCalls(s, { now: 1 }, (name) => /^eVar[12]$/.test(name));
+  calls.began(undefined, {});
+  const { until } = calls.handedOver({ eVar1: 'of its hit' });
+  calls.ended(s);
+  const since = ['eVar1', 'eVar2'].map((name) => calls.variables.find(name)?.entries[0]?.since);
+  expect(since).toEqual([until, until + 1]);
+});

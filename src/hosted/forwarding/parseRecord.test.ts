@@ -6,6 +6,7 @@ const read = (record: unknown, now = 2000) => parseRecord(JSON.stringify(record)
 
 test('reads what was stored', () => {
   expect(read(RECORD)).toEqual(RECORD);
+  expect(read({ ...RECORD, a: 0, t: 0 })).toEqual({ ...RECORD, a: 0, t: 0 });
   expect(read({ ...RECORD, c: ['%Consent%'], later: 1 })).toMatchObject({ c: ['%Consent%'] });
 });
 
