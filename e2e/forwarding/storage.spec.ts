@@ -1,4 +1,4 @@
-import { action, rule } from '../runtime/pages';
+import { action, holdTimers, rule } from '../runtime/pages';
 import { KEY, PAGE_NAME, type Tab } from './forwardingSite';
 import { QUICK_TIMERS } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
@@ -135,7 +135,8 @@ describe('what stands there', () => {
 
   it('is given up by all tabs where one of them has cleared it', async () => {
     site().partner.setMode('hang');
-    const tab = await open();
+    // An attempt that is given up would show it too.
+    const tab = await open({ before: holdTimers(10_000) });
     await tab.hits(...names(3));
     await received(1);
     const other = await open({ forward: [] });
