@@ -5,10 +5,11 @@ import { createRequestWatch } from './createRequestWatch';
 const globals = window as unknown as Record<string, unknown>;
 const imageOf = (id: number) => ({ src: `https://m.test/b/ss/suite/1/JS/s${id}?AQB=1` });
 
-it('finds the request of a hit behind others that left since, however many hits were sent before', () => {
+it('finds the request of a hit behind others that left since, however many hits leave by beacon meanwhile', () => {
   const { watch_, find_ } = createRequestWatch();
-  for (let hit = 0; hit < 50; hit++) watch_('many');
+  watch_('many');
   for (const id of [1, 2, 3]) globals['s_i_many'] = imageOf(id);
+  for (let beacon = 0; beacon < 50; beacon++) watch_('many');
   expect([1, 2, 3].map((id) => find_(`${id}`))).toEqual([1, 2, 3].map(imageOf));
 });
 
