@@ -120,3 +120,26 @@ it('tells of a past call what was there before its hit was handed over from what
   const since = ['eVar1', 'eVar2'].map((name) => calls.variables.find(name)?.entries[0]?.since);
   expect(since).toEqual([until, until + 1]);
 });
+
+it('finds the calls of past hits that had to wait in their order, also where several are alike', async () => {
+  const s: Members = { _il: [], charSet: 'UTF-8', eVar1: 'of the page' };
+  const calls = followCalls(s, { now: 1 }, (name) => name === 'eVar1');
+  const values = ['a', 'b', 'a'];
+  for (const eVar1 of values) {
+    calls.began(undefined, { charSet: 'UTF-8', eVar1 });
+    calls.ended({ charSet: 'UTF-8', eVar1 });
+  }
+  const swap = (eVar1: unknown) => {
+    const before = [s['charSet'], s['eVar1']];
+    [s['charSet'], s['eVar1']] = ['UTF-8', eVar1];
+    return before[1];
+  };
+  const found = values.map((value) => {
+    const before = swap(value);
+    const call = calls.handedOver();
+    swap(before);
+    return call;
+  });
+  await Promise.resolve();
+  expect(found.map(({ until }) => until)).toEqual([1, 2, 3]);
+});
