@@ -13,9 +13,10 @@ export function playwrightPageOf(page: EnginePage): Page {
 }
 
 /** Chromium, by Playwright. */
-export async function startChromium({ proxy }: EngineOptions): Promise<Engine> {
+export async function startChromium({ proxy, keepsPages }: EngineOptions): Promise<Engine> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...BROWSER_ARGS,
       // Playwright's own options lead this machine's servers through the proxy, too, and forget certificates with the page that leaves.
@@ -29,13 +30,13 @@ export async function startChromium({ proxy }: EngineOptions): Promise<Engine> {
         viewport: { width: 1280, height: 720 },
       });
       context.setDefaultTimeout(PATIENCE);
-      return newTab(context);
+      return newTab(context, keepsPages);
     },
     close: () => browser.close(),
   };
 }
 
-async function newTab(context: BrowserContext): Promise<EnginePage> {
+async function newTab(context: BrowserContext, keepsPages = false): Promise<EnginePage> {
   const page = await context.newPage();
   const written: string[] = [];
   const errors: string[] = [];
@@ -50,12 +51,14 @@ async function newTab(context: BrowserContext): Promise<EnginePage> {
     evaluate: (script) => page.evaluate(script),
     url: async () => page.url(),
     goto: async (url, waitUntil = 'load') => void (await page.goto(url, { waitUntil })),
-    goBack: async () => void (await page.goBack()),
+    // A page that was kept is not loaded.
+    goBack: async () => void (await page.goBack({ waitUntil: keepsPages ? 'commit' : 'load' })),
     reload: async () => void (await page.reload()),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    newTab: () => newTab(context),
+    setOffline: (isOffline) => context.setOffline(isOffline),
+    newTab: () => newTab(context, keepsPages),
     closeTab: () => page.close(),
     close: () => context.close(),
   };

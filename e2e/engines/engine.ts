@@ -17,8 +17,10 @@ export interface EnginePage {
   click(selector: string): Promise<void>;
   /** Types a text, key by key, where the focus is. */
   type(text: string): Promise<void>;
-  /** Presses one key: a character, `Enter`, `Tab`, `Escape` or an arrow such as `ArrowDown`. */
+  /** Presses one key: a character, `Enter`, `Tab`, `Escape`, `Home`, `End`, `Backspace`, or an arrow such as `ArrowDown`. */
   press(key: string): Promise<void>;
+  /** Takes the network away from this tab, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** One more tab with the same profile. */
   newTab(): Promise<EnginePage>;
   /** Closes this tab as a visitor does; its profile stays for the others. */
@@ -33,6 +35,8 @@ export interface EngineOptions {
   proxy?: number;
   /** Lets pages of Firefox collect garbage, by `TestUtils.gc()`. */
   canCollect?: boolean;
+  /** Pages are kept for the back button, as browsers do by themselves, also by an engine whose test tool switches that off. */
+  keepsPages?: boolean;
 }
 
 /** A running browser. */

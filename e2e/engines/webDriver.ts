@@ -50,7 +50,6 @@ export async function startSession(
   const session = `${server}/session/${(started as { sessionId: string }).sessionId}`;
   const get = (path: string) => call(session + path, 'GET');
   const post = (path: string, body: object = {}) => call(session + path, 'POST', body);
-  let current = '';
   const remove = (path: string) => call(session + path, 'DELETE');
   return {
     execute: (script) => post('/execute/sync', { script, args: [] }),
@@ -72,10 +71,7 @@ export async function startSession(
     windows: async () => (await get('/window/handles')) as string[],
     newWindow: async () =>
       ((await post('/window/new', { type: 'window' })) as { handle: string }).handle,
-    async switchTo(handle) {
-      if (handle !== current) await post('/window', { handle });
-      current = handle;
-    },
+    switchTo: async (handle) => void (await post('/window', { handle })),
     closeWindow: async () => void (await remove('/window')),
     deleteCookies: async () => void (await remove('/cookie')),
     end: async () => void (await remove('')),

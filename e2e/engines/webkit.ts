@@ -9,6 +9,9 @@ import { isReady, startSession, type WebDriverSession } from './webDriver';
 
 /** Keys of WebDriver that are no characters (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS: Record<string, string> = {
+  Backspace: '\uE003',
+  Home: '\uE011',
+  End: '\uE010',
   Enter: '\uE007',
   Tab: '\uE004',
   Escape: '\uE00C',
@@ -24,6 +27,29 @@ const LEFT = 'Symbol.for("test left")';
 /** What a command gives, or nothing after a moment: one that meets a page on its way into that cache is never answered. */
 const soon = <T>(command: Promise<T>): Promise<T | undefined> =>
   Promise.race([command, pause(2000, undefined, { ref: false })]);
+
+/** Does something with a window. */
+type InWindow = <T>(window: string, act: (session: WebDriverSession) => Promise<T>) => Promise<T>;
+
+/** A session has one window that its commands go to: another one's turn comes when those for the one before it have ended. */
+function windowsOf(session: WebDriverSession): InWindow {
+  let current = '';
+  let running: Promise<unknown> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
+  return (window, act) => {
+    const before = running;
+    const mine = turn.then(async () => {
+      if (window === current) return;
+      await before;
+      await session.switchTo(window);
+      current = window;
+    });
+    const done = mine.then(() => act(session));
+    turn = mine.catch(() => {});
+    running = Promise.all([before, done.catch(() => {})]).then(() => {});
+    return done;
+  };
+}
 
 /** A port that nobody listens to. */
 async function freePort(): Promise<number> {
@@ -97,17 +123,14 @@ export async function startWebKit({ proxy }: EngineOptions): Promise<Engine> {
 
 /** All windows of a session share a profile: what pages have stored is taken away when they are closed. */
 async function newProfile(session: WebDriverSession, first: string): Promise<EnginePage> {
+  const inWindow = windowsOf(session);
   const windows = new Set<string>();
   const origins = new Set<string>();
   const newTab = async (): Promise<EnginePage> => {
-    const window = await session.newWindow();
+    const window = await inWindow(first, ({ newWindow }) => newWindow());
     windows.add(window);
     const told: Told = { console: [], errors: [] };
-    /** Every command but that of another tab in between goes to this one. */
-    const here = async () => {
-      await session.switchTo(window);
-      return session;
-    };
+    const here = <T>(act: (session: WebDriverSession) => Promise<T>) => inWindow(window, act);
     let departures = 0;
     /** Does what leaves the page, and waits for the next one. */
     const leave = async (
@@ -115,17 +138,14 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
       ready: Ready = 'load',
     ) => {
       const departure = ++departures;
-      await (await here()).execute(`document[${LEFT}] = ${departure}`);
-      await soon(act(session));
+      await here(({ execute }) => execute(`document[${LEFT}] = ${departure}`));
+      await here((session) => soon(act(session)));
       const isReady = ready === 'load' ? '=== "complete"' : '!== "loading"';
+      const hasCome = `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`;
       await until(
         async () => {
           try {
-            return await soon(
-              session.execute(
-                `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`,
-              ),
-            );
+            return await here(({ execute }) => soon(execute(hasCome)));
           } catch {
             // Between two pages there is none to ask.
             return false;
@@ -134,39 +154,41 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
         () => 'The next page did not come.',
       );
     };
-    return {
+    const page: EnginePage = {
       ...told,
       evaluate: async (script) =>
-        readReport(await (await here()).execute(toReportingBody(script)), told),
-      url: async () => (await here()).url(),
+        readReport(await here(({ execute }) => execute(toReportingBody(script))), told),
+      url: () => here(({ url }) => url()),
       async goto(url, ready) {
-        origins.add(new URL(url).origin);
-        await leave(() => session.goto(url), ready);
+        if (url.startsWith('http')) origins.add(new URL(url).origin);
+        await leave(({ goto }) => goto(url), ready);
       },
-      goBack: () => leave(session.back),
-      reload: () => leave(session.refresh),
-      click: async (selector) => (await here()).click(selector),
-      type: async (text) => (await here()).press([...text]),
-      press: async (key) => (await here()).press([KEYS[key] ?? key]),
+      goBack: () => leave(({ back }) => back()),
+      reload: () => leave(({ refresh }) => refresh()),
+      click: (selector) => here(({ click }) => click(selector)),
+      type: (text) => here(({ press }) => press([...text])),
+      press: (key) => here(({ press }) => press([KEYS[key] ?? key])),
+      // WebDriver has no command for it, so the page is told alone: what it requests all the same does arrive.
+      setOffline: (isOffline) =>
+        page.evaluate(`
+          Object.defineProperty(navigator, 'onLine', { value: ${!isOffline}, configurable: true });
+          dispatchEvent(new Event('${isOffline ? 'offline' : 'online'}'));`),
       newTab,
       async closeTab() {
         windows.delete(window);
-        await (await here()).closeWindow();
-        await session.switchTo(first);
+        await here(({ closeWindow }) => closeWindow());
       },
       async close() {
-        for (const other of windows) {
-          await session.switchTo(other);
-          await session.closeWindow();
-        }
-        await session.switchTo(first);
+        for (const other of windows) await inWindow(other, ({ closeWindow }) => closeWindow());
         for (const origin of origins) {
-          await session.goto(`${origin}/nothing-here`);
+          await inWindow(first, ({ goto }) => goto(`${origin}/nothing-here`));
           await until(
             async () => {
               try {
-                return await session.execute(
-                  `if (origin !== ${JSON.stringify(origin)}) return false; localStorage.clear(); sessionStorage.clear(); return true`,
+                return await inWindow(first, ({ execute }) =>
+                  execute(
+                    `if (origin !== ${JSON.stringify(origin)}) return false; localStorage.clear(); sessionStorage.clear(); return true`,
+                  ),
                 );
               } catch {
                 return false;
@@ -174,10 +196,11 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
             },
             () => `There was no page of ${origin} to clear.`,
           );
-          await session.deleteCookies();
+          await inWindow(first, ({ deleteCookies }) => deleteCookies());
         }
       },
     };
+    return page;
   };
   return newTab();
 }

@@ -3,7 +3,7 @@ import { PAGE_NAME, type PageOptions, type Tab } from './forwardingSite';
 import { QUICK_TIMERS } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
-const { site, visitor, open, received, delivered, empty, until } = withForwardingSite();
+const { site, open, received, delivered, empty, until } = withForwardingSite();
 
 /** A data element that reads what the visitor has said in a cookie, as consent platforms keep it. */
 const CONSENT = '() => (/consent=([^;]*)/.exec(document.cookie) || [])[1]';
@@ -39,9 +39,9 @@ describe('when a hit is accepted', () => {
       await say(tab, answer);
       await tab.hits('Home');
       expect(await tab.stored()).toEqual({});
-      expect(tab.console.filter((line) => line.includes('[Post-Track Callback]'))).toEqual([]);
+      expect(await tab.lines('[Post-Track Callback]')).toEqual([]);
       await nothingBut(tab);
-      expect(tab.console.join()).not.toContain('Home');
+      expect(await tab.lines('Home')).toEqual([]);
     },
   );
 
@@ -133,14 +133,12 @@ describe('when it is withdrawn', () => {
 });
 
 it('withdrawn before the hosted file came: a no asks for the file again, and what waits is erased', async () => {
-  const context = visitor().context;
-  await context.route('**/forwarding.js', (route) => route.abort());
-  const tab = await open(asked());
+  const tab = await open(asked({ withoutFile: true }));
   await say(tab, 'yes');
   await tab.hits('First');
   await tab.written('forwarding.js is missing:');
   expect(Object.keys(await tab.stored())).toHaveLength(1);
-  await context.unroute('**/forwarding.js');
+  tab.provideFile();
   await say(tab, 'no');
   await tab.hits('Second');
   await empty(tab);
@@ -216,11 +214,9 @@ describe('where the engine hides the settings', () => {
 });
 
 it('reads the engine’s container once, and only where consent is asked', async () => {
-  const warnings = (tab: Tab) =>
-    tab.console.filter((line) => line.includes('_satellite._container may'));
   const tab = await open(asked());
   await say(tab, 'yes');
   await tab.hits(...names(3));
   await delivered(...names(3));
-  expect(warnings(tab)).toHaveLength(1);
+  expect(await tab.lines('_satellite._container may')).toHaveLength(1);
 });

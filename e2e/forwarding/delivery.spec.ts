@@ -310,7 +310,7 @@ it('waits and listens for nothing once all is delivered', async () => {
 
 it('is fetched for the first hit and not before', async () => {
   const tab = await open({ withoutFile: true });
-  expect(tab.console.join()).not.toContain('forwarding.js');
+  expect(await tab.lines('forwarding.js')).toEqual([]);
   await tab.hits('Home');
   await tab.written('forwarding.js is missing:');
   expect(Object.keys(await tab.stored())).toHaveLength(1);

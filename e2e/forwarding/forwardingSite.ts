@@ -1,20 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import http from 'node:http';
+import http, { type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
 import { createPartnerServer, type PartnerServer } from '../../scripts/servers/partnerServer.cjs';
+import type { EngineOptions, EnginePage } from '../engines/engine';
+import { addressOf, startHosts } from '../engines/hosts';
+import { startEngine } from '../engines/startEngine';
+import { until, untilTrue } from '../engines/until';
 import { buildLibrary, type LibraryOptions } from '../runtime/library';
 import { action, hitRule } from '../runtime/pages';
 import { TRACKER } from './trackerStandIn';
 
 const ROOT = path.resolve(__dirname, '../..');
 const POLICY = "script-src 'self' 'unsafe-inline'; object-src 'none'";
-
-/** How long a condition may take to come true, in milliseconds: a busy machine is slow, and only a broken test waits so long. */
-const PATIENCE = 120_000;
 
 /** Stands before the keys of what is stored. */
 export const KEY = 'post-track-callback.forward.1.';
@@ -42,30 +41,34 @@ export interface PageOptions extends Omit<LibraryOptions, 'settings' | 'rules'> 
 
 /** A tab. */
 export interface Tab {
-  page: Page;
-  /** Text of all that was written to the console, oldest first. */
-  console: string[];
-  /** Uncaught errors. */
+  page: EnginePage;
+  /** Uncaught errors and refusals of the page's policy, as {@link EnginePage} has them. A test fails by those that it leaves here. */
   errors: string[];
   run<Result = unknown>(script: string): Promise<Result>;
   /** Waits until the expression gives something true. */
   until(expression: string): Promise<void>;
-  /** Waits until something was written to the console that has this text, and gives all such lines. */
+  /** All lines that this page has written to the console and that have this text, oldest first. */
+  lines(text: string): Promise<string[]>;
+  /** Waits until there is such a line, and gives all of them. */
   written(text: string): Promise<string[]>;
   /** Confirms hits with these page names. */
   hits(...names: string[]): Promise<void>;
-  /** Waits until as many hits are accepted on this page. */
-  accepted(count: number): Promise<void>;
   /** Records in the site's storage. */
   stored(): Promise<Record<string, { a: number; t: number; e: string; b: string }>>;
   /** Goes to another page of the site, or loads this one again. */
   reload(options?: PageOptions): Promise<void>;
+  /** From now on `forwarding.js` is there for this page. */
+  provideFile(): void;
+  /** Closes it as a visitor does. */
+  close(): Promise<void>;
 }
 
 /** One visitor's browser. */
 export interface Visitor {
-  context: BrowserContext;
+  /** Opens a page in a new tab. */
   open(options?: PageOptions): Promise<Tab>;
+  /** Closes all tabs, and gives the errors that they have left. */
+  leave(): Promise<string[]>;
 }
 
 export interface ForwardingSite {
@@ -76,28 +79,16 @@ export interface ForwardingSite {
   visitor(): Promise<Visitor>;
   /** The page names that the partner has stored, in that order. */
   delivered(partner?: PartnerServer): string[];
-  /** Waits until something is true here. */
-  until(isTrue: () => boolean | Promise<boolean>): Promise<void>;
   close(): Promise<void>;
 }
 
 export const PAGE_NAME = "fields: [{ from: 'pageName', to: 'page' }]";
 
-async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`This did not become true: ${isTrue}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
 /** A page server, two partners and a browser. One of each for a spec file. */
-export async function startForwardingSite(
-  options: Parameters<typeof chromium.launch>[0] = {},
-): Promise<ForwardingSite> {
+export async function startForwardingSite(options: EngineOptions = {}): Promise<ForwardingSite> {
   const pages = new Map<string, { body: string; policy: string }>();
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const serve: RequestListener = (request, response) => {
+    const { pathname } = addressOf(request);
     const [, page, file] = /^(\/\d+\/)(.*)$/.exec(pathname) ?? [];
     const body =
       file === 'forwarding.js' || file === 'clearing.js' || file === 'tracker.js'
@@ -111,18 +102,12 @@ export async function startForwardingSite(
       ...(pathname.endsWith('.js') ? { 'Cache-Control': 'no-store' } : {}),
     });
     response.end(body);
-  });
+  };
+  const server = http.createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const browser: Browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    ...options,
-    args: [
-      ...BROWSER_ARGS,
-      `--host-resolver-rules=MAP shop.test 127.0.0.1:${port}`,
-      ...(options.args ?? []),
-    ],
-  });
+  const hosts = await startHosts({ answer: serve });
+  const engine = await startEngine({ proxy: hosts.port, ...options });
   const folder = mkdtempSync(path.join(tmpdir(), 'forwarding-'));
   let visitors = 0;
   let opened = 0;
@@ -135,7 +120,7 @@ export async function startForwardingSite(
   };
 
   /** Puts a page onto the server. */
-  function publish(options: PageOptions): string {
+  function publish(options: PageOptions): { address: string; place: string } {
     const number = ++opened;
     const place = `/${number}/`;
     const { forward = [PAGE_NAME], rules = [], settings = '', before = '', after = '' } = options;
@@ -168,13 +153,57 @@ export async function startForwardingSite(
     pages.set(place, {
       policy,
       body: `<!doctype html><title>Page ${number}</title><link rel="icon" href="data:,"><script>
+        ${engine.firstScript}
         try { localStorage.setItem('com.adobe.reactor.debug', 'true'); } catch {}
         window.notes = [];
         ${TRACKER}
         ${before}
       </script>${load.repeat(options.times ?? 1)}<script>${after}</script>`,
     });
-    return `${options.isInsecure ? 'http://shop.test' : `http://127.0.0.1:${port}`}${place}`;
+    const origin = options.isInsecure ? 'http://shop.test' : `http://127.0.0.1:${port}`;
+    return { address: origin + place, place };
+  }
+
+  function tabOf(page: EnginePage, first: PageOptions, forget: () => void): Tab {
+    let current = first;
+    let place = '';
+    const tab: Tab = {
+      page,
+      errors: page.errors,
+      run: (script) => page.evaluate(script),
+      until: (expression) => untilTrue(page, expression),
+      async lines(text) {
+        // What was written comes with an answer.
+        await page.evaluate('0');
+        return page.console.filter((line) => line.includes(text));
+      },
+      async written(text) {
+        await until(
+          async () => (await tab.lines(text)).length,
+          () => `Not written: ${text}\n${page.console.join('\n')}`,
+        );
+        return tab.lines(text);
+      },
+      hits: (...names) => page.evaluate(`confirmHits(${JSON.stringify(names)})`),
+      stored: () =>
+        page.evaluate(`Object.fromEntries(
+          Object.entries(localStorage)
+            .filter(([name]) => name.startsWith('${KEY}'))
+            .map(([name, text]) => [name.slice(${KEY.length}), JSON.parse(text)]),
+        )`),
+      async reload(next = current) {
+        current = next;
+        const published = publish(current);
+        place = published.place;
+        await page.goto(published.address);
+      },
+      provideFile: () => void pages.delete(`${place}without/forwarding.js`),
+      async close() {
+        forget();
+        await page.closeTab();
+      },
+    };
+    return tab;
   }
 
   const site: ForwardingSite = {
@@ -185,59 +214,31 @@ export async function startForwardingSite(
         site.partner = await createPartner();
         site.other = await createPartner();
       }
-      const context = await browser.newContext();
-      context.setDefaultTimeout(PATIENCE);
+      const first = await engine.newPage();
+      let isFirstFree = true;
+      const tabs = new Set<Tab>();
       return {
-        context,
-        async open(first = {}) {
-          const page = await context.newPage();
-          const written: string[] = [];
-          const errors: string[] = [];
-          page.on('console', (message) => written.push(message.text()));
-          page.on('pageerror', (error) => errors.push(String(error)));
-          let current = first;
-          const tab: Tab = {
-            page,
-            console: written,
-            errors,
-            run: (script) => page.evaluate(script),
-            until: (expression) => until(async () => !!(await page.evaluate(expression))),
-            async written(text) {
-              const lines = () => written.filter((line) => line.includes(text));
-              await until(() => lines().length > 0);
-              return lines();
-            },
-            hits: (...names) => page.evaluate(`confirmHits(${JSON.stringify(names)})`),
-            accepted: (count) =>
-              tab.until(
-                `window[Symbol.for('post-track-callback')].forwarding.accepted.size >= ${count}`,
-              ),
-            stored: () =>
-              page.evaluate(
-                (key) =>
-                  Object.fromEntries(
-                    Object.entries(localStorage)
-                      .filter(([name]) => name.startsWith(key))
-                      .map(([name, text]) => [name.slice(key.length), JSON.parse(text)]),
-                  ),
-                KEY,
-              ),
-            async reload(next = current) {
-              current = next;
-              await page.goto(publish(current));
-            },
-          };
+        async open(options = {}) {
+          const page = isFirstFree ? first : await first.newTab();
+          isFirstFree = false;
+          const tab = tabOf(page, options, () => tabs.delete(tab));
+          tabs.add(tab);
           await tab.reload();
           return tab;
+        },
+        async leave() {
+          // What was thrown is reported with an answer.
+          for (const { run } of tabs) await run('0');
+          await first.close();
+          return [...tabs].flatMap(({ errors }) => errors);
         },
       };
     },
     delivered: (partner = site.partner) =>
       partner.stored().map(({ fields }) => String((fields as Record<string, unknown>)['page'])),
-    until,
     async close() {
-      await browser.close();
-      await Promise.all(created.map((partner) => partner.close()));
+      await engine.close();
+      await Promise.all([...created.map((partner) => partner.close()), hosts.close()]);
       server.closeAllConnections();
       server.close();
       rmSync(folder, { recursive: true });

@@ -1,30 +1,12 @@
+import { ENGINE } from '../engines/startEngine';
 import { holdTimers } from '../runtime/pages';
-import { PAGE_NAME, type Tab } from './forwardingSite';
-import { QUICK_TIMERS } from './trackerStandIn';
+import { PAGE_NAME } from './forwardingSite';
+import { QUICK_TIMERS, SKIP } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
-// Without this, the test browser keeps no page for its back button.
-const { site, visitor, open, received, delivered, empty, until } = withForwardingSite({
-  ignoreDefaultArgs: ['--disable-back-forward-cache'],
-});
-
-/** Page script with a clock that `skip(milliseconds)` puts ahead. */
-const SKIP = `{
-  const { now } = Date;
-  let ahead = 0;
-  Date.now = () => now() + ahead;
-  window.skip = (milliseconds) => { ahead += milliseconds; };
-}`;
+const { site, open, received, delivered, empty, until } = withForwardingSite({ keepsPages: true });
 
 const ids = () => site().partner.requests.map(({ body }) => JSON.parse(body).id as string);
-/** The page crashes as if its process had been killed. */
-async function crash(tab: Tab) {
-  const session = await visitor().context.newCDPSession(tab.page);
-  const crashed = tab.page.waitForEvent('crash');
-  // It has nobody left to answer.
-  session.send('Page.crash').catch(() => {});
-  await crashed;
-}
 
 it('a hit that was accepted right before the page is left is delivered by the next one', async () => {
   const tab = await open({ withoutFile: true });
@@ -48,47 +30,26 @@ it('reload while a hit is under way: it arrives, under one id', async () => {
   expect(new Set(ids()).size).toBe(3);
 });
 
-it.each(['closed', 'crashed'])('the only tab is %s: the next visit delivers', async (end) => {
+it('the only tab is closed: the next visit delivers', async () => {
   site().partner.setMode('hang');
   const tab = await open();
   await tab.hits(...names(3));
   await received(1);
   site().partner.setMode('ok');
-  if (end === 'closed') await tab.page.close();
-  else await crash(tab);
+  await tab.close();
   const next = await open();
   await delivered(...names(3));
   await empty(next);
 });
 
-it.each(['closed', 'crashed'])(
-  'the tab that sends is %s: another one that has never forwarded goes on by itself',
-  async (end) => {
-    const idle = await open();
-    const sender = await open();
-    site().partner.setMode('hang');
-    await sender.hits(...names(3));
-    await received(1);
-    site().partner.setMode('ok');
-    if (end === 'closed') await sender.page.close();
-    else await crash(sender);
-    await delivered(...names(3));
-    await empty(idle);
-  },
-);
-
-it('without Web Locks, the tab that sends crashes: another one goes on once its lease is over', async () => {
-  const before = 'delete Navigator.prototype.locks;';
-  const idle = await open({
-    before: before + SKIP + QUICK_TIMERS,
-  });
-  const sender = await open({ before });
+it('the tab that sends is closed: another one that has never forwarded goes on by itself', async () => {
+  const idle = await open();
+  const sender = await open();
   site().partner.setMode('hang');
   await sender.hits(...names(3));
   await received(1);
-  await crash(sender);
   site().partner.setMode('ok');
-  await idle.run('skip(15_000)');
+  await sender.close();
   await delivered(...names(3));
   await empty(idle);
 });
@@ -139,7 +100,7 @@ it('a page that is left sends nothing more than it was sending', async () => {
   expect(site().partner.requests).toHaveLength(1);
 });
 
-describe('a page in the back/forward cache', () => {
+describe('a page that comes back', () => {
   it('leaves sending to others, and goes on when it is shown again', async () => {
     const tab = await open();
     await tab.run(
@@ -153,8 +114,9 @@ describe('a page in the back/forward cache', () => {
     site().partner.setMode('ok');
     await delivered('First');
     await empty(other);
-    await tab.page.goBack({ waitUntil: 'commit' });
-    await tab.until('window.wasCached');
+    await tab.page.goBack();
+    // Firefox keeps no page that holds a Web Lock, also when it gives it up while it is left (tried in Firefox ESR 153): it is loaded anew.
+    expect(await tab.run('!!window.wasCached')).toBe(ENGINE !== 'firefox');
     await tab.hits('Second');
     await delivered('First', 'Second');
     await empty(tab);

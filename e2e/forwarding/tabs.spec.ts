@@ -52,15 +52,14 @@ describe.each(KINDS)('%s', (_, options) => {
     await received(1);
     await other.hits('Second');
     site().partner.setMode('ok');
-    await sender.page.close();
+    await sender.close();
     await delivered('First', 'Second');
     await empty(other);
   });
 });
 
 /** What the log of a tab says it has delivered. */
-const forwardedBy = (tab: Tab) =>
-  tab.console.filter((line) => line.includes('Hit delivered: ')).length;
+const forwardedBy = async (tab: Tab) => (await tab.lines('Hit delivered: ')).length;
 
 it('one tab sends for all, without a copy', async () => {
   const tabs = (await openMany(2, {})) as [Tab, Tab];
@@ -75,8 +74,9 @@ it('one tab sends for all, without a copy', async () => {
   site().partner.release();
   await delivered('First', 'Second');
   expect(site().partner.requests).toHaveLength(2);
-  await until(() => tabs.some((tab) => forwardedBy(tab) === 2));
-  expect(tabs.map(forwardedBy).sort()).toEqual([0, 2]);
+  const shares = () => Promise.all(tabs.map(forwardedBy));
+  await until(async () => (await shares()).includes(2));
+  expect((await shares()).sort()).toEqual([0, 2]);
 });
 
 it('what a tab holds in memory alone goes out from there', async () => {

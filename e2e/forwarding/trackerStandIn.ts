@@ -30,3 +30,11 @@ export const quickTimers = (times: number) => `{
 }`;
 
 export const QUICK_TIMERS = quickTimers(50);
+
+/** Page script with a clock that `skip(milliseconds)` puts ahead. */
+export const SKIP = `{
+  const { now } = Date;
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+  window.skip = (milliseconds) => { ahead += milliseconds; };
+}`;

@@ -1,4 +1,5 @@
-import type { chromium } from 'playwright-core';
+import type { EngineOptions } from '../engines/engine';
+import { until } from '../engines/until';
 import {
   type ForwardingSite,
   type PageOptions,
@@ -8,12 +9,13 @@ import {
 } from './forwardingSite';
 
 /** A site for a spec file, and a visitor for each test. Each test also fails by an error that reached the page. */
-export interface SiteOfTests extends Pick<ForwardingSite, 'until'> {
+export interface SiteOfTests {
   /** As the test's visitor has it. */
   site(): ForwardingSite;
-  visitor(): Visitor;
   /** Opens one more tab. */
   open(options?: PageOptions): Promise<Tab>;
+  /** Waits until something is true here. */
+  until(isTrue: () => boolean | Promise<boolean>): Promise<void>;
   /** Waits until the partner has so many requests. */
   received(count: number): Promise<void>;
   /** Waits until the partner has stored hits with exactly these page names, in any order. */
@@ -22,10 +24,9 @@ export interface SiteOfTests extends Pick<ForwardingSite, 'until'> {
   empty(tab: Tab): Promise<void>;
 }
 
-export function withForwardingSite(options?: Parameters<typeof chromium.launch>[0]): SiteOfTests {
+export function withForwardingSite(options?: EngineOptions): SiteOfTests {
   let site: ForwardingSite;
   let visitor: Visitor;
-  let tabs: Tab[] = [];
   beforeAll(async () => {
     site = await startForwardingSite(options);
   });
@@ -33,26 +34,32 @@ export function withForwardingSite(options?: Parameters<typeof chromium.launch>[
     visitor = await site.visitor();
   });
   afterEach(async () => {
-    const errors = tabs.flatMap((tab) => tab.errors);
-    tabs = [];
-    await visitor.context.close();
-    expect(errors).toEqual([]);
+    expect(await visitor.leave()).toEqual([]);
   });
   afterAll(() => site?.close());
 
   const sorted = (names: readonly string[]) => JSON.stringify([...names].sort());
+  const state = () =>
+    `The partner has ${site.partner.requests.length} requests, and stored: ${site.delivered().join(', ').slice(0, 500)}`;
   return {
     site: () => site,
-    visitor: () => visitor,
-    until: (isTrue) => site.until(isTrue),
-    async open(pageOptions) {
-      const tab = await visitor.open(pageOptions);
-      tabs.push(tab);
-      return tab;
-    },
-    received: (count) => site.until(() => site.partner.requests.length >= count),
-    delivered: (...names) => site.until(() => sorted(site.delivered()) === sorted(names)),
-    empty: (tab) => site.until(async () => Object.keys(await tab.stored()).length === 0),
+    until: async (isTrue) => void (await until(isTrue, () => `Not true: ${isTrue}\n${state()}`)),
+    open: (pageOptions) => visitor.open(pageOptions),
+    received: async (count) =>
+      void (await until(
+        () => site.partner.requests.length >= count,
+        () => `${count} requests did not come. ${state()}`,
+      )),
+    delivered: async (...names) =>
+      void (await until(
+        () => sorted(site.delivered()) === sorted(names),
+        () => `Not delivered: ${names.join(', ').slice(0, 500)}. ${state()}`,
+      )),
+    empty: async (tab) =>
+      void (await until(
+        async () => Object.keys(await tab.stored()).length === 0,
+        () => `The storage did not become empty. ${state()}`,
+      )),
   };
 }
 

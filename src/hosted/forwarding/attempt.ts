@@ -12,8 +12,16 @@ export interface Outcome {
   readonly asked?: number;
 }
 
-/** Sends a request once. Never rejects. */
-export const attempt = (request: ForwardRequest, keepalive: boolean): Promise<Outcome> =>
+/**
+ * Sends a request once. Never rejects.
+ *
+ * @param ended called when its connection is free, which WebKit never says of an aborted one with `keepalive`: it stays open.
+ */
+export const attempt = (
+  request: ForwardRequest,
+  keepalive: boolean,
+  ended: () => void,
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const controller = new AbortController();
     const timer = setTimeout(() => {
@@ -46,5 +54,8 @@ export const attempt = (request: ForwardRequest, keepalive: boolean): Promise<Ou
         return response.text();
       })
       .catch(() => resolve({ status: 0, reason: "network; is the endpoint's CORS header there?" }))
-      .then(() => clearTimeout(timer));
+      .then(() => {
+        clearTimeout(timer);
+        if (!controller.signal.aborted) ended();
+      });
   });

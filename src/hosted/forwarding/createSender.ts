@@ -2,6 +2,7 @@ import { createRequest } from '../../forwarding/createRequest';
 import {
   FAILURES_UNTIL_PAUSE,
   KEEPALIVE,
+  MOST_AT_ONCE,
   MOST_ATTEMPTS,
   OFFLINE_WAIT,
 } from '../../forwarding/forwardingPolicy';
@@ -25,6 +26,8 @@ interface Lane {
   readonly items: Map<string, Item>;
   /** Attempts under way. */
   active: number;
+  /** Requests with `keepalive` that may still use a connection. */
+  kept: number;
   /** In a row. */
   failures: number;
   pauses: number;
@@ -113,11 +116,14 @@ export function createSender(
     records.count(id, record);
     const request = createRequest(record.e, record.f, record.b);
     const bytes = new TextEncoder().encode(request.body).length;
-    const keepalive = !item.isPlain && bytesInFlight + bytes < KEEPALIVE;
+    // A browser has six connections for a host: some are left for what can be aborted.
+    const keepalive =
+      !item.isPlain && lane.kept < MOST_AT_ONCE && bytesInFlight + bytes < KEEPALIVE;
     const weight = keepalive ? bytes : 0;
     const failuresBefore = lane.failures;
     bytesInFlight += weight;
     lane.active++;
+    if (keepalive) lane.kept++;
     lane.hasWaited = false;
 
     const failed = ({ status, reason, asked = 0 }: Outcome) => {
@@ -135,7 +141,10 @@ export function createSender(
       lane.isFailing = true;
     };
 
-    attempt(request, keepalive).then((outcome) => {
+    const ended = () => {
+      if (keepalive) lane.kept--;
+    };
+    attempt(request, keepalive, ended).then((outcome) => {
       const { status = 0 } = outcome;
       lane.active--;
       bytesInFlight -= weight;
@@ -158,7 +167,13 @@ export function createSender(
     add(id, endpoint) {
       // A query may be another for each hit, and makes no other endpoint: they would all be tried at once.
       const place = endpoint.replace(/[?#].*/, '');
-      const lane = lanes.get(place) ?? { items: new Map(), active: 0, failures: 0, pauses: 0 };
+      const lane = lanes.get(place) ?? {
+        items: new Map(),
+        active: 0,
+        kept: 0,
+        failures: 0,
+        pauses: 0,
+      };
       lanes.set(place, lane);
       if (!lane.items.has(id)) lane.items.set(id, { id });
       goOn(lane);
