@@ -11,6 +11,7 @@ const SPECS = [
   'e2e/runtime/(success|transports|comesBack|guards|clearing|rules|webSdk|webSdkSuccess).spec',
   'e2e/tracker/(parity|leaving).spec',
   'e2e/forwarding/(clocks|consent|delivery|failures|leaving|storage|tabs).spec',
+  'e2e/(inspector|views)/engines.spec',
 ];
 /** @type {Record<string, () => unknown>} */
 const ENSURE = { firefox: engines.ensureFirefox, webkit: engines.ensureWebKit };
