@@ -15,12 +15,14 @@ const MOST = 150;
 
 /** Goes through a page by the keyboard alone. */
 export interface Keyboard {
-  /** Presses Tab until what has the focus is called so, or begins so. */
-  tabTo(name: string | RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   /** What has the focus is called. */
   focused(): Promise<string>;
+  /** Waits until what has the focus is called so. */
+  reaches(name: RegExp): Promise<void>;
+  /** Presses Tab, or another key that leads on, until what has the focus is called so; not once where it is there. */
+  goTo(name: RegExp, key?: string): Promise<void>;
 }
 
 /** @param active page script that gives the element that has the focus; the page needs {@link NAME_OF} */
@@ -32,20 +34,26 @@ export function keyboardOf(page: EnginePage, active: string): Keyboard {
     async press(...keys) {
       for (const key of keys) await page.press(key);
     },
-    async tabTo(name) {
+    async reaches(name) {
+      await until(
+        async () => name.test(await focused()),
+        () => `The focus does not get to ${name}.`,
+      );
+    },
+    async goTo(name, key = 'Tab') {
       const seen: string[] = [];
       while (seen.length < MOST) {
+        const is = await focused();
+        if (name.test(is)) return;
+        seen.push(is.slice(0, 40));
         await page.evaluate(`window.focusedBefore = ${active}; 0`);
-        await page.press('Tab');
+        await page.press(key);
         await until(
           () => page.evaluate(`(${active}) !== focusedBefore`),
-          () => `The Tab key does not leave “${seen.at(-1)}”.`,
+          () => `${key} does not lead on from “${is}”.`,
         );
-        const is = await focused();
-        if (typeof name === 'string' ? is === name : name.test(is)) return;
-        seen.push(is.slice(0, 40));
       }
-      throw new Error(`The Tab key does not lead to ${name}, but to: ${seen.join(' | ')}`);
+      throw new Error(`${key} does not lead to ${name}, but to: ${seen.join(' | ')}`);
     },
   };
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FRAME, SANDBOX } from '../../view/tryIt/frame';
 import { withSandbox } from './sandbox';
+import { ATTEMPTS } from './tryItAttempts';
 import { TryIt } from './tryItPage';
 
 const open = withSandbox();
@@ -26,30 +27,6 @@ beforeAll(async () => {
 });
 beforeEach(() => void asked.splice(0));
 afterAll(() => server.close());
-
-/** What reaches out of a worker when nothing stands in its way. Each is tried by itself, whatever comes of the others. */
-const ATTEMPTS = (to: string) => `
-  const quiet = "for (const type of ['error', 'unhandledrejection']) addEventListener(type, (event) => event.preventDefault());";
-  const attempts = {
-    fetch: () => fetch('${to}/fetch', { credentials: 'include' }),
-    noCors: () => fetch('${to}/noCors', { mode: 'no-cors', keepalive: true }),
-    prototypeFetch: () => WorkerGlobalScope.prototype.fetch.call(self, '${to}/prototypeFetch'),
-    xhr: () => { const x = new XMLHttpRequest(); x.open('GET', '${to}/xhr', false); x.send(); },
-    beacon: () => navigator.sendBeacon('${to}/beacon', 'b'),
-    image: () => { new Image().src = '${to}/image'; },
-    socket: () => new WebSocket('${to.replace('http', 'ws')}/socket'),
-    events: () => new EventSource('${to}/events'),
-    importScripts: () => importScripts('${to}/importScripts'),
-    prototypeImportScripts: () => WorkerGlobalScope.prototype.importScripts.call(self, '${to}/prototypeImportScripts'),
-    moduleImport: () => import('${to}/import'),
-    blobImport: () => import(URL.createObjectURL(new Blob(['import("${to}/blobImport").catch(() => {});'], { type: 'text/javascript' }))),
-    worker: () => new Worker('${to}/worker'),
-    nested: () => new Worker(URL.createObjectURL(new Blob([quiet, 'fetch("${to}/nested"); importScripts("${to}/nestedImport");']))),
-    font: () => new FontFace('x', 'url(${to}/font)').load(),
-    transport: () => new WebTransport('${to.replace('http', 'https')}/transport'),
-    code: () => setTimeout('fetch("${to}/code")'),
-    cache: () => caches.open('x').then((cache) => cache.add('${to}/cache')),
-  };`;
 
 test('nothing leaves the frame and its workers, whatever is called', async () => {
   const host = await open('Register Callback');

@@ -49,7 +49,10 @@ export function run(order: Order, report: Report): () => void {
   provide({ console: createConsole(report) });
   provide({ _satellite: createSatellite(world, dataElements, tracked) });
   const address = URL.createObjectURL(
-    new Blob([`${RECEIVER} = function (${CALLBACK_PARAMETERS}) {\n${source}\n};`]),
+    // Firefox and Safari load no script without its type: https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-classic-worker-imported-script
+    new Blob([`${RECEIVER} = function (${CALLBACK_PARAMETERS}) {\n${source}\n};`], {
+      type: 'text/javascript',
+    }),
   );
   watchErrors(report, address);
   const changes = watchChanges(s, page, ['dataLayer', 'adobeDataLayer']);
