@@ -62,6 +62,8 @@ export function runIsolated(
   };
 
   toFrame.port1.onmessage = ({ data }: MessageEvent<{ kind: string; reason?: string }>) => {
+    // Firefox reports to the frame as well what its policy keeps the running code from.
+    if (notes > 0) return;
     if (data.kind === 'refused') refuse(data.reason ?? '');
     else wait(START, () => refuse('Worker'));
   };
