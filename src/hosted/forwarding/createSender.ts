@@ -23,9 +23,9 @@ interface Item {
 
 /** What waits for one endpoint, oldest first. */
 interface Lane {
-  readonly items: Map<string, Item>;
+  readonly hits: Map<string, Item>;
   /** Attempts under way. */
-  active: number;
+  underWay: number;
   /** Requests with `keepalive` that may still use a connection. */
   kept: number;
   /** In a row. */
@@ -78,9 +78,9 @@ export function createSender(
   }
 
   function goOn(lane: Lane) {
-    for (const item of lane.items.values()) {
-      const most = attemptsAtOnce(lane.isFine, lane.items.size);
-      if (!isRunning || lane.pauses || lane.active >= most) return;
+    for (const item of lane.hits.values()) {
+      const most = attemptsAtOnce(lane.isFine, lane.hits.size);
+      if (!isRunning || lane.pauses || lane.underWay >= most) return;
       if (!item.isBusy) start(lane, item);
     }
   }
@@ -122,7 +122,7 @@ export function createSender(
     const weight = keepalive ? bytes : 0;
     const failuresBefore = lane.failures;
     bytesInFlight += weight;
-    lane.active++;
+    lane.underWay++;
     if (keepalive) lane.kept++;
     lane.hasWaited = false;
 
@@ -137,16 +137,15 @@ export function createSender(
       if (asked) pause(lane, 'asked', asked);
       const tooMany = lane.failures - FAILURES_UNTIL_PAUSE + 1;
       if (tooMany > 0) pause(lane, 'own', waitAfter(tooMany));
-      if (!lane.isFailing) report.failing(record, reason, lane.items.size, Math.max(asked, own));
+      if (!lane.isFailing) report.failing(record, reason, lane.hits.size, Math.max(asked, own));
       lane.isFailing = true;
     };
 
-    const ended = () => {
+    attempt(request, keepalive, () => {
       if (keepalive) lane.kept--;
-    };
-    attempt(request, keepalive, ended).then((outcome) => {
+    }).then((outcome) => {
       const { status = 0 } = outcome;
-      lane.active--;
+      lane.underWay--;
       bytesInFlight -= weight;
       lane.isFine = isDelivered(status);
       if (lane.isFine) {
@@ -155,7 +154,7 @@ export function createSender(
         settle();
       }
       // Else it was removed meanwhile, or left to others.
-      else if (lane.items.get(id) === item) {
+      else if (lane.hits.get(id) === item) {
         if (isFinal(status) || isOver(record)) settle(outcome.reason);
         else failed(outcome);
       }
@@ -168,18 +167,18 @@ export function createSender(
       // A query may be another for each hit, and makes no other endpoint: they would all be tried at once.
       const place = endpoint.replace(/[?#].*/, '');
       const lane = lanes.get(place) ?? {
-        items: new Map(),
-        active: 0,
+        hits: new Map(),
+        underWay: 0,
         kept: 0,
         failures: 0,
         pauses: 0,
       };
       lanes.set(place, lane);
-      if (!lane.items.has(id)) lane.items.set(id, { id });
+      if (!lane.hits.has(id)) lane.hits.set(id, { id });
       goOn(lane);
     },
     remove(id) {
-      for (const { items } of lanes.values()) items.delete(id);
+      for (const { hits } of lanes.values()) hits.delete(id);
       records.remove(id);
       removed();
     },
@@ -188,8 +187,8 @@ export function createSender(
         if (tokensOf(record).some((token) => tokens.includes(token))) sender.remove(id);
     },
     leave(isMeant) {
-      for (const { items } of lanes.values())
-        for (const id of items.keys()) if (isMeant(id)) items.delete(id);
+      for (const { hits } of lanes.values())
+        for (const id of hits.keys()) if (isMeant(id)) hits.delete(id);
     },
     wake: waits.end,
     run(next) {

@@ -72,8 +72,8 @@ export function startForwarding(forwarding: Forwarding): void {
   /** A page may live long, and forgets the oldest that it has accepted. Only hits of the same millisecond may change places by that. */
   function removed() {
     if (accepted.size > held.size + 2 * ACCEPTED_REMEMBERED)
-      for (const id of accepted)
-        if (accepted.size > held.size + ACCEPTED_REMEMBERED && !held.has(id)) accepted.delete(id);
+      for (const id of [...accepted].slice(0, -ACCEPTED_REMEMBERED))
+        if (!held.has(id)) accepted.delete(id);
     changed();
   }
 
