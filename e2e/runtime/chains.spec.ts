@@ -5,6 +5,7 @@ import {
   SLOW_CLOCK,
   TRACKERS,
   UNLESS_LAST,
+  USUAL_CLOCK,
   withCallbacks,
 } from './pages';
 import { withSite } from './withSite';
@@ -125,12 +126,14 @@ describe.each(TRACKERS)('with %s', (tracker) => {
     ] as const)(
       '%s',
       async (_, mode, script, count) => {
-        await open('');
+        await open('', USUAL_CLOCK);
         tests.collector.setMode(mode);
         await run(script);
         await tests.opened.until(`handedOver === ${count}`);
         await tests.opened.received(count);
         await tests.opened.until(`Object.values(window.ran || {}).length === ${count}`);
+        // A hit that follows so many at once could be that of callbacks which were held back until then.
+        await run('skip(101)');
         await quiet();
         expect(await ran()).toEqual([count, 1]);
         expect(tests.collector.hits).toHaveLength(count);

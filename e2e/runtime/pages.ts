@@ -140,20 +140,21 @@ export const holdTimers = (milliseconds: number) => `{
   };
 }`;
 
-/**
- * Page script whose clocks run a hundred times slower than the machine: what a quick one does within 100 ms, a busy one does too.
- * `skip(milliseconds)` puts them ahead.
- */
-export const SLOW_CLOCK = `{
+/** Page script whose clocks run so many times slower than the machine's. `skip(milliseconds)` puts them ahead. */
+const clock = (slower: number) => `{
   const { now } = Date;
   const start = now();
   // A page on which much has happened is no longer new.
   let skipped = 1000;
-  Date.now = () => start + skipped + Math.floor((now() - start) / 100);
+  Date.now = () => start + skipped + Math.floor((now() - start) / ${slower});
   const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp').get;
-  Object.defineProperty(Event.prototype, 'timeStamp', { get() { return skipped + stamp.call(this) / 100; } });
+  Object.defineProperty(Event.prototype, 'timeStamp', { get() { return skipped + stamp.call(this) / ${slower}; } });
   window.skip = (milliseconds) => { skipped += milliseconds; };
 }`;
+
+/** What a quick machine does within 100 ms of the page's, a busy one does too. */
+export const SLOW_CLOCK = clock(100);
+export const USUAL_CLOCK = clock(1);
 
 /** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. */
 export const COUNT_HITS = `
