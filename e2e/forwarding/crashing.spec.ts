@@ -1,11 +1,13 @@
 import { playwrightPageOf } from '../engines/chromium';
 import type { Tab } from './forwardingSite';
+import { testTabsThatGo } from './tabsThatGo';
 import { QUICK_TIMERS, SKIP } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
 // Only Chromium lets a test crash one of its pages.
 
-const { site, open, received, delivered, empty } = withForwardingSite();
+const tests = withForwardingSite();
+const { site, open, received, delivered, empty } = tests;
 
 /** The page crashes as if its process had been killed. */
 async function crash(tab: Tab) {
@@ -18,29 +20,7 @@ async function crash(tab: Tab) {
   await tab.close();
 }
 
-it('the only tab crashes: the next visit delivers', async () => {
-  site().partner.setMode('hang');
-  const tab = await open();
-  await tab.hits(...names(3));
-  await received(1);
-  site().partner.setMode('ok');
-  await crash(tab);
-  const next = await open();
-  await delivered(...names(3));
-  await empty(next);
-});
-
-it('the tab that sends crashes: another one that has never forwarded goes on by itself', async () => {
-  const idle = await open();
-  const sender = await open();
-  site().partner.setMode('hang');
-  await sender.hits(...names(3));
-  await received(1);
-  site().partner.setMode('ok');
-  await crash(sender);
-  await delivered(...names(3));
-  await empty(idle);
-});
+testTabsThatGo(tests, 'crashes', crash);
 
 it('without Web Locks, the tab that sends crashes: another one goes on once its lease is over', async () => {
   const before = 'delete Navigator.prototype.locks;';

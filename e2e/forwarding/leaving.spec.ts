@@ -1,10 +1,12 @@
 import { ENGINE } from '../engines/startEngine';
 import { holdTimers } from '../runtime/pages';
 import { PAGE_NAME } from './forwardingSite';
+import { testTabsThatGo } from './tabsThatGo';
 import { QUICK_TIMERS, SKIP } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
-const { site, open, received, delivered, empty, until } = withForwardingSite({ keepsPages: true });
+const tests = withForwardingSite({ keepsPages: true });
+const { site, open, received, delivered, empty, until } = tests;
 
 const ids = () => site().partner.requests.map(({ body }) => JSON.parse(body).id as string);
 
@@ -30,29 +32,7 @@ it('reload while a hit is under way: it arrives, under one id', async () => {
   expect(new Set(ids()).size).toBe(3);
 });
 
-it('the only tab is closed: the next visit delivers', async () => {
-  site().partner.setMode('hang');
-  const tab = await open();
-  await tab.hits(...names(3));
-  await received(1);
-  site().partner.setMode('ok');
-  await tab.close();
-  const next = await open();
-  await delivered(...names(3));
-  await empty(next);
-});
-
-it('the tab that sends is closed: another one that has never forwarded goes on by itself', async () => {
-  const idle = await open();
-  const sender = await open();
-  site().partner.setMode('hang');
-  await sender.hits(...names(3));
-  await received(1);
-  site().partner.setMode('ok');
-  await sender.close();
-  await delivered(...names(3));
-  await empty(idle);
-});
+testTabsThatGo(tests, 'is closed', (tab) => tab.close());
 
 it('without Web Locks, a tab that wakes after its lease leaves the rest to the one that has it', async () => {
   const before = `delete Navigator.prototype.locks; ${SKIP}`;

@@ -155,14 +155,13 @@ const FORWARD_MANY = `window.forwardMany = (count, size, first = 0) => {
     triggers.forward({ hit: { id: 'made-' + number, sentAt: 1, tracker: 't', type: 'page', reportSuites: [], get: () => 'x'.repeat(size) } });
 };`;
 
+const openForMany = () =>
+  open({ forward: [], rules: [direct(site().partner.url)], after: FORWARD_MANY });
+
 describe('limits', () => {
   it('half a million characters are stored, and the rest is delivered all the same', async () => {
     site().partner.setMode('hold');
-    const tab = await open({
-      forward: [],
-      rules: [direct(site().partner.url)],
-      after: FORWARD_MANY,
-    });
+    const tab = await openForMany();
     await tab.run('forwardMany(30, 30_000)');
     const size = await tab.run<number>(
       `Object.entries(localStorage).filter(([key]) => key.startsWith('${KEY}')).reduce((sum, [key, text]) => sum + key.length + text.length, 0)`,
@@ -185,11 +184,7 @@ describe('limits', () => {
     'the room that the site has cleared in %s is there again',
     async (place) => {
       site().partner.setMode('hold');
-      const tab = await open({
-        forward: [],
-        rules: [direct(site().partner.url)],
-        after: FORWARD_MANY,
-      });
+      const tab = await openForMany();
       await tab.run('forwardMany(17, 30_000)');
       await received(1);
       const other = place === 'another tab' ? await open({ forward: [] }) : tab;
@@ -202,11 +197,7 @@ describe('limits', () => {
   );
 
   it('twenty thousand hits are held by a page, and more are refused, which is said once', async () => {
-    const tab = await open({
-      forward: [],
-      rules: [direct(site().partner.url)],
-      after: FORWARD_MANY,
-    });
+    const tab = await openForMany();
     // One that was delivered before takes nothing away from them.
     await tab.run('forwardMany(1, 1, 50_000)');
     await until(() => site().partner.stored().length === 1);
@@ -225,11 +216,7 @@ describe('limits', () => {
 
   it('a page forgets most of the hits that it has accepted, and takes none twice that waits or was among the last', async () => {
     site().partner.setMode('hold');
-    const tab = await open({
-      forward: [],
-      rules: [direct(site().partner.url)],
-      after: FORWARD_MANY,
-    });
+    const tab = await openForMany();
     await tab.run('forwardMany(2500, 1)');
     await tab.run('forwardMany(1, 1)');
     await received(1);

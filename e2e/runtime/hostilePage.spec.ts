@@ -55,20 +55,12 @@ describe('a page whose policy wants Trusted Types', () => {
     tests.opened.errors.length = 0;
   });
 
-  it('loads them where it allows the policy of our name', async () => {
+  it.each([
+    ['it allows the policy of our name', undefined],
+    ['scripts need a nonce, and may load others', 'n0nce'],
+  ])('loads them where %s', async (_, nonce) => {
     await open({
-      policy: `${TYPES}; trusted-types post-track-callback`,
-      settings: CLEARING,
-      rules: `[${GET_TRACKER}]`,
-    });
-    await run('s.pageName = "one"; s.eVar1 = "x"; s.t()');
-    expect(await notes(2)).toEqual(['one', 'got']);
-    await tests.opened.until('s.eVar1 === undefined');
-  });
-
-  it('loads them where scripts need a nonce, and may load others', async () => {
-    await open({
-      nonce: 'n0nce',
+      ...(nonce && { nonce }),
       policy: `${TYPES}; trusted-types post-track-callback`,
       settings: CLEARING,
       rules: `[${GET_TRACKER}]`,

@@ -4,7 +4,10 @@ import { isFinal, readRetryAfter } from './policy';
 
 /** What came of one request. */
 export interface Outcome {
-  /** 0 where there was no connection, which is also what a page sees of an answer without the CORS header. Left out where no answer came in time. */
+  /**
+   * 0 where there was no connection, which is also what a page sees of an answer without the CORS header (https://fetch.spec.whatwg.org/#concept-network-error).
+   * Left out where no answer came in time.
+   */
   readonly status?: number;
   /** For the log. */
   readonly reason: string;
@@ -15,7 +18,8 @@ export interface Outcome {
 /**
  * Sends a request once. Never rejects.
  *
- * @param ended called when its connection is free, which WebKit never says of an aborted one with `keepalive`: it stays open.
+ * @param ended called when its connection is free. WebKit leaves that of an aborted one with `keepalive` open (e2e/forwarding/failures.spec.ts, docs/engines.md),
+ * which https://github.com/web-platform-tests/wpt/blob/master/fetch/api/abort/keepalive.html expects to end.
  */
 export const attempt = (
   request: ForwardRequest,
@@ -37,7 +41,7 @@ export const attempt = (
         signal: controller.signal,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        // After a 302, a POST would go on as an empty GET.
+        // After a 302, a POST would go on as an empty GET: https://fetch.spec.whatwg.org/#http-redirect-fetch
         redirect: 'error',
         cache: 'no-store',
         priority: 'low',
@@ -50,7 +54,8 @@ export const attempt = (
           reason: isFinal(status) ? `${status}, see what the endpoint expects` : `${status}`,
           asked: readRetryAfter(headers.get('Retry-After'), Date.now()),
         });
-        // Read to its end, which is waited for as long as for the answer: what is not read keeps its connection, of which there are six.
+        // Read to its end, which is waited for as long as for the answer: what is not read keeps its connection, and a host has six
+        // (https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Connection_management_in_HTTP_1.x#domain_sharding).
         return response.text();
       })
       .catch(() => resolve({ status: 0, reason: "network; is the endpoint's CORS header there?" }))
