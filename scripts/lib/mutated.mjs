@@ -17,7 +17,7 @@ export const MUTATED = {
   ),
   'src/hosted/forwarding': specs(
     'forwarding',
-    'delivery failures storage tabs consent clocks leaving',
+    'delivery failures storage tabs consent clocks leaving crashing',
   ),
 };
 

@@ -62,7 +62,7 @@ export function runIsolated(
   };
 
   toFrame.port1.onmessage = ({ data }: MessageEvent<{ kind: string; reason?: string }>) => {
-    // Firefox reports to the frame as well what its policy keeps the running code from.
+    // Firefox reports to the frame as well what its policy keeps the running code from (e2e/views/engines.spec.ts, docs/engines.md).
     if (notes > 0) return;
     if (data.kind === 'refused') refuse(data.reason ?? '');
     else wait(START, () => refuse('Worker'));

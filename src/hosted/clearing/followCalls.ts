@@ -162,7 +162,7 @@ export function followCalls(
     for (const [index, { call, hit }] of turns.entries()) {
       const fromEnd = known.length - turns.length + index;
       const found = known[fromEnd] ?? (hit && closest(past, hit));
-      past = past.slice(past.indexOf(found as Call) + 1);
+      if (found) past = past.slice(past.indexOf(found) + 1);
       Object.assign(call, found);
     }
     waiting = waiting.filter((call) => !queue.includes(call));
