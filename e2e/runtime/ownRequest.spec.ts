@@ -1,6 +1,6 @@
 import { AS_APPMEASUREMENT } from './imitation';
 import { COUNT_ENDED, CREATE_S, callback, withCallbacks } from './pages';
-import { type OpenOptions } from './site';
+import type { OpenOptions } from './site';
 import { withSite } from './withSite';
 
 const tests = withSite();
@@ -25,18 +25,22 @@ describe.each(AS_APPMEASUREMENT)('a hit of %s that meets its image before the ev
     });
   }
   const { run } = tests;
-  /** Sends a page view, and waits until its image has come or failed, which nobody has noticed yet. */
-  async function meet(name: string, mode: 'ok' | '500', send = 's.t()') {
-    tests.collector.setMode(mode);
-    await run(`s.pageName = '${name}'; window.endedRequests = 0; ${send}`);
-    await tests.opened.until(
-      'endedRequests && Object.keys(window).filter((name) => /^s_i_/.test(name)).every((name) => window[name].complete)',
+  /** Waits until each image has come or failed, which its tracker has not noticed yet. A hit that meets one on its way would wait behind it for ever. */
+  const imagesAreOver = () =>
+    tests.opened.until(
+      'startedRequests === endedRequests && Object.keys(window).filter((name) => /^s_i_/.test(name)).every((name) => window[name].complete)',
     );
+  /** Sends a page view once no other is on its way, and waits for the end of its image. */
+  async function meet(name: string, mode: 'ok' | '500') {
+    await imagesAreOver();
+    tests.collector.setMode(mode);
+    await run(`s.pageName = '${name}'; window.startedBefore = startedRequests; s.t()`);
+    await tests.opened.until('startedRequests > startedBefore');
+    await imagesAreOver();
     tests.collector.setMode('ok');
   }
-  /** Lets the images hear of their end from now on, and waits for the last hit. */
+  /** Sends a last hit, and lets another one meet it. */
   async function notesAfterLast() {
-    await run('s.pageName = "last"');
     await meet('last', 'ok');
     await run('s.pageName = "over"; s.t()');
     await tests.opened.until('notes.some((note) => /^last /.test(note))');

@@ -162,11 +162,13 @@ export const COUNT_HITS = `
   s.registerPreTrackCallback(() => { window.handedOver++; });
   s.registerPostTrackCallback(() => { window.confirmed++; });`;
 
-/** Page script: `window.endedRequests` counts the hits' requests of which the page has learnt how they ended; beacons are not among them. */
+/** Page script: `window.startedRequests` counts the hits' requests, `window.endedRequests` those of which the page has learnt how they ended; beacons are in neither. */
 export const COUNT_ENDED = `{
-  window.endedRequests = 0;
+  window.startedRequests = window.endedRequests = 0;
   const count = (target, events, url) => {
-    if (String(url).includes('/b/ss/')) for (const event of events) target.addEventListener(event, () => { endedRequests++; });
+    if (!String(url).includes('/b/ss/')) return;
+    startedRequests++;
+    for (const event of events) target.addEventListener(event, () => { endedRequests++; });
   };
   const image = HTMLImageElement.prototype;
   const src = Object.getOwnPropertyDescriptor(image, 'src');
