@@ -156,10 +156,10 @@ const clock = (slower: number) => `{
 export const SLOW_CLOCK = clock(100);
 export const USUAL_CLOCK = clock(1);
 
-/** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. */
+/** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. The last hit of a test is none of the first. */
 export const COUNT_HITS = `
   window.handedOver = window.confirmed = 0;
-  s.registerPreTrackCallback(() => { window.handedOver++; });
+  s.registerPreTrackCallback((requestUrl) => { if (!requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) window.handedOver++; });
   s.registerPostTrackCallback(() => { window.confirmed++; });`;
 
 /** Page script: `window.startedRequests` counts the hits' requests, `window.endedRequests` those of which the page has learnt how they ended; beacons are in neither. */

@@ -189,6 +189,7 @@ describe('links', () => {
       'tracker.trackDownloadLinks = true',
     );
     await untilAt(shop.page, '/list.pdf?x=1');
+    await shop.untilSent(1);
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
     const [hit] = shop.observed.requests;
     expect(hit && [param(hit, 'pe'), param(hit, 'pev1')]).toEqual([
@@ -224,6 +225,7 @@ describe('links', () => {
     shop.setServer('never');
     await click('<a href="/files/list.zip">List</a>', 'tracker.trackDownloadLinks = true');
     await untilAt(shop.page, '/list.zip');
+    await shop.untilSent(1);
     expect(shop.observed.requests).toHaveLength(1);
   });
 
@@ -235,6 +237,7 @@ describe('links', () => {
     await shop.page.click('#in');
     await shop.page.click('#out');
     await untilAt(shop.page, 'https://other.test/');
+    await shop.untilSent(1);
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
   });
 
@@ -252,6 +255,7 @@ describe('links', () => {
       `tracker.tl(document.body, 'o', 'Menu', null, () => { window.isDone = 2 })`,
     );
     await shop.until('window.isDone === 2');
+    await shop.untilSent(1);
     expect(shop.observed.requests.length).toBeGreaterThan(0);
   });
 });
