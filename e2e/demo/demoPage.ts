@@ -4,6 +4,7 @@ import {
   createCollectionServer,
   type ServerMode,
 } from '../../scripts/servers/collectionServer.cjs';
+import type { PartnerMode } from '../../scripts/servers/partnerServer.cjs';
 import { until } from '../engines/until';
 import { type Sandbox, startSandbox } from '../views/sandbox';
 
@@ -173,13 +174,24 @@ export class DemoPage {
     return this.page.getByRole('button', { name: button, exact: true }).click();
   }
 
-  /** Switches the server, and waits until it has switched. */
-  async chooseMode(name: string, server: CollectionServer, mode: ServerMode): Promise<void> {
-    await this.page.getByRole('radio', { name, exact: true }).check();
-    const current = async () => (await (await fetch(`${server.url}/control`)).json()).mode;
+  /** Switches the collection server, or the partner, and waits until it has switched. */
+  async chooseMode(
+    name: string,
+    server: CollectionServer,
+    mode: ServerMode | PartnerMode,
+    group: 'The partner' | 'The collection server' = 'The collection server',
+  ): Promise<void> {
+    await this.page
+      .getByRole('group', { name: group })
+      .getByRole('radio', { name, exact: true })
+      .check();
+    const current = async () => {
+      const modes = await (await fetch(`${server.url}/control`)).json();
+      return group === 'The partner' ? modes.partnerMode : modes.mode;
+    };
     await until(
       async () => (await current()) === mode,
-      () => `The server did not switch to ${mode}.`,
+      () => `${group} did not switch to ${mode}.`,
     );
   }
 

@@ -1,3 +1,4 @@
+import type { PartnerMode } from '../../scripts/servers/partnerServer.cjs';
 import { type Demo, DemoPage, startDemo } from './demoPage';
 
 let demo: Demo;
@@ -24,8 +25,8 @@ const hit = (label: string) =>
 const becomes = (label: string, state: RegExp) =>
   hit(label).locator('span').filter({ hasText: state }).waitFor();
 
-const choosePartner = (name: string) =>
-  shown.page.getByRole('group', { name: 'The partner' }).getByRole('radio', { name }).check();
+const choosePartner = (name: string, mode: PartnerMode) =>
+  shown.chooseMode(name, demo.server, mode, 'The partner');
 
 /** What the partner has stored of this page, each hit once. */
 const storedOf = (page: string) =>
@@ -44,7 +45,7 @@ test('a hit is forwarded by a rule, and the partner stores it', async () => {
 test('while the partner fails a hit is pending, also after a reload, and then delivered once', async () => {
   await open();
   const { length: before } = storedOf('All pieces');
-  await choosePartner('Fails (503)');
+  await choosePartner('Fails (503)', '503');
   await shown.link('Pieces');
   await becomes('All pieces', /^pending, attempt [1-9]/);
   await shown.page.reload();
@@ -52,7 +53,7 @@ test('while the partner fails a hit is pending, also after a reload, and then de
   // What the partner is says the server, also to a page that has just come.
   await shown.page.locator('input[name="partner-mode"][value="503"]:checked').waitFor();
   expect(storedOf('All pieces')).toHaveLength(before);
-  await choosePartner('Up');
+  await choosePartner('Up', 'ok');
   // The reloaded page has sent its own view of that page, too.
   while (
     (await hit('All pieces')
@@ -86,7 +87,7 @@ test('a hit is on its way while the partner is slow, and not lost when the page 
 
 test('what the partner refuses is dropped, and said', async () => {
   await open();
-  await choosePartner('Refuses (400)');
+  await choosePartner('Refuses (400)', '400');
   await shown.link('Pieces');
   await becomes('All pieces', /^dropped: 400/);
   await shown.page
@@ -97,7 +98,7 @@ test('what the partner refuses is dropped, and said', async () => {
 
 test('a partner that is down gets nothing, and all once it is up', async () => {
   await open();
-  await choosePartner('Down');
+  await choosePartner('Down', 'cut');
   await shown.attempt('Buy a teapot');
   await becomes('Thank you', /^pending, attempt [1-9]/);
   const order = () => demo.server.storedByPartner().filter(({ fields }) => Object(fields).order);

@@ -16,6 +16,7 @@ describe.each(TRACKERS)('with %s', (tracker) => {
       await tests.run('s.t(); s.tl(true, "e", "x")');
       await tests.opened.until('notes.length >= 4');
       expect(await tests.opened.upToLast()).toEqual(['a', 'b', 'a', 'b']);
+      await tests.opened.received(2);
       expect(tests.collector.hits).toHaveLength(2);
       expect(tests.opened.console.filter((line) => line.includes('Loaded twice'))).toHaveLength(
         times - 1,
