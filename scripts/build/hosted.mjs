@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
+import naming from '../lib/namedOnce.cjs';
 import { buildInspectorTexts, shorterStyles } from './inspector.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * By name: the folder of `src/hosted` and what is particular about it. `internal`: members that never leave the file, besides those that end in
- * "_"; neither pages nor the library see them.
+ * "_"; neither pages nor the library see them. `isForAuthors`: no visitor downloads it, so it keeps the names that the minifier gives.
  *
- * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean, plugins?: import('esbuild').Plugin[] }} HostedFile
+ * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean, isForAuthors?: boolean, plugins?: import('esbuild').Plugin[] }} HostedFile
  */
 
 /** @type {Record<string, HostedFile>} */
@@ -29,7 +30,7 @@ const FILES = {
     internal:
       'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|kept|underWay|hits|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
   },
-  inspector: { folder: 'inspector', plugins: [shorterStyles] },
+  inspector: { folder: 'inspector', isForAuthors: true, plugins: [shorterStyles] },
   'web-sdk': { folder: 'webSdk' },
   // Only where an instance was there before us and has told nothing.
   'web-sdk-late': { folder: 'webSdkLate' },
@@ -116,9 +117,10 @@ async function shorten(script, { internal, isPerTracker }) {
 /** @param {string} name @param {HostedFile} file */
 async function buildFile(name, file) {
   const script = await bundle(file);
-  const code = file.isPerTracker
+  const short = file.isPerTracker
     ? bracket(await shorten(wrapPerTracker(script), file))
     : await shorten(script, file);
+  const code = file.isForAuthors ? short : naming.namedOnce(short);
   // The engine asks for the first name where the library was built without minifying, which pages in production may well use: visitors
   // of those get the small file too. To read it, read the sources.
   for (const suffix of ['.js', '.min.js'])

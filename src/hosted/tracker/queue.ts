@@ -1,5 +1,6 @@
 import type { Confirmation } from '../../contract/hit';
 import { PAGE_KEY } from '../../contract/tracker';
+import { now } from '../../platform/now';
 import { tryTo } from '../../platform/tryTo';
 import { doAfterLink } from './afterLink';
 import { postTrack } from './callbacks';
@@ -18,8 +19,9 @@ const BEACON_LIMIT = 64_000;
 type Hit = [url: string, isConfirmed?: 1];
 
 let queued: Hit[] | undefined;
-/** A new list for each attempt. */
-let inFlight: [Hit?] | undefined;
+/** A new list for each attempt: its hit, what ends it without an answer, and since when it is waited for, in milliseconds of `now()`. */
+let inFlight: [hit?: Hit, failed?: () => void, since?: number] | undefined;
+let isWatched: boolean | undefined;
 /** For so many milliseconds after a hit has left, none follows. */
 let pause: number | undefined;
 let isOffline: boolean | undefined;
@@ -54,7 +56,7 @@ const confirm = (hit: Hit, sentAt: number, confirmedBy: Confirmation) => {
   s.lrt = Date.now() - sentAt || 1;
   s[PAGE_KEY] = { sentAt, confirmedBy };
   postTrack.run_(hit[0]);
-  if (inFlight?.includes(hit)) inFlight = undefined;
+  if (inFlight?.[0] === hit) inFlight = undefined;
   if (s.trackOffline) saveHits('localStorage', []);
   doAfterLink();
   pump();
@@ -63,10 +65,32 @@ const confirm = (hit: Hit, sentAt: number, confirmedBy: Confirmation) => {
 /** Says whether the browser took it, even if the page goes away: there is no answer to wait for. */
 const sendBeacon = ([url]: Hit) => tryTo(() => navigator.sendBeacon(url));
 
+/** Ends the attempt that has waited for too long. One timer for all: to set one takes a tenth of the time of a hit. */
+const watch = (delay: number) => {
+  isWatched = true;
+  setTimeout(() => {
+    isWatched = false;
+    const [, failed, since = 0] = inFlight || [];
+    const left = since + ANSWER_TIMEOUT - now();
+    if (left > 0) watch(left);
+    else failed?.();
+  }, delay);
+};
+
 const send = (hit: Hit) => {
   const [url] = hit;
   const sentAt = Date.now();
-  const own: [Hit] = [hit];
+  const failed = () => {
+    // This attempt may be over, and the hit even sent again.
+    if (inFlight !== own) return;
+    inFlight = undefined;
+    hasFailed = true;
+    if (s.trackOffline || isOffline) getQueued().unshift(hit);
+    save();
+    doAfterLink();
+    setTimeout(pump, PAUSE_AFTER_FAILURE);
+  };
+  const own: typeof inFlight = [hit, failed, now()];
   inFlight = own;
   hasFailed = false;
   pause = s.offlineThrottleDelay;
@@ -80,17 +104,7 @@ const send = (hit: Hit) => {
     return;
   }
 
-  const failed = () => {
-    // This attempt may be over, and the hit even sent again.
-    if (inFlight !== own) return;
-    inFlight = undefined;
-    hasFailed = true;
-    if (s.trackOffline || isOffline) getQueued().unshift(hit);
-    save();
-    doAfterLink();
-    setTimeout(pump, PAUSE_AFTER_FAILURE);
-  };
-  setTimeout(failed, ANSWER_TIMEOUT);
+  if (!isWatched) watch(ANSWER_TIMEOUT);
   tryTo(() => {
     const isPost = url.length > LONGEST_GET && (s.marketingCloudVisitorID || s.analyticsVisitorID);
     // Only one of them has a status, and only the other a source.
