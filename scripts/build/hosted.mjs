@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import swc from '@swc/core';
 import { build } from 'esbuild';
 import * as terser from 'terser';
+import lazy from '../lib/lazyFunctions.cjs';
 import naming from '../lib/namedOnce.cjs';
 import { buildInspectorTexts, shorterStyles } from './inspector.mjs';
 
@@ -118,7 +119,7 @@ async function shorten(script, { internal, isPerTracker }) {
 async function buildFile(name, file) {
   const script = await bundle(file);
   const short = file.isPerTracker
-    ? bracket(await shorten(wrapPerTracker(script), file))
+    ? lazy.withLazyFunctions(bracket(await shorten(wrapPerTracker(script), file)))
     : await shorten(script, file);
   const code = file.isForAuthors ? short : naming.namedOnce(short);
   // The engine asks for the first name where the library was built without minifying, which pages in production may well use: visitors
