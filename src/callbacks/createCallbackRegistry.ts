@@ -12,6 +12,8 @@ export function createCallbackRegistry<Target extends object>(
   log: Log,
 ): Target & CallbackRegistry {
   const callbacks = new Map<string, Callback>();
+  /** All of the run that began last, unless one was registered since. */
+  let present: Callback[] | undefined;
   // One for all trackers: callbacks can send hits from one to the other and back.
   const guard = createChainGuard(() => log('Callbacks suspended for 10 s: they loop.'), now);
 
@@ -22,13 +24,16 @@ export function createCallbackRegistry<Target extends object>(
     const outer = [registry.current, sender.running] as const;
     registry.current = registry.last = hit;
     let ran = false;
+    const own = [...callbacks.values()];
+    present = own;
     // What is registered meanwhile waits for the next hit.
-    for (const name of [...callbacks.keys()]) {
+    [...callbacks.keys()].forEach((name, turn) => {
       try {
-        const callback = callbacks.get(name);
-        if (!callback) continue;
+        // To look for each in the map would take a fourth of the time of a thousand.
+        const callback =
+          present !== own || callbacks.size !== own.length ? callbacks.get(name) : own[turn];
+        if (!callback || !appliesTo(callback, sender.names, hit)) return;
         const { run, args } = callback;
-        if (!appliesTo(callback, sender.names, hit)) continue;
         if (callback.repeat === 'next-hit') callbacks.delete(name);
         ran = true;
         sender.running = name;
@@ -48,7 +53,7 @@ export function createCallbackRegistry<Target extends object>(
       } catch (error) {
         failed(name, error);
       }
-    }
+    });
     [registry.current, sender.running] = outer;
     return ran;
   };
@@ -60,6 +65,7 @@ export function createCallbackRegistry<Target extends object>(
       try {
         // Options may be anything: reading them may throw.
         const callback = Object.assign({}, options, { run }) as Callback;
+        present = undefined;
         if (typeof name === 'string' && name && typeof run === 'function') {
           // One that replaces another has its place, and its turn if a hit is dispatched just now.
           if (!callbacks.has(name) || callback.onDuplicate === 'replace')

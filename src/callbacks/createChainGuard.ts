@@ -38,8 +38,8 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
 
   const runNow = (run: () => boolean) => {
     const before = [ranAt, fresh] as const;
-    // Already now: callbacks may hand over a hit before they return, to another tracker for instance.
-    ranAt = now();
+    // Until they return: what they hand over meanwhile is theirs, to another tracker for instance.
+    ranAt = Infinity;
     fresh = 1;
     if (run()) ranAt = now();
     else [ranAt, fresh] = before;

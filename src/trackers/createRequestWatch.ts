@@ -24,14 +24,14 @@ const REMEMBERED = 10;
  * into a global variable of the account's name; the next hit, another instance of that account or a beacon soon takes its place there.
  */
 export function createRequestWatch(): RequestWatch {
-  const names: Record<string, boolean> = {};
+  const watched: Record<string, boolean> = {};
   const requests: TrackerRequest[] = [];
 
   return {
     watch_(account) {
+      if (watched[account as string]) return;
+      watched[account as string] = true;
       const name = `s_i_${account}`.replace(/,/g, '_');
-      if (names[name]) return;
-      names[name] = true;
       const keep = (request: unknown) => {
         requests.unshift(Object(request));
         requests.splice(REMEMBERED);
