@@ -94,6 +94,35 @@ describe.each(GENERATIONS)('a page that hosts alloy.js, %s generation', (generat
     expect(await notesOf(1)).toEqual(['sent']);
   });
 
+  it('a late library takes the answer of one event for no other, which gets none', async () => {
+    await open({ generation, order: 'after they were configured' });
+    await web.opened.listening();
+    // The Web SDK knows the visitor by its answer: until then, events wait for each other.
+    await web.opened.run(`await ${sendPage('first')}`);
+    web.site.edge.setMode('hang');
+    await web.opened.run(sendPage('lost'));
+    await web.opened.sent(2);
+    web.site.edge.setMode('ok');
+    await web.opened.run(`await Promise.all([${sendPage('one')}, ${sendPage('two')}])`);
+    expect(((await notesOf(3)) as string[]).sort()).toEqual(['first', 'one', 'two']);
+  });
+
+  it('a late library gives events their own answers, in whichever order these come', async () => {
+    await open({ generation, order: 'after they were configured' });
+    await web.opened.listening();
+    await web.opened.run(`await ${sendPage('first')}`);
+    web.site.edge.setMode('hold');
+    await web.opened.run(`window.slow = ${sendPage('slow')}`);
+    await web.opened.sent(2);
+    web.site.edge.setMode('ok');
+    await web.opened.run(`await ${sendPage('quick')}`);
+    await web.opened.until('notes.length > 1');
+    expect(await web.opened.notes()).toEqual(['first', 'quick']);
+    web.site.edge.release();
+    await web.opened.run('await slow');
+    expect(await notesOf(3)).toEqual(['first', 'quick', 'slow']);
+  });
+
   it('a late library does not take a declined event for a sent one', async () => {
     await open({
       generation,

@@ -30,6 +30,10 @@ const DECLINED = /kndctr_\w+_consent=general(=|%3D)out/;
 /** Commands and requests that are remembered. */
 const REMEMBERED = 1000;
 
+/** Later than all that happens; its differences are numbers, as those of infinity are not. */
+const NEVER = Number.MAX_VALUE;
+const settledAtOf = ({ settledAt = NEVER }: SilentCommand) => settledAt;
+
 /**
  * Looks after instances that were there before us and may have a list of monitors of their own, as those of 2.35 and later have. Commands are
  * seen at the global variable, and the ends of requests in the browser's resource timing; both are noted as a monitor would have been told.
@@ -69,22 +73,22 @@ export function createUnseenWatch(
   };
 
   /**
-   * The one that has sent a request, and the command that it came from. Where it is not the only one on the page, a command that still
-   * waits, for consent perhaps, proves nothing: it must have settled right after the answer.
+   * The one that has sent a request, and the command that it came from: the first that settles after its answer. A command that still waits, for consent
+   * or for an answer of its own, proves nothing. Where the instance is not the only one on the page, it must have settled right after the answer.
    */
   function findSender(startTime: number, answeredAt: number) {
     const { __alloyNS: names = [] } = window as unknown as { __alloyNS?: string[] };
     const isOnly = new Set([...names, ...instances.map(({ name }) => name)]).size === 1;
-    const settlesBy = isOnly ? Number.POSITIVE_INFINITY : answeredAt + TOLD_WITHIN;
+    const settlesBy = isOnly ? NEVER : answeredAt + TOLD_WITHIN;
     const silent = instances.filter(({ isHeard }) => !isHeard && startTime >= listensSince);
-    const [found] = silent
+    const [first] = silent
       .flatMap((instance) => instance.commands.map((command) => ({ instance, command })))
       .filter(
-        ({ command: { at, isSent, settledAt = Number.POSITIVE_INFINITY } }) =>
-          !isSent && at <= startTime && settledAt >= answeredAt - 1 && settledAt <= settlesBy,
+        ({ command }) =>
+          !command.isSent && command.at <= startTime && settledAtOf(command) >= answeredAt - 1,
       )
-      .sort((a, b) => a.command.at - b.command.at);
-    if (found) return found;
+      .sort((a, b) => settledAtOf(a.command) - settledAtOf(b.command));
+    if (first) return settledAtOf(first.command) < settlesBy ? first : undefined;
     const [instance] = silent;
     return instance && isOnly ? { instance, command: undefined } : undefined;
   }
