@@ -39,5 +39,9 @@ export async function untilAt(page: EnginePage, end: string): Promise<void> {
     async () => (await page.url()).endsWith(end),
     () => `The page did not get to ${end}.`,
   );
-  await untilTrue(page, 'document.readyState === "complete"');
+  // WebKit says where a page is about to be, while the one before it is still there.
+  await untilTrue(
+    page,
+    `location.href.endsWith(${JSON.stringify(end)}) && document.readyState === "complete"`,
+  );
 }
