@@ -161,19 +161,26 @@ it('makes nothing of a command that sent nothing', async () => {
   await promise;
   jest.advanceTimersByTime(1000);
   expect(hooks()).toEqual(['BeforeCommand', 'CommandResolved']);
-  send({ data: { n: 2 } }, 300);
+  const next = send({ data: { n: 2 } }, 300);
   end(entry('r', 310, 200));
+  now = 331;
+  settle[1]?.resolve({});
+  await next;
   expect(told()[3]?.[1]['payload']).toEqual({ events: [{ xdm: {}, data: { n: 2 } }] });
 });
 
-it('takes what is no success as such, and the success that follows for one', () => {
-  const { send, end, told } = setUp();
-  send({}, 200);
+it('takes what is no success as such, and the success that follows for one', async () => {
+  const { send, settle, end, told } = setUp();
+  const promise = send({}, 200);
   end(entry('r', 210, 503));
   end(entry('r', 1210, 200));
+  now = 1231;
+  settle[0]?.resolve({});
+  await promise;
   end(entry('r', 1210, 200));
   const statuses = told().map(([, data]) => data['statusCode']);
-  expect(statuses).toEqual([undefined, undefined, 503, 200, 200]);
+  // The command, its request, two answers, the end of the command, and what the browser tells again.
+  expect(statuses).toEqual([undefined, undefined, 503, undefined, 200, 200]);
 });
 
 it.each([
@@ -183,22 +190,30 @@ it.each([
   const { send, settle, end, hooks } = setUp();
   const promise = send({}, 200);
   end(entry('r', 210, 0));
-  expect(hooks()).toEqual(['BeforeCommand', 'BeforeNetworkRequest']);
+  expect(hooks()).toEqual(['BeforeCommand']);
+  now = 231;
   const error = new Error('no');
   if (isResolved) settle[0]?.resolve({});
   else settle[0]?.reject(error);
   await expect(promise)
     .resolves.toEqual({})
     .catch(() => expect(promise).rejects.toBe(error));
-  expect(hooks().slice(2)).toEqual([hook, isResolved ? 'CommandResolved' : 'CommandRejected']);
+  expect(hooks().slice(1)).toEqual([
+    'BeforeNetworkRequest',
+    hook,
+    isResolved ? 'CommandResolved' : 'CommandRejected',
+  ]);
 });
 
 it.each(['beacon', 'other'])(
   'takes a beacon for accepted, which the browser calls “%s”',
-  (type) => {
-    const { send, end, told } = setUp();
-    send({}, 200);
+  async (type) => {
+    const { send, settle, end, told } = setUp();
+    const promise = send({}, 200);
     end(entry('r', 210, 0, 'collect', type));
+    now = 211;
+    settle[0]?.resolve({});
+    await promise;
     expect(told()[2]).toMatchObject(['onNetworkResponse', { statusCode: 204 }]);
   },
 );
@@ -209,8 +224,11 @@ it('knows the command of a beacon, which settles before the beacon is through', 
   now = 211;
   settle[0]?.resolve({});
   await promise;
-  send({ data: { n: 2 } }, 220);
+  const next = send({ data: { n: 2 } }, 220);
   end(entry('r', 210, 0, 'collect'), entry('s', 221, 200));
+  now = 242;
+  settle[1]?.resolve({});
+  await next;
   const payloads = told().flatMap(([hook, { payload }]) =>
     hook === 'onBeforeNetworkRequest' ? [payload] : [],
   );
@@ -218,6 +236,33 @@ it('knows the command of a beacon, which settles before the beacon is through', 
     { events: [{ xdm: { eventType: 'wins' }, data: { n: 1 } }] },
     { events: [{ xdm: {}, data: { n: 2 } }] },
   ]);
+});
+
+it('gives each command its own answer, in whichever order these come, and none to one that waits', async () => {
+  const { send, settle, end, told } = setUp();
+  const sent = [1, 2, 3].map((n) => send({ data: { n } }, 200));
+  end(entry('of the third', 203, 200));
+  now = 224;
+  settle[2]?.resolve({});
+  await sent[2];
+  now = 300;
+  settle[1]?.resolve({});
+  await sent[1];
+  end(entry('of the second', 279, 200), entry('of a click', 290, 200));
+  const payloads = () =>
+    told().flatMap(([hook, { requestId, payload }]) =>
+      hook === 'onBeforeNetworkRequest' ? [[requestId, payload]] : [],
+    );
+  const own = (n: number) => ({ events: [{ xdm: {}, data: { n } }] });
+  const known = [
+    ['of the third', own(3)],
+    ['of the second', own(2)],
+  ];
+  expect(payloads()).toEqual(known);
+  now = 400;
+  settle[0]?.reject(new Error('no answer'));
+  await expect(sent[0]).rejects.toThrow();
+  expect(payloads()).toEqual([...known, ['of a click', { events: [{}] }]]);
 });
 
 it('knows what no command sent, where it can come from one instance only', () => {

@@ -76,7 +76,7 @@ export function createUnseenWatch(
    * The one that has sent a request, and the command that it came from: the first that settles after its answer. A command that still waits, for consent
    * or for an answer of its own, proves nothing. Where the instance is not the only one on the page, it must have settled right after the answer.
    */
-  function findSender(startTime: number, answeredAt: number) {
+  function findSender(startTime: number, answeredAt: number, status = 0) {
     const { __alloyNS: names = [] } = window as unknown as { __alloyNS?: string[] };
     const isOnly = new Set([...names, ...instances.map(({ name }) => name)]).size === 1;
     const settlesBy = isOnly ? NEVER : answeredAt + TOLD_WITHIN;
@@ -85,7 +85,11 @@ export function createUnseenWatch(
       .flatMap((instance) => instance.commands.map((command) => ({ instance, command })))
       .filter(
         ({ command }) =>
-          !command.isSent && command.at <= startTime && settledAtOf(command) >= answeredAt - 1,
+          !command.isSent &&
+          command.at <= startTime &&
+          settledAtOf(command) >= answeredAt - 1 &&
+          // What was accepted was not the request of a command that failed.
+          !(status && status < 300 && command.end && !command.end.isResolved),
       )
       .sort((a, b) => settledAtOf(a.command) - settledAtOf(b.command));
     if (first) return settledAtOf(first.command) < settlesBy ? first : undefined;
@@ -111,7 +115,11 @@ export function createUnseenWatch(
     if (!request) {
       const { startTime, responseEnd } = timing;
       // The command of a beacon waits for no answer.
-      const sender = findSender(startTime, isBeacon ? startTime : responseEnd);
+      const sender = findSender(
+        startTime,
+        isBeacon ? startTime : responseEnd,
+        timing.responseStatus,
+      );
       if (!sender) {
         if (unclaimed.push([url, timing]) > REMEMBERED) unclaimed.shift();
         return;
