@@ -43,14 +43,17 @@ window.createTestTracker = function () {
 /** The name of the link with which a site's `upToLast()` ends a test. */
 export const LAST = 'last hit of the test';
 
+/** Whether a hit is that one, in a function that has its `requestUrl`. */
+const IS_LAST = `requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})`;
+
 /** Page script that makes `window.s`, the tracker of the setting that `withCallbacks` writes. */
 export const CREATE_S = `window.s = createTestTracker();
   s.registerPostTrackCallback((requestUrl) => {
-    if (requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) window.notesAtLast = notes.slice();
+    if (${IS_LAST}) window.notesAtLast = notes.slice();
   });`;
 
 /** Begins a callback that is not for that hit. */
-export const UNLESS_LAST = `if (requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) return;`;
+export const UNLESS_LAST = `if (${IS_LAST}) return;`;
 
 /** Settings with one global tracker, `s`, and these callbacks, all as JavaScript text. */
 export const withCallbacks = (...callbacks: string[]) =>
@@ -156,11 +159,11 @@ const clock = (slower: number) => `{
 export const SLOW_CLOCK = clock(100);
 export const USUAL_CLOCK = clock(1);
 
-/** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. The last hit of a test is none of the first. */
+/** Page script that counts the hits of `window.s` which were handed over, as `window.handedOver`, and confirmed, as `window.confirmed`. The last hit of a test is in neither. */
 export const COUNT_HITS = `
   window.handedOver = window.confirmed = 0;
-  s.registerPreTrackCallback((requestUrl) => { if (!requestUrl.includes(${JSON.stringify(encodeURIComponent(LAST))})) window.handedOver++; });
-  s.registerPostTrackCallback(() => { window.confirmed++; });`;
+  s.registerPreTrackCallback((requestUrl) => { if (!${IS_LAST}) window.handedOver++; });
+  s.registerPostTrackCallback((requestUrl) => { if (!${IS_LAST}) window.confirmed++; });`;
 
 /** Page script: `window.startedRequests` counts the hits' requests, `window.endedRequests` those of which the page has learnt how they ended; beacons are in neither. */
 export const COUNT_ENDED = `{

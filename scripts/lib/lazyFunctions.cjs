@@ -4,7 +4,7 @@ const { parse } = require('acorn');
 
 /** @typedef {import('acorn').AnyNode} Node */
 
-/** Functions with a `this` of their own, and what their parameters come to. @param {Node} node */
+/** @param {Node} node */
 const isFunction = (node) => /^(Function|ArrowFunction)/.test(node.type);
 
 /** @param {Node} node @returns {Node[]} */

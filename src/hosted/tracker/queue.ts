@@ -70,7 +70,8 @@ const watch = (delay: number) => {
   isWatched = true;
   setTimeout(() => {
     isWatched = false;
-    const [, failed, since = 0] = inFlight || [];
+    if (!inFlight) return;
+    const [, failed, since = 0] = inFlight;
     const left = since + ANSWER_TIMEOUT - now();
     if (left > 0) watch(left);
     else failed?.();

@@ -89,7 +89,7 @@ export function createUnseenWatch(
           command.at <= startTime &&
           settledAtOf(command) >= answeredAt - 1 &&
           // What was accepted was not the request of a command that failed.
-          !(status && status < 300 && command.end && !command.end.isResolved),
+          !(status && status < 300 && command.end?.isResolved === false),
       )
       .sort((a, b) => settledAtOf(a.command) - settledAtOf(b.command));
     if (first) return settledAtOf(first.command) < settlesBy ? first : undefined;
