@@ -54,6 +54,7 @@ async function newTab(context: BrowserContext, keepsPages = false): Promise<Engi
     // A page that was kept is not loaded.
     goBack: async () => void (await page.goBack({ waitUntil: keepsPages ? 'commit' : 'load' })),
     reload: async () => void (await page.reload()),
+    arrived: (end) => page.waitForURL(({ href }) => href.endsWith(end)),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

@@ -13,6 +13,8 @@ export interface EnginePage {
   goto(url: string, ready?: Ready): Promise<void>;
   goBack(): Promise<void>;
   reload(): Promise<void>;
+  /** Waits until the page has left for an address that ends like this, by itself or after a click, and is complete there. */
+  arrived(end: string): Promise<void>;
   /** Clicks on the middle of the first element that a selector finds. */
   click(selector: string): Promise<void>;
   /** Types a text, key by key, where the focus is. */

@@ -1,7 +1,7 @@
 import { type BrowserContext, type KeyInput, launch } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/engines.cjs';
 import type { Engine, EngineOptions, EnginePage } from './engine';
-import { COLLECT, readReport, type Told, toReportingBody } from './pageReport';
+import { COLLECT, hasArrived, readReport, type Told, toReportingBody } from './pageReport';
 import { PATIENCE } from './until';
 
 const PROXY_PREFERENCES = (port: number) => ({
@@ -53,6 +53,7 @@ async function newTab(context: BrowserContext): Promise<EnginePage> {
     goto: async (url, waitUntil = 'load') => void (await page.goto(url, { waitUntil })),
     goBack: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
+    arrived: async (end) => void (await page.waitForFunction(hasArrived(end))),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),

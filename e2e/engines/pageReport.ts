@@ -104,3 +104,7 @@ export function readReport<T>(answer: unknown, told: Told): T {
   told.errors.push(...report.errors);
   return (report.value === undefined ? undefined : untag(JSON.parse(report.value))) as T;
 }
+
+/** An expression: whether the page that it runs in has an address that ends like this, and is complete. */
+export const hasArrived = (end: string) =>
+  `location.href.endsWith(${JSON.stringify(end)}) && document.readyState === "complete"`;

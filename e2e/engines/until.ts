@@ -32,16 +32,3 @@ export async function untilTrue(page: EnginePage, expression: string): Promise<v
     () => `This did not become true: ${expression}`,
   );
 }
-
-/** Waits until a page has an address that ends like this, and is complete there. */
-export async function untilAt(page: EnginePage, end: string): Promise<void> {
-  await until(
-    async () => (await page.url()).endsWith(end),
-    () => `The page did not get to ${end}.`,
-  );
-  // WebKit says where a page is about to be, while the one before it is still there.
-  await untilTrue(
-    page,
-    `location.href.endsWith(${JSON.stringify(end)}) && document.readyState === "complete"`,
-  );
-}

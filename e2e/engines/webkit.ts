@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureWebKit } from '../../scripts/engines.cjs';
 import type { Engine, EngineOptions, EnginePage, Ready } from './engine';
-import { COLLECT, readReport, type Told, toReportingBody } from './pageReport';
+import { COLLECT, hasArrived, readReport, type Told, toReportingBody } from './pageReport';
 import { until } from './until';
 import { isReady, startSession, type WebDriverSession } from './webDriver';
 
@@ -131,6 +131,18 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
     windows.add(window);
     const told: Told = { console: [], errors: [] };
     const here = <T>(act: (session: WebDriverSession) => Promise<T>) => inWindow(window, act);
+    /** Waits until a script tells that the next page is there: between two pages there is none to ask, and one on its way out does not answer. */
+    const comes = (isThere: string) =>
+      until(
+        async () => {
+          try {
+            return await here(({ execute }) => soon(execute(isThere)));
+          } catch {
+            return false;
+          }
+        },
+        () => 'The next page did not come.',
+      );
     let departures = 0;
     /** Does what leaves the page, and waits for the next one. */
     const leave = async (
@@ -141,18 +153,7 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
       await here(({ execute }) => execute(`document[${LEFT}] = ${departure}`));
       await here((session) => soon(act(session)));
       const isReady = ready === 'load' ? '=== "complete"' : '!== "loading"';
-      const hasCome = `return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`;
-      await until(
-        async () => {
-          try {
-            return await here(({ execute }) => soon(execute(hasCome)));
-          } catch {
-            // Between two pages there is none to ask.
-            return false;
-          }
-        },
-        () => 'The next page did not come.',
-      );
+      await comes(`return document[${LEFT}] !== ${departure} && document.readyState ${isReady}`);
     };
     const page: EnginePage = {
       ...told,
@@ -165,6 +166,7 @@ async function newProfile(session: WebDriverSession, first: string): Promise<Eng
       },
       goBack: () => leave(({ back }) => back()),
       reload: () => leave(({ refresh }) => refresh()),
+      arrived: async (end) => void (await comes(`return ${hasArrived(end)}`)),
       click: (selector) => here(({ click }) => click(selector)),
       type: (text) => here(({ press }) => press([...text])),
       press: (key) => here(({ press }) => press([KEYS[key] ?? key])),

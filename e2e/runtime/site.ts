@@ -9,7 +9,7 @@ import {
 import type { EnginePage } from '../engines/engine';
 import { startHosts } from '../engines/hosts';
 import { startEngine } from '../engines/startEngine';
-import { until, untilAt, untilTrue } from '../engines/until';
+import { until, untilTrue } from '../engines/until';
 import { buildLibrary, type LibraryOptions } from './library';
 import { CREATE_TRACKER, LAST, TRACKER_FILES, type TrackerKind } from './pages';
 
@@ -183,7 +183,7 @@ export async function startSite(tunnels?: Record<string, number>): Promise<Site>
         return lines();
       },
       notes: () => page.evaluate<unknown[]>('notes'),
-      arrived: (path) => untilAt(page, path),
+      arrived: (path) => page.arrived(path),
       roundTrip: async () => void (await run("await fetch('/')")),
       async upToLast() {
         collector.setMode('ok');

@@ -1,4 +1,3 @@
-import { untilAt } from '../engines/until';
 import { holdTimers } from '../runtime/pages';
 import type { Observed } from './cases';
 import { builtInTracker, type Shop } from './shop';
@@ -188,7 +187,7 @@ describe('links', () => {
       '<a href="/files/list.pdf?x=1"><b>List</b></a>',
       'tracker.trackDownloadLinks = true',
     );
-    await untilAt(shop.page, '/list.pdf?x=1');
+    await shop.page.arrived('/list.pdf?x=1');
     await shop.untilSent(1);
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
     const [hit] = shop.observed.requests;
@@ -224,7 +223,7 @@ describe('links', () => {
   test('a download is followed soon when the collector is silent', async () => {
     shop.setServer('never');
     await click('<a href="/files/list.zip">List</a>', 'tracker.trackDownloadLinks = true');
-    await untilAt(shop.page, '/list.zip');
+    await shop.page.arrived('/list.zip');
     await shop.untilSent(1);
     expect(shop.observed.requests).toHaveLength(1);
   });
@@ -236,7 +235,7 @@ describe('links', () => {
     );
     await shop.page.click('#in');
     await shop.page.click('#out');
-    await untilAt(shop.page, 'https://other.test/');
+    await shop.page.arrived('https://other.test/');
     await shop.untilSent(1);
     expect(shop.observed.requests).toMatchObject([{ transport: 'ping' }]);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { EnginePage } from '../engines/engine';
 import { addressOf, startHosts } from '../engines/hosts';
 import { startEngine } from '../engines/startEngine';
-import { until, untilAt } from '../engines/until';
+import { until } from '../engines/until';
 import type { Observed, Step, TrackerCase } from './cases';
 import { type Collector, createCollector } from './collector';
 import { ASKED, type Asked, NOTE_ASKED } from './requestsAsked';
@@ -126,7 +126,7 @@ export async function startShops(): Promise<Shops> {
     if (referrer) {
       await page.goto(referrer);
       await page.evaluate(`location.href = ${JSON.stringify(address)}; undefined`);
-      await untilAt(page, pagePath);
+      await page.arrived(pagePath);
     } else await page.goto(address);
     await page.evaluate(tracker.create);
     await page.evaluate(`(${installStepRunner})()`);
