@@ -23,7 +23,7 @@ async function leave(count: number) {
   await shop.page.goto('https://shop.test/next');
   await shop.untilSent(count);
   await shop.page.evaluate(
-    "fetch('https://metrics.shop.test/b/ss/shoprsid/last?pageName=last', { mode: 'no-cors' }).then(() => 'there')",
+    "fetch('https://metrics.shop.test/b/ss/shoprsid/last?pageName=last', { mode: 'no-cors', credentials: 'include' }).then(() => 'there')",
   );
   await shop.untilSent(count + 1);
   return shop.observed.requests
