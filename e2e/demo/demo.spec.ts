@@ -33,6 +33,17 @@ const LOST = [
   { mode: 'Never answers', is: 'hang', outcome: 'No answer' },
 ] as const;
 
+/** Has the server hold answers back from now on. Gives what waits until the next request is there: a release before that would be none. */
+function holdNext(requests: readonly unknown[]) {
+  const { length } = requests;
+  demo.server.setMode('hold');
+  return () =>
+    until(
+      () => requests.length > length,
+      () => 'The server got no request to hold.',
+    );
+}
+
 test('a page view is confirmed, and then the callbacks run in their order', async () => {
   const page = await open();
   expect(await page.callbacksOf(1)).toEqual(ALWAYS);
@@ -81,13 +92,14 @@ test('what the page sets while a hit travels survives; what the hit sent is clea
   const page = await open();
   await page.attempt('Open “Teapot”');
   await page.row(2, 'Answered');
-  demo.server.setMode('hold');
+  const reached = holdNext(demo.server.hits);
   await page.link('Pieces');
   await page.row(3, 'On its way');
   await page.page.getByRole('textbox', { name: /Coupon/ }).fill('SUMMER');
   await page.attempt('Apply');
   expect(await page.variable('prop1')).toBe('list');
   await page.page.locator('#variables div', { hasText: 'eVar3SUMMER' }).waitFor();
+  await reached();
   demo.server.release();
   await page.hit(3, ARRIVED);
   await page.page.locator('#variables div[data-empty]', { hasText: 'prop1' }).waitFor();
@@ -180,11 +192,12 @@ test('a success after the time limit is late, and the callbacks run', async () =
   const page = await open({ before: holdTimers(3500) });
   // The Web SDK waits for ever.
   await page.page.getByRole('radio', { name: /Web SDK/ }).check();
-  demo.server.setMode('hold');
+  const reached = holdNext(demo.server.edgeRequests);
   await page.link('Pieces');
   await page.row(2, 'On its way');
   await page.page.evaluate('expire()');
   await page.row(2, 'No answer');
+  await reached();
   demo.server.release();
   expect(await page.callbacksOf(2, 'Answered, late')).toEqual(ALWAYS);
 });

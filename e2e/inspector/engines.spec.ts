@@ -71,6 +71,7 @@ describe.each(TRACKERS)('%s', (tracker) => {
     tests.collector.setMode('hold');
     await tests.run(view('Held'));
     await hasRow('Held', 'No answer');
+    await tests.opened.received(2);
     tests.collector.release();
     await hasRow('Held', 'Answered, late');
   });

@@ -45,6 +45,7 @@ describe.each(TRACKERS)('%s', (tracker) => {
     await tests.opened.run(view('Held'));
     await shows(row('Held'), 'On its way');
     await shows(row('Held'), 'No answer');
+    await tests.opened.received(1);
     tests.collector.release();
     await shows(row('Held'), 'Answered, late');
   });
