@@ -20,6 +20,12 @@ const SCRIPTS = {
     const outer = a => { const inner = b => a + b; return inner; };
     return [[1, 2].map(n => outer(n)(1)), (n => n)(7)];
   }`,
+  'of each turn of a loop': `() => {
+    const all = [];
+    for (const turn of [1, 2]) { const own = () => turn; all.push(own); }
+    for (let own = () => 3; all.length < 3;) all.push(own);
+    return all.map(own => own());
+  }`,
   'that wait': `() => {
     const wait = async () => 1, list = function* () { yield 1; };
     return [typeof wait().then, [...list()]];
@@ -36,7 +42,10 @@ test.each(Object.entries(SCRIPTS))('functions %s stay what they are', (_, code) 
 
 it('leaves an arrow to what runs at once, to what another function has, and where it has a meaning of its own', () => {
   expect(withLazyFunctions('(e=>{let t=e=>e+1,i=(e,t=1)=>({e,t});return[t,i,e=>e]})')).toBe(
-    '(e=>{let t=function(e){return e+1},i=function(e,t=1){return ({e,t})};return[t,i,e=>e]})',
+    '(e=>{function t(e){return e+1}function i(e,t=1){return ({e,t})}return[t,i,e=>e]})',
+  );
+  expect(withLazyFunctions('(()=>{var a=1,t=e=>e,[b]=[2];for(let i of[1]){let t=()=>i}})')).toBe(
+    '(()=>{function t(e){return e}var a=1,[b]=[2];for(let i of[1]){let t=function(){return i}}})',
   );
   for (const kept of ['let t=e=>e', '(()=>{let t=()=>this})', '(()=>{let t=async()=>1})'])
     expect(withLazyFunctions(kept)).toBe(kept);

@@ -23,6 +23,15 @@ const SCRIPTS = {
     function early() { return 'early' + seen; }
     label: for (;;) { for (;;) break label; }
     result = [Hit.of(7).id, Hit.of(7).type, errors, parts.map(part => part()), late(), late.call(null, 'x')];`,
+  'functions in any order': `
+    const all = [first(), second(1), typeof third, (() => { const own = inner; function inner(n) { return n + 1; } function other() { return 2; } return own(other()); })()];
+    function first() { return nested(3); function nested(n) { return n + deep(); } function deep() { return 1; } }
+    const length = all.length; function second(n) { return n + first.length; } function third() {}
+    { function own() { return 3; } all.push(own()); }
+    result = [all, length, first.name === second.name];`,
+  'functions of one name': `
+    function same() { return 1; } const early = same(); function same() { return 2; } function other() { return same(); }
+    result = [early, other()];`,
   'names of the page': `
     let a = x, b = y; const f = function g(h) { return h ? g(h - 1) + x : arguments.length + y; };
     result = [a, b, f(2), typeof z, (x => typeof w + x)(1)];`,
@@ -39,6 +48,19 @@ test.each(Object.entries(SCRIPTS))('%s mean the same under other names', (_, cod
   expect(weigh(named)).toBeLessThanOrEqual(weigh(code));
   // The same in each build.
   expect(nameForGzip(code, 5000)).toBe(named);
+});
+
+test('functions that are alike stand side by side', () => {
+  const parts = [
+    'getAttribute("data-first-name")',
+    'querySelector("input:checked")',
+    'matches(":hover")',
+  ];
+  // What lies further back than this, gzip does not see.
+  const far = (mark: string) =>
+    `"${Array.from({ length: 9000 }, (_, index) => (index * 7919 + mark.charCodeAt(0)).toString(36)).join('')}"`;
+  const code = `f=(()=>{${['a', 'b'].flatMap((mark) => [...parts.map((part, index) => `function ${mark}${index}(e){return e.${part}}`), `function ${mark}9(){return ${far(mark)}}`]).join('')}return[${['a', 'b'].flatMap((mark) => [0, 1, 2, 9].map((index) => mark + index)).join()}]})`;
+  expect(weigh(nameForGzip(code, 300))).toBeLessThan(weigh(code) - 40);
 });
 
 test('functions that do alike are written alike', () => {
