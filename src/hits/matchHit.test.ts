@@ -108,10 +108,25 @@ it('searches a long value no further than is fast', () => {
     sentAt: 1,
     confirmedBy: undefined,
   });
-  // Its end is out of reach; a search that went so far would not come back in time.
-  for (const pattern of ['a*b', '^a*a*b', '.*x.*y', '(a+)\\1b', '(.+)\\1#']) {
+  const holds = (pattern: string, negate = false) => {
     const comparison: Comparison = { from: 'eVar1', operator: 'matches-regex', value: pattern };
-    expect(matchHit(long, { comparisons: [comparison] }, tell)).toBe(false);
+    return matchHit(long, { comparisons: [{ ...comparison, negate }] }, tell);
+  };
+  // Its end is out of reach; a search that went so far would not come back in time.
+  const unknown = ['a*b', '^a*a*b', '.*x.*y', '(a+)\\1b', '(.+)\\1#'];
+  // They hold as far as is searched, where no end is.
+  const behind = ['a*a$', '(a+)\\1(?!b)', '.*a.*a\\b'];
+  for (const pattern of [...unknown, ...behind]) {
+    expect(holds(pattern)).toBe(false);
+    expect(holds(pattern, true)).toBe(false);
+    expect(tell.mock.calls.splice(0)).toEqual([
+      [pattern, 'slow'],
+      [pattern, 'slow'],
+    ]);
+  }
+  for (const pattern of ['^a*a*a', '(a+)\\1a', '.*a.*a']) {
+    expect(holds(pattern)).toBe(true);
+    expect(holds(pattern, true)).toBe(false);
   }
   expect(tell).not.toHaveBeenCalled();
 });

@@ -15,20 +15,26 @@ export type Comparisons = Pick<HitMatchesSettings, 'match'> & {
 /** Told of a regular expression that is none, or that might hold up the page. */
 export type PatternProblem = (pattern: string, problem: 'invalid' | 'slow') => void;
 
-/** `undefined`: the pattern can't be used. A value is searched as far as the pattern is known to be fast. */
+/** The end, the edge of a word, a look ahead: whether they are found is decided by what stands behind. */
+const HANGS_ON_WHAT_FOLLOWS = /\$|\\b|\(\?[=!]/i;
+
+/**
+ * `undefined`: the pattern can't be used. A value is searched as far as the pattern is known to be fast: what is not found there may stand
+ * behind, so nobody knows.
+ */
 function search(value: string, pattern: string, flags: string, tell: PatternProblem) {
+  let problem: 'invalid' | 'slow' = 'slow';
   const limit = checkPattern(pattern);
-  if (typeof limit === 'string') {
-    tell(pattern, limit);
-    return undefined;
-  }
-  try {
-    return new RegExp(pattern, flags).test(value.slice(0, limit));
-  } catch {
-    // An engine gives up where it would need too much memory.
-    tell(pattern, 'slow');
-    return undefined;
-  }
+  if (typeof limit === 'string') problem = limit;
+  else
+    try {
+      const found = new RegExp(pattern, flags).test(value.slice(0, limit));
+      if (value.length <= limit || (found && !HANGS_ON_WHAT_FOLLOWS.test(pattern))) return found;
+    } catch {
+      // An engine gives up where it would need too much memory.
+    }
+  tell(pattern, problem);
+  return undefined;
 }
 
 function compare(hit: Hit, comparison: Comparison, tell: PatternProblem): boolean | undefined {
