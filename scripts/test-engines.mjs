@@ -8,8 +8,8 @@ import setup from './setup.cjs';
 
 /** How hits and beacons end, pages that go away and come back, what is done at an image's or a request's end: engines differ in that. */
 const SPECS = [
-  'e2e/runtime/(ownRequest|success|transports|comesBack|guards|clearing|rules|webSdk|webSdkOrders|webSdkSuccess).spec',
-  'e2e/tracker/(parity|leaving).spec',
+  'e2e/runtime/(ownRequest|oldLibraries|success|transports|comesBack|guards|clearing|rules|webSdk|webSdkOrders|webSdkSuccess).spec',
+  'e2e/tracker/(parity|leaving|storage).spec',
   'e2e/forwarding/(clocks|consent|delivery|failures|leaving|storage|tabs).spec',
   'e2e/(inspector|views)/engines.spec',
 ];

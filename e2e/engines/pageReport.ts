@@ -6,9 +6,9 @@ export interface Told {
   errors: string[];
 }
 
-/** What it tells with each answer, beside the text of a JSON value. */
+/** What it tells with each answer: the text of this as JSON. */
 interface Report extends Told {
-  value: string | undefined;
+  value: unknown;
 }
 
 /**
@@ -47,17 +47,27 @@ function collect() {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     errors.push(`Content Security Policy, ${violatedDirective}: ${blockedURI}`),
   );
+  const withToJson = [Array, String, Number, Boolean].map(({ prototype }) => prototype);
+  /** A page's libraries may have ideas of their own of JSON. */
+  const plain = (report: unknown) => {
+    const own = withToJson.map((of) => Object.getOwnPropertyDescriptor(of, 'toJSON'));
+    for (const of of withToJson) Reflect.deleteProperty(of, 'toJSON');
+    try {
+      return stringify(report, tag);
+    } finally {
+      withToJson.forEach((of, index) => {
+        if (own[index]) Object.defineProperty(of, 'toJSON', own[index]);
+      });
+    }
+  };
   // JSON has no word for these.
   const tag = (_key: string, value: unknown) =>
     value === undefined || (typeof value === 'number' && !Number.isFinite(value))
       ? { 'not in JSON': String(value) }
       : value;
   Object.defineProperty(window, Symbol.for('test report'), {
-    value: (value: unknown): Report => ({
-      value: stringify(value, tag),
-      console: lines.splice(0),
-      errors: errors.splice(0),
-    }),
+    value: (value: unknown) =>
+      plain({ value, console: lines.splice(0), errors: errors.splice(0) } satisfies Report),
   });
 }
 
@@ -78,8 +88,7 @@ export function toReportingBody(script: string): string {
 }
 
 /** For a page that is not one of ours. */
-const WITHOUT_COLLECTOR =
-  '((value) => ({ value: JSON.stringify(value), console: [], errors: [] }))';
+const WITHOUT_COLLECTOR = '((value) => JSON.stringify({ value, console: [], errors: [] }))';
 
 const VALUES: Record<string, unknown> = {
   undefined: undefined,
@@ -99,10 +108,10 @@ function untag(value: unknown): unknown {
 
 /** Adds what a report tells to a page's lists, and gives its value. */
 export function readReport<T>(answer: unknown, told: Told): T {
-  const report = answer as Report;
+  const report: Report = JSON.parse(String(answer));
   told.console.push(...report.console);
   told.errors.push(...report.errors);
-  return (report.value === undefined ? undefined : untag(JSON.parse(report.value))) as T;
+  return untag(report.value) as T;
 }
 
 /** An expression: whether the page that it runs in has an address that ends like this, and is complete. */

@@ -8,13 +8,12 @@ export const thaw = (json: string): Tree =>
 export const isTree = (value: unknown): value is Tree => value === Object(value);
 
 /** What stands at a dotted path, positions in lists included. A text has nothing inside. */
-export const valueAt = (tree: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce(
-      (value, key) => (isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      tree,
-    );
+export function valueAt(tree: unknown, path: string): unknown {
+  let value = tree;
+  for (const key of path.split('.'))
+    value = isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return value;
+}
 
 export const entries = (tree: unknown): [string, unknown][] => Object.entries(Object(tree));
 

@@ -15,13 +15,21 @@ const MOST_WAYS = 64;
 /** Beyond so many open repeats in a row, even a short text takes for ever. */
 const DEEPEST = 6;
 
-const merge = (how: (a: number, b: number) => number, all: readonly Steps[]): Steps =>
-  all.reduce((a, b) =>
-    (a.length < b.length ? b : a).map((_, index) => how(a[index] || 0, b[index] || 0)),
-  );
+function merge(how: (a: number, b: number) => number, all: readonly Steps[]): Steps {
+  let a = NONE;
+  for (const b of all)
+    a = (a.length < b.length ? b : a).map((_, index) => how(a[index] || 0, b[index] || 0));
+  return a;
+}
 
-export const sum = (...all: Steps[]): Steps => merge((a, b) => a + b, [NONE, ...all]);
-export const highest = (...all: Steps[]): Steps => merge(Math.max, [NONE, ...all]);
+export function total(numbers: readonly number[]): number {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
+}
+
+export const sum = (...all: Steps[]): Steps => merge((a, b) => a + b, all);
+export const highest = (...all: Steps[]): Steps => merge(Math.max, all);
 
 /** At least nothing. */
 export const less = (a: Steps, b: Steps): Steps =>
@@ -45,8 +53,10 @@ export const bound = (ways: Steps): Steps =>
 /** How often that is in a text of so many characters. */
 export function stepsIn(steps: Steps, length: number): number {
   let choices = 1;
-  return steps.reduce((total, count, depth) => {
+  let total = 0;
+  steps.forEach((count, depth) => {
     if (depth) choices *= (length + depth) / depth;
-    return total + (count && count * choices);
-  }, 0);
+    total += count && count * choices;
+  });
+  return total;
 }

@@ -11,6 +11,7 @@ import {
   type Steps,
   sum,
   times,
+  total,
 } from './steps';
 
 /** So many lengths are counted; more are as many as the text has positions. */
@@ -107,7 +108,7 @@ function costOfOne(parts: readonly Part[], next: First, isLast: boolean): Cost {
     parts.map((part) => [part, part.cost_(next, isLast)]),
     0,
   );
-  const inVain = parts.reduce((total, { quick_, lead_ }) => total + quick_ + lead_.length, 0);
+  const inVain = total(parts.map(({ quick_, lead_ }) => quick_ + lead_.length));
   return [sum(work, [inVain]), ends, bound(open), once];
 }
 
@@ -183,7 +184,7 @@ const READER: PatternReader<Part> = {
     make({
       first_: join(...parts.map(({ first_ }) => first_)),
       canBeEmpty_: parts.some(({ canBeEmpty_ }) => canBeEmpty_),
-      quick_: parts.reduce((total, { quick_ }) => total + quick_, 0),
+      quick_: total(parts.map(({ quick_ }) => quick_)),
       isAllLead_: false,
       longest_: Math.max(...parts.map(({ longest_ }) => longest_)),
       isAnchored_: parts.every(({ isAnchored_ }) => isAnchored_),

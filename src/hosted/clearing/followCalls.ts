@@ -159,12 +159,12 @@ export function followCalls(
   function finishTurns(queue: readonly Call[]) {
     const known = queue.filter(({ isPast }) => !isPast);
     let past = queue.filter(({ isPast }) => isPast);
-    for (const [index, { call, hit }] of turns.entries()) {
+    turns.forEach(({ call, hit }, index) => {
       const fromEnd = known.length - turns.length + index;
       const found = known[fromEnd] ?? (hit && closest(past, hit));
       if (found) past = past.slice(past.indexOf(found) + 1);
       Object.assign(call, found);
-    }
+    });
     waiting = waiting.filter((call) => !queue.includes(call));
     turns = [];
     swapped = undefined;
