@@ -1,3 +1,4 @@
+import { until } from '../engines/until';
 import { endpointOf, fromOf, requestOf, SMALL, toOf } from './forwardHitFields';
 import { type ViewSandbox, withSandbox } from './sandbox';
 
@@ -11,11 +12,14 @@ const openReady = async () => {
 
 /** Waits until the preview shows this, and nothing else. */
 async function requestBecomes(host: ViewSandbox, text: string): Promise<void> {
-  const end = Date.now() + 60_000;
-  const shown = requestOf(host).locator('pre');
-  while ((await shown.textContent()) !== text && Date.now() < end)
-    await host.page.waitForTimeout(20);
-  expect(await shown.textContent()).toBe(text);
+  let is: string | null = null;
+  await until(
+    async () => {
+      is = await requestOf(host).locator('pre').textContent();
+      return is === text;
+    },
+    () => `The preview has “${is}” and not “${text}”.`,
+  );
 }
 
 const BODY =

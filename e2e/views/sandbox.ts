@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.cjs';
+import { until } from '../engines/until';
 import { watchProblems } from './viewProblems';
 
 /** In the page, once its script was put there. */
@@ -321,14 +322,15 @@ function prepareHost(choice: Record<string, string>): void {
 
 /** Waits until a control has a value: an answer to the host takes its way through two windows. */
 export async function valueBecomes(control: Locator, value: string): Promise<void> {
-  const end = Date.now() + 60_000;
-  // Asked anew each time: other settings may put another control in its place.
-  let is = await control.inputValue();
-  while (is !== value) {
-    if (Date.now() > end) throw new Error(`The control has “${is}” and not “${value}”.`);
-    await control.page().waitForTimeout(20);
-    is = await control.inputValue();
-  }
+  let is = '';
+  await until(
+    async () => {
+      // Asked anew each time: other settings may put another control in its place.
+      is = await control.inputValue();
+      return is === value;
+    },
+    () => `The control has “${is}” and not “${value}”.`,
+  );
 }
 
 /** Starts the sandbox for a spec file; each test opens views of its own. */

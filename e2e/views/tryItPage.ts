@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { until } from '../engines/until';
 import type { OpenOptions, ViewSandbox } from './sandbox';
 
 type OpenView = (view: string, options?: OpenOptions) => Promise<ViewSandbox>;
@@ -59,7 +60,10 @@ export class TryIt {
   /** Waits until neither a worker nor its frame is left. */
   async nothingRuns(): Promise<void> {
     await this.host.view.locator('iframe').waitFor({ state: 'detached' });
-    while (this.host.page.workers().length > 0) await this.host.page.waitForTimeout(50);
+    await until(
+      () => !this.host.page.workers().length,
+      () => 'A worker is left.',
+    );
   }
 
   /** The rows of one of the lists, what stands beside them in brackets. */
