@@ -28,10 +28,11 @@ const HOSTED: Record<string, number> = {
   'web-sdk-late': 1.9,
   forwarding: 3,
   inspector: 18,
-  'inspector-de': 2.2,
-  'inspector-fr': 2.2,
-  'inspector-ja': 2.3,
-  'inspector-ko': 2.3,
+  'inspector-en': 3,
+  'inspector-de': 3.4,
+  'inspector-fr': 3.5,
+  'inspector-ja': 4,
+  'inspector-ko': 3.7,
 };
 
 const ROOT = path.resolve(__dirname, '..');

@@ -40,7 +40,22 @@ it('is fetched when debugging is switched on, and not before', async () => {
   await badge().waitFor();
   await run('s.pageName = "Two"; s.t()');
   await badge().filter({ hasText: '1' }).waitFor();
-  expect(asked.filter((path) => path.includes('inspector'))).toEqual(['/hosted/inspector.js']);
+  expect(asked.filter((path) => path.includes('inspector'))).toEqual([
+    '/hosted/inspector.js',
+    '/hosted/inspector-en.js',
+  ]);
+});
+
+it.each([
+  ['English is there', { '/hosted/inspector-de.js': null }, 'Hit inspector'],
+  ['none is', { '/hosted/inspector-de.js': null, '/hosted/inspector-en.js': null }, 'name'],
+])('shows itself without the texts of the page’s language: %s', async (_, files, heading) => {
+  await open(true, { files, before: "document.documentElement.lang = 'de';" });
+  await inspector().getByRole('button').click();
+  await inspector().getByRole('heading', { name: heading, exact: true }).waitFor();
+  await run('s.pageName = "One"; s.t()');
+  await inspector().getByText(': One').first().waitFor();
+  expect(await opened.written('inspector-de.js is missing')).toHaveLength(1);
 });
 
 it('leaves the clearing of variables alone when debugging is switched on later', async () => {

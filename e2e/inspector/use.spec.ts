@@ -154,6 +154,24 @@ it('shows what was in a hit, and what changed against the one before', async () 
   await shows(changes, 'goneeventsevent1,event2');
 });
 
+it('says what variables are for', async () => {
+  await tests.open();
+  await tests.opened.run(
+    view('One', 's.eVar12 = "x"; s.contextData = { channel: "own", list1: "a,b" }'),
+  );
+  await tests.opened.choose('One');
+  const sent = tests.opened.part('What was sent');
+  const about = (name: string) =>
+    sent
+      .locator('dt', { has: tests.opened.page.locator(`bdi:text-is("${name}")`) })
+      .locator('.about');
+  expect(await about('pageName').textContent()).toMatch(/^Name of the page in reports\./);
+  expect(await about('eVar12').textContent()).toMatch(/^Conversion variable 12:/);
+  // A key of context data is the page's own.
+  expect(await about('channel').count()).toBe(0);
+  await shows(sent.locator('dd'), 'a,b');
+});
+
 it('keeps what is unfolded, and where the focus is, while hits come in', async () => {
   await tests.open();
   await tests.opened.run(view('One'));
@@ -188,14 +206,16 @@ it('keeps 200 of 10,000 hits, with a flat number of nodes', async () => {
 });
 
 it.each([
-  ['de', 'Trefferinspektor', 'Seitenansicht: Home'],
-  ['fr-CA', 'Inspecteur d’accès', 'Page vue: Home'],
-  ['ja', 'ヒットインスペクター', 'ページビュー: Home'],
-  ['ko', '히트 검사기', '페이지 보기: Home'],
-  ['pt-BR', 'Hit inspector', 'Page view: Home'],
-])('speaks the language of the page: %s', async (lang, name, title) => {
+  ['de', 'Trefferinspektor', 'Seitenansicht: Home', 'Name der Seite in Berichten.'],
+  ['fr-CA', 'Inspecteur d’accès', 'Page vue: Home', 'Nom de la page'],
+  ['ja', 'ヒットインスペクター', 'ページビュー: Home', 'レポートでのページ名。'],
+  ['ko', '히트 검사기', '페이지 보기: Home', '페이지'],
+  ['pt-BR', 'Hit inspector', 'Page view: Home', 'Name of the page in reports.'],
+])('speaks the language of the page: %s', async (lang, name, title, meaning) => {
   await tests.open({ before: `document.documentElement.lang = '${lang}';` }, /\d/);
   await tests.opened.inspector.getByRole('heading', { name }).waitFor();
   await tests.opened.run(view('Home'));
   await shows(tests.opened.hits, title);
+  await tests.opened.choose(title);
+  await shows(tests.opened.inspector.locator('.about'), meaning);
 });

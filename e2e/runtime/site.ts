@@ -15,7 +15,7 @@ import { CREATE_TRACKER, LAST, TRACKER_FILES, type TrackerKind } from './pages';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-const INSPECTOR_FILES = ['', '-de', '-fr', '-ja', '-ko'].map(
+const INSPECTOR_FILES = ['', '-en', '-de', '-fr', '-ja', '-ko'].map(
   (language) => `inspector${language}.js`,
 );
 

@@ -79,6 +79,9 @@ export async function printSizes() {
     forwarding: 'Forwarding hits (hosted library file)',
     'web-sdk': 'Web SDK (hosted library file)',
     'web-sdk-late': '  more where an instance was there first and is silent',
+    inspector: 'Hit inspector (hosted library file, while debugging is on)',
+    'inspector-en': '  more for its English texts',
+    'inspector-ja': '  or for its Japanese ones, the largest',
   })) {
     const text = await read(`dist/${file}.min.js`);
     row(label, text.length, gzip(text));

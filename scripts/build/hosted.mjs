@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import * as terser from 'terser';
 import lazy from '../lib/lazyFunctions.cjs';
 import naming from '../lib/namedOnce.cjs';
-import { buildInspectorTexts, shorterStyles } from './inspector.mjs';
+import { buildInspectorTexts, keysWithoutTexts, LANGUAGES, shorterStyles } from './inspector.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,7 +31,11 @@ const FILES = {
     internal:
       'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|kept|underWay|hits|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
   },
-  inspector: { folder: 'inspector', isForAuthors: true, plugins: [shorterStyles] },
+  inspector: {
+    folder: 'inspector',
+    isForAuthors: true,
+    plugins: [shorterStyles, keysWithoutTexts],
+  },
   'web-sdk': { folder: 'webSdk' },
   // Only where an instance was there before us and has told nothing.
   'web-sdk-late': { folder: 'webSdkLate' },
@@ -131,7 +135,7 @@ async function buildFile(name, file) {
 export async function buildHosted() {
   await Promise.all([
     ...Object.entries(FILES).map(([name, file]) => buildFile(name, file)),
-    ...['de', 'fr', 'ja', 'ko'].map(buildInspectorTexts),
+    ...LANGUAGES.map(buildInspectorTexts),
   ]);
 }
 

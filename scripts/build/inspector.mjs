@@ -1,4 +1,4 @@
-// What the hit inspector's hosted files need besides the others: short styles, and a file for each language but English.
+// What the hit inspector's hosted files need besides the others: short styles, and a file of texts for each language.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,16 +38,41 @@ export const shorterStyles = {
   },
 };
 
+/** The texts themselves are in the files of the languages. @type {import('esbuild').Plugin} */
+export const keysWithoutTexts = {
+  name: 'keys-without-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /inspector\/texts\/keys\.ts$/ }, async ({ path: file }) => {
+      const { KEYS } = await load({ entryPoints: [file] });
+      return { contents: `export const KEYS = ${JSON.stringify(KEYS.join(' '))}.split(' ');` };
+    });
+  },
+};
+
 /** Pages may be of any encoding, and scripts without one of their own are read in the page's. @param {string} text */
 const toAscii = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Texts in the order of the English ones: their keys come with the inspector. @param {string} language */
+/** The languages that there are. */
+export const LANGUAGES = ['en', 'de', 'fr', 'ja', 'ko'];
+
+/**
+ * Texts in the order of their keys, and what variables are for in the order of theirs: both orders come with the inspector. The meanings are those that the
+ * views show.
+ *
+ * @param {string} language
+ */
 export async function buildInspectorTexts(language) {
+  const exported = language[0]?.toUpperCase() + language.slice(1);
   const { texts } = await load({
     stdin: {
-      contents: `import { en } from './en'; import { ${language} } from './${language}';
-        export const texts = Object.keys(en).map((key) => ${language}[key]);`,
+      contents: `import { KEYS } from './keys'; import { VARIABLES } from '../show/variables';
+        import { ${language} } from './${language}';
+        import { variables${exported} as meanings } from '../../../../view/texts/${language}/variables';
+        export const texts = [
+          ...KEYS.map((key) => ${language}[key]),
+          ...VARIABLES.map((name) => (meanings['variables.' + name] ?? '').replace('{number}', '{0}')),
+        ];`,
       resolveDir: TEXTS,
     },
   });

@@ -6,7 +6,15 @@ import { prepare, trackByTracker, trackByWebSdk } from './inPage.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const REAL = path.join(ROOT, '.sandbox/files/AppMeasurement.js');
-const HOSTED = ['tracker', 'clearing', 'forwarding', 'inspector', 'web-sdk', 'web-sdk-late'];
+const HOSTED = [
+  'tracker',
+  'clearing',
+  'forwarding',
+  'inspector',
+  'inspector-en',
+  'web-sdk',
+  'web-sdk-late',
+];
 
 /** @typedef {'AppMeasurement' | 'built-in tracker' | 'Web SDK'} TrackerKind */
 

@@ -36,7 +36,7 @@ export interface Page extends CallbackRegistry {
   forwarding?: Forwarding;
   /** Who wants the hit inspector. For inspector.js. */
   inspecting: InspectorRequest[];
-  /** The inspector's texts in the language of the page, in the order of the English ones. From the hosted file of that language. */
+  /** The inspector's texts, and what variables are for, in the language of the page. From the hosted file of that language. */
   inspectorTexts?: readonly string[];
 }
 

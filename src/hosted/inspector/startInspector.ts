@@ -1,6 +1,6 @@
 import { type Inbox, takeOver } from '../../page/inbox';
 import type { InspectorRequest, Page } from '../../page/page';
-import { createLog } from '../../platform/createLog';
+import { createLog, type Log } from '../../platform/createLog';
 import { createObserver, type Observer } from './record/createObserver';
 import { createInspectorElement, type InspectorElement } from './show/createInspectorElement';
 import { forgetPlace } from './show/place';
@@ -21,16 +21,18 @@ function isDebugged({ debugEnabled }: Turbine): boolean {
   }
 }
 
-/** The page's language, English otherwise, or where its file is not to be had. */
-async function loadLanguage(page: Page): Promise<Language> {
-  const code = chooseLanguage(document.documentElement.lang);
-  if (code === 'en') return createLanguage(code);
-  try {
-    await page.load(`inspector-${code}.js`);
-    return createLanguage(code, page.inspectorTexts);
-  } catch {
-    return createLanguage('en');
+/** The page's language, or English where that has no file or it is not to be had. Without any, texts are their keys. */
+async function loadLanguage(page: Page, log: Log): Promise<Language> {
+  for (const code of new Set([chooseLanguage(document.documentElement.lang), 'en'])) {
+    const file = `inspector-${code}.js`;
+    try {
+      await page.load(file);
+      return createLanguage(code, page.inspectorTexts);
+    } catch (error) {
+      log(`${file} is missing:`, error);
+    }
   }
+  return createLanguage('en');
 }
 
 /**
@@ -41,7 +43,9 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
   const followed = new WeakSet<Turbine>();
   let running: Running | undefined;
 
-  function start(turbine: Turbine): Running {
+  const fail = (log: Log) => (error: unknown) => log('Hit inspector failed:', error);
+
+  function start(turbine: Turbine, log: Log): Running {
     let element: InspectorElement | undefined;
     const observer = createObserver(page, turbine, (record) => element?.changed(record));
     const own: Running = {
@@ -52,13 +56,15 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
         element?.remove();
       },
     };
-    loadLanguage(page).then((language) => {
-      if (running !== own) return;
-      element = createInspectorElement(observer, language, () => {
-        createLog(turbine.logger)(language.text('found.removed'));
-        own.stop();
-      });
-    });
+    loadLanguage(page, log)
+      .then((language) => {
+        if (running !== own) return;
+        element = createInspectorElement(observer, language, () => {
+          log(language.text('found.removed'));
+          own.stop();
+        });
+      })
+      .catch(fail(log));
     if (!followed.has(turbine))
       turbine.onDebugChanged((isOn) => {
         if (isOn || !running) return;
@@ -75,11 +81,11 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
     if (!isDebugged(turbine)) return;
     const log = createLog(turbine.logger);
     try {
-      running ??= start(turbine);
+      running ??= start(turbine, log);
       running.observer.addCopy(turbine);
       for (const note of inbox.splice(0)) running.observer.take(note, true);
     } catch (error) {
-      log('Hit inspector failed:', error);
+      fail(log)(error);
     }
   }
 

@@ -6,18 +6,25 @@ import { compare, GROUPS, groupOf, partsOf, readSent, type Sent } from '../show/
 import type { Language } from '../texts/language';
 import type { Section } from './section';
 
-const term = ({ name, parameter }: Sent) =>
-  el('dt', {}, el('bdi', {}, name), parameter ? el('small', {}, parameter) : undefined);
+const term = ({ name, parameter }: Sent, about: string | undefined) =>
+  el(
+    'dt',
+    {},
+    el('bdi', {}, name),
+    parameter && el('small', {}, parameter),
+    about && el('small', { class: 'about' }, about),
+  );
 
-function definitions(values: readonly Sent[]): Child {
+/** @param meaning says what variables are for; left out: the names are the page's own */
+function definitions(values: readonly Sent[], meaning?: Language['meaning']): Child {
   if (!values.length) return undefined;
   return el(
     'dl',
     {},
     ...values.flatMap((sent) => {
-      const parts = partsOf(sent.name, sent.value);
+      const parts = meaning ? partsOf(sent.name, sent.value) : [];
       return [
-        term(sent),
+        term(sent, meaning?.(sent.name)),
         el(
           'dd',
           {},
@@ -33,7 +40,7 @@ function definitions(values: readonly Sent[]): Child {
 /** What was in the hit, and what changed. @param before gives the hit before a hit */
 export const sentSection =
   (before: (record: HitRecord) => HitRecord | undefined): Section =>
-  (record, { text }) => {
+  (record, { text, meaning }) => {
     const { hit } = record;
     if (!hit) return [];
     const { variables, context, others } = readSent(hit);
@@ -48,12 +55,17 @@ export const sentSection =
       ),
       ...GROUPS.flatMap((group) => {
         const members = variables.filter(({ name }) => groupOf(name) === group);
-        return members.length > 0 && [el('h4', {}, text(`group.${group}`)), definitions(members)];
+        return (
+          members.length > 0 && [
+            el('h4', {}, text(`group.${group}`)),
+            definitions(members, meaning),
+          ]
+        );
       }),
       context.length > 0 && el('h4', {}, text('context')),
       definitions(context),
       others.length > 0 &&
-        el('details', {}, el('summary', {}, text('others')), definitions(others)),
+        el('details', {}, el('summary', {}, text('others')), definitions(others, meaning)),
       ...(['xdm', 'data'] as const).map(
         (name) =>
           hit[name] &&

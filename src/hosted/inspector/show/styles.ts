@@ -77,8 +77,9 @@ h4 { margin-top: 10px; color: var(--soft); font-weight: 600; }
 .steps li:last-child::before { display: none; }
 .steps b { display: block; font-weight: 600; }
 .steps span { color: var(--soft); }
-dl { display: grid; grid-template-columns: minmax(110px, 30%) 1fr; gap: 3px 12px; }
+dl { display: grid; grid-template-columns: minmax(110px, 40%) 1fr; gap: 4px 12px; }
 dt small { color: var(--soft); margin-left: 6px; font-size: 11px; }
+dt .about { display: block; margin: 0; line-height: 1.3; }
 .value { white-space: pre-wrap; unicode-bidi: isolate; font-family: ui-monospace, monospace; font-size: 12px; }
 dd ul, .plain { padding-left: 18px; }
 .runs { list-style: none; }

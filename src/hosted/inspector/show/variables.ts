@@ -10,8 +10,11 @@ export interface Sent {
   readonly value: string;
 }
 
-/** Variables and their query parameters, those that hits have by name first; without what is no variable. */
-const PAIRS = `${NAMED} ${SENT}`
+/**
+ * Variables and their query parameters, those that hits have by name first, and last those that only others than the built-in tracker send; without what
+ * is no variable.
+ */
+const PAIRS = `${NAMED} ${SENT} connectionType=ct homepage=hp`
   .split(' ')
   .filter((entry) => !/^(\*|contextData|clientHints|pageURLRest|lrt)/.test(entry))
   .map((entry) => {
@@ -19,9 +22,18 @@ const PAIRS = `${NAMED} ${SENT}`
     return { name, parameter };
   });
 
+/** The names of variables, families once. */
+export const VARIABLES: readonly string[] = [...new Set(PAIRS.map(({ name }) => name))];
+
+/** A variable's family and its number in it; others are by themselves. */
+export function familyOf(name: string): readonly [family: string, number: string] {
+  const [, family = name, number = ''] = /^(prop|eVar|hier|list)(\d+)$/.exec(name) ?? [];
+  return [family, number];
+}
+
 function parameterOf(name: string): string {
-  const [, family = '', number = ''] = /^(prop|eVar|hier|list)(\d+)$/.exec(name) ?? [];
-  const [, letter] = FAMILIES.find(([own]) => own === family) ?? [];
+  const [family, number] = familyOf(name);
+  const [, letter] = FAMILIES.find(([own]) => number && own === family) ?? [];
   if (letter) return letter + number;
   return PAIRS.find((pair) => pair.name === name)?.parameter ?? name;
 }

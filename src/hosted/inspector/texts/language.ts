@@ -1,14 +1,17 @@
-import { en, type Texts } from './en';
+import { familyOf, VARIABLES } from '../show/variables';
+import type { Texts } from './en';
+import { KEYS } from './keys';
 
 export interface Language {
   readonly code: string;
-  /** A text, its values in place. */
+  /** A text, its values in place; its key where there is none. */
   text(key: keyof Texts, ...values: readonly (string | number)[]): string;
+  /** What a variable is for; empty where nothing is known. */
+  meaning(name: string): string;
 }
 
-/** Languages that have a hosted file of their own. English comes with the inspector. */
+/** Languages that have a hosted file, besides English. */
 const OTHERS = ['de', 'fr', 'ja', 'ko'];
-const KEYS = Object.keys(en);
 
 /** @param wanted as a page says it: `ja`, `de-CH`. Gives what there is of ours. */
 export function chooseLanguage(wanted: string): string {
@@ -16,12 +19,16 @@ export function chooseLanguage(wanted: string): string {
   return OTHERS.includes(code) ? code : 'en';
 }
 
-/** @param texts in the order of the English ones; left out: these */
-export const createLanguage = (
-  code: string,
-  texts: readonly string[] = Object.values(en),
-): Language => ({
+const fill = (text: string, values: readonly (string | number)[]): string =>
+  text.replace(/\{(\d)\}/g, (_, index) => `${values[index] ?? ''}`);
+
+/** @param texts in the order of their keys, and then what each of the variables is for, in their order */
+export const createLanguage = (code: string, texts: readonly string[] = []): Language => ({
   code,
-  text: (key, ...values) =>
-    (texts[KEYS.indexOf(key)] ?? key).replace(/\{(\d)\}/g, (_, index) => `${values[index] ?? ''}`),
+  text: (key, ...values) => fill(texts[KEYS.indexOf(key)] ?? key, values),
+  meaning(name) {
+    const [family, number] = familyOf(name);
+    const index = VARIABLES.indexOf(family);
+    return index < 0 ? '' : fill(texts[KEYS.length + index] ?? '', [number]);
+  },
 });

@@ -1,7 +1,14 @@
+import { variablesDe } from '../../../../view/texts/de/variables';
+import { variablesEn } from '../../../../view/texts/en/variables';
+import { variablesFr } from '../../../../view/texts/fr/variables';
+import { variablesJa } from '../../../../view/texts/ja/variables';
+import { variablesKo } from '../../../../view/texts/ko/variables';
+import { VARIABLES } from '../show/variables';
 import { de } from './de';
 import { en } from './en';
 import { fr } from './fr';
 import { ja } from './ja';
+import { KEYS } from './keys';
 import { ko } from './ko';
 import { chooseLanguage, createLanguage } from './language';
 
@@ -47,4 +54,26 @@ test.each([
 test('values stand in their places, whatever is in them', () => {
   const { text } = createLanguage('de', ['', '', '$& {1} {0}']);
   expect(text('counts', '{1}', '$1')).toBe('$& $1 {1}');
+});
+
+test('without texts, their keys are shown', () => {
+  const { text, meaning } = createLanguage('en');
+  expect(text('state.beacon')).toBe('state.beacon');
+  expect(meaning('pageName')).toBe('');
+});
+
+test.each(Object.entries({ variablesEn, variablesDe, variablesFr, variablesJa, variablesKo }))(
+  '%s say what a variable of a hit is for',
+  (_, meanings: Readonly<Record<string, string>>) => {
+    const none = VARIABLES.filter((name) => !meanings[`variables.${name}`]);
+    // Their values are there under the names of link variables, or are a tracker's own.
+    expect(none).toEqual(['fpCookieDomainPeriods', 'pe', 'pev1', 'pev2']);
+  },
+);
+
+test('a variable of a family is named with its number', () => {
+  const { meaning } = createLanguage('en', [...KEYS, ...VARIABLES.map((name) => `${name} {0}.`)]);
+  expect(meaning('eVar12')).toBe('eVar 12.');
+  expect(meaning('connectionType')).toBe('connectionType .');
+  expect(meaning('myOwn')).toBe('');
 });
