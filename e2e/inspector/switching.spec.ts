@@ -123,6 +123,13 @@ it('leaves no trace when debugging is switched off, and comes back', async () =>
   await badge().filter({ hasText: '1' }).waitFor();
 });
 
+it('is switched off by each copy of the library', async () => {
+  await open(true, { times: 2 });
+  await badge().waitFor();
+  await run('_satellite.setDebug(false)');
+  await inspector().waitFor({ state: 'detached' });
+});
+
 it('goes away again when its file comes after debugging was switched off', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

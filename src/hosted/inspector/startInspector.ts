@@ -65,14 +65,18 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
         });
       })
       .catch(fail(log));
-    if (!followed.has(turbine))
-      turbine.onDebugChanged((isOn) => {
-        if (isOn || !running) return;
-        forgetPlace();
-        running.stop();
-      });
-    followed.add(turbine);
     return own;
+  }
+
+  /** Debugging is switched on and off by the engine of any copy. */
+  function follow(turbine: Turbine) {
+    if (followed.has(turbine)) return;
+    followed.add(turbine);
+    turbine.onDebugChanged((isOn) => {
+      if (isOn || !running) return;
+      forgetPlace();
+      running.stop();
+    });
   }
 
   function receive([turbine, inbox]: InspectorRequest) {
@@ -81,6 +85,7 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
     if (!isDebugged(turbine)) return;
     const log = createLog(turbine.logger);
     try {
+      follow(turbine);
       running ??= start(turbine, log);
       running.observer.addCopy(turbine);
       for (const note of inbox.splice(0)) running.observer.take(note, true);
