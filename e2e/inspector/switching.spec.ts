@@ -130,6 +130,20 @@ it('is switched off by each copy of the library', async () => {
   await inspector().waitFor({ state: 'detached' });
 });
 
+it('shows once what copies of the library have seen before its file came', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await open(true, { times: 2, delays: { '/hosted/inspector.js': held } });
+  await run('s.abort = true; s.t(); s.t(); s.abort = false; s.pageName = "One"; s.t()');
+  await opened.until('notes.length');
+  release();
+  await badge().click();
+  await inspector().getByText('Page view: One').first().waitFor();
+  expect(await inspector().locator('[role=listbox] > *').count()).toBe(3);
+});
+
 it('goes away again when its file comes after debugging was switched off', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import { type Inbox, takeOver } from '../../page/inbox';
+import type { HitNote } from '../../page/notes';
 import type { InspectorRequest, Page } from '../../page/page';
 import { createLog, type Log } from '../../platform/createLog';
 import { createObserver, type Observer } from './record/createObserver';
@@ -41,6 +42,8 @@ async function loadLanguage(page: Page, log: Log): Promise<Language> {
  */
 export function startInspector(page: Page, requests: Inbox<InspectorRequest>): void {
   const followed = new WeakSet<Turbine>();
+  /** Each copy has left its own list of what happened to all. */
+  const taken = new WeakSet<HitNote>();
   let running: Running | undefined;
 
   const fail = (log: Log) => (error: unknown) => log('Hit inspector failed:', error);
@@ -88,7 +91,10 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
       follow(turbine);
       running ??= start(turbine, log);
       running.observer.addCopy(turbine);
-      for (const note of inbox.splice(0)) running.observer.take(note, true);
+      for (const note of inbox.splice(0)) {
+        if (!taken.has(note)) running.observer.take(note, true);
+        taken.add(note);
+      }
     } catch (error) {
       fail(log)(error);
     }
