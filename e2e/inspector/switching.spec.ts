@@ -179,6 +179,20 @@ it('opens where the storages throw', async () => {
   expect(opened.errors).toEqual([]);
 });
 
+it.each([
+  ['setItem', 'throw new Error("quota");'],
+  ['setItem', ''],
+  ['getItem', 'throw new Error("denied");'],
+])('opens where %s of the storages does { %s }', async (method, body) => {
+  await open(false, {
+    before: `localStorage.clear(); Storage.prototype.${method} = function () { ${body} };`,
+  });
+  await run('_satellite.setDebug(true)');
+  await badge().click();
+  await run('s.pageName = "One"; s.t()');
+  await inspector().getByText('Page view: One').first().waitFor();
+});
+
 it('says that its file is missing, and runs callbacks all the same', async () => {
   await open(true, { files: { '/hosted/inspector.js': null } });
   await opened.written('inspector.js is missing');

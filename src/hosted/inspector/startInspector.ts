@@ -13,10 +13,17 @@ interface Running {
   stop(): void;
 }
 
-/** Debugging may have been switched off while the file was on its way. Without a storage, the engine can't say. */
+/** Not the engine's own, which says whether debugging is on. */
+const PROBE = 'post-track-callback.probe';
+
+/** Debugging may have been switched off while the file was on its way. Without a storage that keeps it, the engine can't say. */
 function isDebugged({ debugEnabled }: Turbine): boolean {
+  if (debugEnabled) return true;
   try {
-    return debugEnabled || !localStorage;
+    localStorage.setItem(PROBE, PROBE);
+    const isKept = localStorage.getItem(PROBE) === PROBE;
+    localStorage.removeItem(PROBE);
+    return !isKept;
   } catch {
     return true;
   }
