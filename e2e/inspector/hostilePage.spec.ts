@@ -113,8 +113,11 @@ it('stays while a page empties its body, and says so once when it is removed its
     clean();`);
   const lines = await tests.opened.written('The page has removed the hit inspector');
   expect(lines).toHaveLength(1);
+  await tests.opened.run('_satellite.setDebug(false); _satellite.setDebug(true)');
+  await tests.opened.until("!window[Symbol.for('post-track-callback')].watchers.length");
   await tests.opened.run(view('Later'));
   await tests.opened.until('notes.length === 2');
+  expect(await tests.opened.written('The page has removed the hit inspector')).toHaveLength(1);
   expect(await tests.opened.inspector.count()).toBe(0);
 });
 

@@ -52,6 +52,7 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
   /** Each copy has left its own list of what happened to all. */
   const taken = new WeakSet<HitNote>();
   let running: Running | undefined;
+  let isRemoved = false;
 
   const fail = (log: Log) => (error: unknown) => log('Hit inspector failed:', error);
 
@@ -70,6 +71,7 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
       .then((language) => {
         if (running !== own) return;
         element = createInspectorElement(observer, language, () => {
+          isRemoved = true;
           log(language.text('found.removed'));
           own.stop();
         });
@@ -92,7 +94,7 @@ export function startInspector(page: Page, requests: Inbox<InspectorRequest>): v
   function receive([turbine, inbox]: InspectorRequest) {
     const { watchers } = page;
     watchers.splice(watchers.indexOf(inbox), 1);
-    if (!isDebugged(turbine)) return;
+    if (isRemoved || !isDebugged(turbine)) return;
     const log = createLog(turbine.logger);
     try {
       follow(turbine);
