@@ -144,28 +144,84 @@ it('takes nothing from the page: neither focus, nor scrolling, nor layout, nor i
   expect(await tests.opened.run('scrollY')).toBe(0);
 });
 
-it('is not printed, and steps back behind dialogs of the page', async () => {
-  await tests.open({
-    body: (library) => `<dialog id="native"><button>In it</button></dialog>
-      <div id="own" role="dialog" aria-modal="true" tabindex="-1">Own</div>${library}<script>${CREATE_S}</script>`,
+/** Waits until the inspector is in front of the page, or behind it. */
+const stands = (where: 'in front' | 'behind') =>
+  tests.opened.page
+    .locator(`post-track-inspector${where === 'behind' ? '[behind]' : ':not([behind])'}`)
+    .waitFor({ state: 'attached' });
+/** What of the page is seen where the inspector stands. */
+const seen = () =>
+  tests.opened.inspector.evaluate((host) => {
+    const { left, top, width } = host.getBoundingClientRect();
+    const element = document.elementFromPoint(left + width / 2, top + 20);
+    return element?.id || element?.localName;
   });
+const dialog = (more: string) =>
+  `<div id="own" role="dialog" aria-modal="true" tabindex="-1" style="position: fixed; inset: 0; background: #fff; ${more}">Own <button>In it</button></div>`;
+const openWith = (html: string) =>
+  tests.open({ body: (library) => `${html}${library}<script>${CREATE_S}</script>` });
+
+it('is not printed, and leaves a native dialog of the page in front', async () => {
+  await openWith(
+    '<dialog id="native"><button>In it</button></dialog><div style="position: fixed; inset: 0; z-index: 10">App</div>',
+  );
   await tests.opened.page.emulateMedia({ media: 'print' });
   expect(await tests.opened.inspector.locator('.panel').isVisible()).toBe(false);
   await tests.opened.page.emulateMedia({ media: 'screen' });
-  const layer = () => tests.opened.inspector.evaluate((host) => getComputedStyle(host).zIndex);
-  expect(await layer()).toBe('2147483647');
-  await tests.opened.run('document.getElementById("own").focus()');
-  expect(await layer()).toBe('0');
-  await tests.opened.run(
-    'document.getElementById("own").remove(); document.getElementById("native").showModal()',
-  );
+  await tests.opened.run('document.getElementById("native").showModal()');
   // The browser keeps all but the dialog from being reached.
   await tests.opened.page.keyboard.press('Tab');
   await tests.opened.page.keyboard.press('Tab');
   expect(await tests.opened.run('document.activeElement.localName')).not.toBe(
     'post-track-inspector',
   );
+  await tests.opened.page.keyboard.press('Escape');
+  await tests.opened.until('!document.querySelector("[open]")');
+  expect(await seen()).toBe('post-track-inspector');
 });
+
+it('steps back behind a dialog that the page shows, focused or not, and comes back', async () => {
+  await openWith(dialog('display: none'));
+  expect(await seen()).toBe('post-track-inspector');
+  await tests.opened.run(`own.style.display = ''; ${view('Home')}`);
+  await stands('behind');
+  expect(await seen()).toBe('own');
+  await tests.opened.run('own.querySelector("button").focus()');
+  await stands('behind');
+  await tests.opened.run('own.style.display = "none"');
+  await stands('in front');
+  expect(await tests.opened.run('document.activeElement.localName')).toBe('body');
+  expect(await seen()).toBe('post-track-inspector');
+});
+
+it('steps back behind a dialog in a shadow tree, and comes to the front where it is used', async () => {
+  await openWith('<div id="holder"></div>');
+  await tests.opened.run(
+    `holder.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(dialog('width: 200px'))}; holder.shadowRoot.querySelector('button').focus()`,
+  );
+  await stands('behind');
+  await tests.opened.run(`holder.remove()`);
+  await stands('in front');
+  await tests.opened.run(
+    `document.body.innerHTML = ${JSON.stringify(dialog('width: 200px'))}; own.focus()`,
+  );
+  await stands('behind');
+  await tests.opened.inspector.getByRole('searchbox').focus();
+  await stands('in front');
+  await tests.opened.run('own.focus()');
+  await stands('behind');
+});
+
+it.each(['transform: translateX(-100%)', 'visibility: hidden', 'opacity: 0; pointer-events: none'])(
+  'stays in front of a dialog that is not to be seen: %s',
+  async (style) => {
+    await openWith(dialog(style));
+    await tests.opened.run(view('Home'));
+    await shows(row('Home'), 'Answered');
+    await tests.opened.choose('Home');
+    expect(await seen()).toBe('post-track-inspector');
+  },
+);
 
 it('keeps callbacks as they are when one of them throws what can not be read', async () => {
   await tests.open({

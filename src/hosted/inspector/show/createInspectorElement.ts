@@ -5,6 +5,7 @@ import { countProblems, createPanel } from './createPanel';
 import { el } from './el';
 import { CORNERS, readPlace, savePlace } from './place';
 import { STYLES } from './styles';
+import { watchModals } from './watchModals';
 
 export interface InspectorElement {
   /** Something has changed: shown soon, together with what else changes until then. */
@@ -20,9 +21,6 @@ const EVENTS =
   'click dblclick mousedown mouseup pointerdown pointerup keydown keyup keypress input change submit focusin focusout touchstart touchend wheel'.split(
     ' ',
   );
-/** What a page shows in front of all else, whether the browser or a script keeps the rest away. */
-const MODAL = '[aria-modal="true"], dialog:modal';
-
 /** The inspector on the page: a badge, or the panel. @param onRemoved the page has taken it away */
 export function createInspectorElement(
   observer: Observer,
@@ -62,6 +60,7 @@ export function createInspectorElement(
     badge.setAttribute('aria-label', language.text('badge', count, wrong));
     if (place.isOpen) panel.update([...settled]);
     settled.clear();
+    modals.look();
   }
 
   function open(isOpen: boolean) {
@@ -83,11 +82,7 @@ export function createInspectorElement(
   }
 
   for (const name of EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
-  /** A page's own dialog is in front. */
-  function stepBack({ target }: Event) {
-    host.toggleAttribute('behind', target instanceof Element && !!target.closest(MODAL));
-  }
-  addEventListener('focusin', stepBack);
+  const modals = watchModals(host);
 
   const guard = new MutationObserver(() => {
     if (host.isConnected) return;
@@ -105,7 +100,7 @@ export function createInspectorElement(
   function remove() {
     guard.disconnect();
     clearTimeout(timer);
-    removeEventListener('focusin', stepBack);
+    modals.stop();
     host.remove();
   }
 

@@ -11,7 +11,7 @@ export const STYLES = `
 }
 :host([corner^="top"]) { inset-block: 12px auto !important; }
 :host([corner$="left"]) { inset-inline: 12px auto !important; }
-:host([behind]) { z-index: 0 !important; }
+:host([behind]) { z-index: -1 !important; }
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
