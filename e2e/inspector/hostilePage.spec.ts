@@ -72,6 +72,30 @@ it('shows hostile values as text', async () => {
   expect(await tests.opened.notes()).toEqual(['<u>Home</u>']);
 });
 
+it('makes no more elements of a huge hit than a page can bear', async () => {
+  await tests.open({
+    tracker: 'built-in tracker',
+    after: `${CREATE_S} s.marketingCloudVisitorID = '1';`,
+    settings: withCallbacks(callback('Broken', 'throw new Error("z".repeat(2000000));')),
+  });
+  await tests.opened.run(
+    view(
+      'Huge',
+      `s.products = ';a,'.repeat(20000); s.events = 'event1,'.repeat(8000); s.list1 = 'q,'.repeat(20000);
+      s.contextData = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => ['key' + index, 'value' + index]))`,
+    ),
+  );
+  await shows(row('Huge'), 'Answered');
+  await tests.opened.choose('Huge');
+  const sent = tests.opened.part('What was sent');
+  await shows(sent, 'key2999: value2999');
+  await shows(sent, ';a,;a');
+  expect(await tests.opened.detail.locator('*').count()).toBeLessThan(3000);
+  const error = await tests.opened.part('What ran on it').locator('pre').textContent();
+  expect(error).toMatch(/^Error: zzz/);
+  expect(error?.length).toBeLessThanOrEqual(5000);
+});
+
 it('folds values of 60 kB, and stays quick', async () => {
   await tests.open({
     tracker: 'built-in tracker',

@@ -6,6 +6,9 @@ import { nameOfCall } from '../show/words';
 import type { Texts } from '../texts/en';
 import { listOf, nameOf, type Section } from './section';
 
+/** Characters; what is left of a stack says where it began. */
+const LONGEST_ERROR = 5000;
+
 /** Which callbacks and rules ran, which did not and why. @param notRun those that did not */
 export const ranSection =
   (notRun: (record: HitRecord) => readonly NotRun[]): Section =>
@@ -39,7 +42,7 @@ export const ranSection =
               el('p', { class: 'bad' }, text('blocked', nameOfCall(call))),
             ),
             run.lines.length > 0 && el('pre', {}, run.lines.join('\n')),
-            run.error ? el('pre', { class: 'bad' }, run.error) : undefined,
+            run.error && el('pre', { class: 'bad' }, run.error.slice(0, LONGEST_ERROR)),
           ),
         ),
       ),

@@ -1,41 +1,57 @@
 import { LONGEST_GET } from '../record/findings';
 import type { HitRecord } from '../record/HitRecord';
-import { type Child, el, showValue } from '../show/el';
+import { type Child, el, fold, showValue } from '../show/el';
 import { stringify } from '../show/stringify';
 import { compare, GROUPS, groupOf, partsOf, readSent, type Sent } from '../show/variables';
 import type { Language } from '../texts/language';
 import type { Section } from './section';
 
-const term = ({ name, parameter }: Sent, about: string | undefined) =>
-  el(
-    'dt',
-    {},
-    el('bdi', {}, name),
-    parameter && el('small', {}, parameter),
-    about && el('small', { class: 'about' }, about),
-  );
+/** What is more than that is text, folded: an element for each would keep the page from working. */
+const MOST = 300;
+const MOST_PARTS = 100;
 
-/** @param meaning says what variables are for; left out: the names are the page's own */
-function definitions(values: readonly Sent[], meaning?: Language['meaning']): Child {
-  if (!values.length) return undefined;
+/** @param lines writes those that have no elements of their own */
+function listed<Entry>(
+  entries: readonly Entry[],
+  show: (entry: Entry) => readonly Child[],
+  lines: (entry: Entry) => string,
+): Child {
+  if (!entries.length) return undefined;
+  const rest = entries.slice(MOST).map(lines);
   return el(
     'dl',
     {},
-    ...values.flatMap((sent) => {
-      const parts = meaning ? partsOf(sent.name, sent.value) : [];
+    ...entries.slice(0, MOST).flatMap(show),
+    ...(rest.length ? [el('dt', {}, `+${rest.length}`), el('dd', {}, fold(rest.join('\n')))] : []),
+  );
+}
+
+/** @param meaning says what variables are for; left out: the names are the page's own */
+const definitions = (values: readonly Sent[], meaning?: Language['meaning']): Child =>
+  listed(
+    values,
+    ({ name, parameter, value }) => {
+      const parts = meaning ? partsOf(name, value) : [];
+      const about = meaning?.(name);
       return [
-        term(sent, meaning?.(sent.name)),
+        el(
+          'dt',
+          {},
+          el('bdi', {}, name),
+          parameter && el('small', {}, parameter),
+          about && el('small', { class: 'about' }, about),
+        ),
         el(
           'dd',
           {},
-          parts.length > 1
+          parts.length > 1 && parts.length <= MOST_PARTS
             ? el('ul', {}, ...parts.map((part) => el('li', {}, showValue(part))))
-            : showValue(sent.value),
+            : showValue(value),
         ),
       ];
-    }),
+    },
+    ({ name, value }) => `${name}: ${value}`,
   );
-}
 
 /** What was in the hit, and what changed. @param before gives the hit before a hit */
 export const sentSection =
@@ -80,11 +96,10 @@ export const sentSection =
     ];
   };
 
-function definitionsOfChanges(changes: ReturnType<typeof compare>, text: Language['text']): Child {
-  return el(
-    'dl',
-    {},
-    ...changes.flatMap(({ name, kind, value, before }) => [
+const definitionsOfChanges = (changes: ReturnType<typeof compare>, text: Language['text']): Child =>
+  listed(
+    changes,
+    ({ name, kind, value, before }) => [
       el('dt', {}, el('span', { class: 'change' }, text(kind)), el('bdi', {}, name)),
       el(
         'dd',
@@ -93,6 +108,6 @@ function definitionsOfChanges(changes: ReturnType<typeof compare>, text: Languag
         kind === 'changed' && ' → ',
         kind !== 'gone' && showValue(value),
       ),
-    ]),
+    ],
+    ({ name, kind, value, before }) => `${text(kind)} ${name}: ${before ?? value}`,
   );
-}

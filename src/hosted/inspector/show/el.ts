@@ -26,11 +26,14 @@ const SHORT = 200;
 
 /** A value of the page: text that can't reach beyond its own place, in whatever direction it is written. */
 export function showValue(text: string): HTMLElement {
-  if (text.length <= SHORT) return el('bdi', { class: 'value' }, text || '""');
-  return el(
+  return text.length > SHORT ? fold(text) : el('bdi', { class: 'value' }, text || '""');
+}
+
+/** A text of which only the beginning is shown at first. */
+export const fold = (text: string): HTMLElement =>
+  el(
     'details',
     { class: 'long' },
     el('summary', {}, el('bdi', {}, text.slice(0, SHORT / 2)), `… ${text.length}`),
     el('bdi', { class: 'value' }, text),
   );
-}
