@@ -72,6 +72,18 @@ it('shows hostile values as text', async () => {
   expect(await tests.opened.notes()).toEqual(['<u>Home</u>']);
 });
 
+it('keeps the direction of its own words beside values that turn it', async () => {
+  await tests.open();
+  await tests.opened.page.evaluate(() => {
+    const { s } = window as unknown as { s: { pageName: string; t(): void } };
+    s.pageName = 'abc\u202edef';
+    s.t();
+  });
+  await shows(row('abc'), 'Answered');
+  await tests.opened.choose('abc');
+  expect(await tests.opened.detail.locator('h3 bdi').textContent()).toBe('Page view: abc\u202edef');
+});
+
 it('makes no more elements of a huge hit than a page can bear', async () => {
   await tests.open({
     tracker: 'built-in tracker',

@@ -12,7 +12,8 @@ export const cameSection =
     if (!hit?.confirmedBy) return [];
     const forwards = forwardsOf(record);
     const names = (key: 'cleared' | 'kept', values: readonly string[]) =>
-      values.length > 0 && el('p', {}, el('b', {}, text(key)), ` ${values.join(', ')}`);
+      values.length > 0 &&
+      el('p', {}, el('b', {}, text(key)), ' ', el('bdi', {}, values.join(', ')));
     return [
       names('cleared', cleared),
       names('kept', kept),

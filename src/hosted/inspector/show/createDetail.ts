@@ -59,7 +59,7 @@ export function createDetail(
       all.hidden = !record;
       if (record)
         renew(title, [
-          titleOf(record, language).slice(0, 300),
+          el('bdi', {}, titleOf(record, language).slice(0, 300)),
           ' ',
           el('span', { class: `state ${classOf(record)}` }, stateOf(record, language)),
         ]);

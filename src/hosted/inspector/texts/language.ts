@@ -19,8 +19,14 @@ export function chooseLanguage(wanted: string): string {
   return OTHERS.includes(code) ? code : 'en';
 }
 
+/** What is written from right to left, and what turns the direction. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
+
+/** Values must not turn the direction of the text around them. */
+const isolate = (value: string): string => (TURNS.test(value) ? `\u2068${value}\u2069` : value);
+
 const fill = (text: string, values: readonly (string | number)[]): string =>
-  text.replace(/\{(\d)\}/g, (_, index) => `${values[index] ?? ''}`);
+  text.replace(/\{(\d)\}/g, (_, index) => isolate(`${values[index] ?? ''}`));
 
 /** @param texts in the order of their keys, and then what each of the variables is for, in their order */
 export const createLanguage = (code: string, texts: readonly string[] = []): Language => ({

@@ -56,6 +56,14 @@ test('values stand in their places, whatever is in them', () => {
   expect(text('counts', '{1}', '$1')).toBe('$& $1 {1}');
 });
 
+test.each(['a\u202eb', 'שלום', '\u2066c'])(
+  'a value does not turn the text around it: %j',
+  (value) => {
+    const { text } = createLanguage('en', ['', '', '{0} of {1}']);
+    expect(text('counts', value, 'x')).toBe(`\u2068${value}\u2069 of x`);
+  },
+);
+
 test('without texts, their keys are shown', () => {
   const { text, meaning } = createLanguage('en');
   expect(text('state.beacon')).toBe('state.beacon');
