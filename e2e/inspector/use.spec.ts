@@ -51,6 +51,36 @@ it('is used by keyboard alone', async () => {
   await tests.opened.inspector.getByRole('heading', { name: 'Hit inspector' }).waitFor();
 });
 
+it.each([
+  [320, 568],
+  [320, 256],
+  [1000, 300],
+])('list and detail can be read in a window of %d by %d', async (width, height) => {
+  await tests.open();
+  await tests.opened.page.setViewportSize({ width, height });
+  await tests.opened.run(THREE);
+  await shows(tests.opened.hits.filter({ hasText: 'Coupon' }), 'Answered');
+  await tests.opened.choose('Coupon');
+  const panel = await tests.opened.inspector.locator('.panel').boundingBox();
+  for (const [part, least] of [
+    ['.hits', 90],
+    ['.detail', 150],
+  ] as const) {
+    const place = tests.opened.inspector.locator(part);
+    await place.scrollIntoViewIfNeeded();
+    const box = await place.boundingBox();
+    if (!panel || !box) throw new Error('There is no box.');
+    const seen = Math.min(box.y + box.height, panel.y + panel.height) - Math.max(box.y, panel.y);
+    expect(seen).toBeGreaterThanOrEqual(least);
+  }
+});
+
+it('has no scrollbar of its own where there is room', async () => {
+  await tests.open();
+  const panel = tests.opened.inspector.locator('.panel');
+  expect(await panel.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+});
+
 it('announces what happened while it is open', async () => {
   await tests.open();
   const live = tests.opened.inspector.getByRole('status');

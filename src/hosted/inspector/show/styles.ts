@@ -37,16 +37,18 @@ button[aria-pressed="true"] { background: var(--chosen); border-color: var(--acc
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .badge { border-radius: 20px; padding: 6px 14px; font-weight: 600; background: var(--back); box-shadow: 0 2px 8px #0005; }
 .badge.bad { border-color: currentColor; }
-.panel { width: min(920px, calc(100vw - 24px)); height: min(560px, calc(100vh - 24px)); display: flex; flex-direction: column; background: var(--back); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 28px #0006; container-type: inline-size; overflow: hidden; contain: strict; }
+.panel { width: min(920px, calc(100vw - 24px)); height: min(560px, calc(100vh - 24px)); display: flex; flex-direction: column; background: var(--back); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 28px #0006; container-type: inline-size; overflow: auto; contain: strict; }
+.panel > * { flex: none; }
 header { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding: 8px 10px; background: var(--raised); border-bottom: 1px solid var(--line); }
 h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: inherit; }
 h2 { font-size: 14px; }
-header p { flex: 1; color: var(--soft); }
+header p { flex: 1; color: var(--soft); white-space: nowrap; }
 .filters { display: flex; flex-wrap: wrap; gap: 6px 10px; padding: 6px 10px; border-bottom: 1px solid var(--line); }
 .filters label { display: flex; gap: 4px; align-items: center; color: var(--soft); }
 .filters input, .filters select { color: var(--text); max-width: 150px; }
 .page { padding: 6px 10px; border-bottom: 1px solid var(--line); max-height: 30%; overflow: auto; }
-.body { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(220px, 36%) 1fr; grid-template-rows: minmax(0, 1fr); }
+/* Where the window is low, the panel scrolls, and what it is about can be read all the same. */
+.body { flex: 1 0 260px; display: grid; grid-template-columns: minmax(220px, 36%) 1fr; grid-template-rows: minmax(0, 1fr); }
 .hits, .detail { contain: strict; }
 .hits { border-right: 1px solid var(--line); overflow: auto; }
 .hits p { padding: 10px; color: var(--soft); }
@@ -89,12 +91,14 @@ dd ul, .plain { padding-left: 18px; }
 pre { margin: 4px 0 0; white-space: pre-wrap; font: 12px/1.4 ui-monospace, monospace; background: var(--raised); padding: 6px 8px; border-radius: 6px; unicode-bidi: isolate; }
 summary { cursor: pointer; }
 textarea { width: 100%; height: 90px; font: 12px/1.4 ui-monospace, monospace; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen { position: absolute; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 700px) { .panel { height: calc(100vh - 24px); } }
 @container (max-width: 600px) {
-  .body { grid-template-columns: 1fr; grid-template-rows: minmax(96px, 34%) 1fr; }
+  .body { flex-basis: max(260px, min(460px, 100vh - 60px)); grid-template-columns: 1fr; grid-template-rows: minmax(96px, 34%) 1fr; }
   .page { max-height: 72px; }
-  .filters input, .filters select { max-width: 104px; }
+  .filters { display: grid; grid-template-columns: 1fr 1fr; }
+  .filters label { display: block; }
+  .filters input, .filters select { width: 100%; max-width: none; }
   .hits { border-right: 0; border-bottom: 1px solid var(--line); }
   dl { grid-template-columns: 1fr; }
   dd { padding-left: 10px; }
