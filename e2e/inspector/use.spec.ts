@@ -51,6 +51,25 @@ it('is used by keyboard alone', async () => {
   await tests.opened.inspector.getByRole('heading', { name: 'Hit inspector' }).waitFor();
 });
 
+it('moves from the row that has the focus, and keeps the focus in the list', async () => {
+  await tests.open({
+    tracker: 'built-in tracker',
+    after: `${CREATE_S} navigator.sendBeacon = () => true; s.useBeacon = true;`,
+  });
+  await tests.opened.run(view('One'));
+  await shows(tests.opened.hits, 'One');
+  await tests.opened.hits.first().focus();
+  await tests.opened.run(view('Two'));
+  await shows(tests.opened.hits, 'Two');
+  await press('Enter');
+  await shows(tests.opened.detail, 'Page view: One');
+  await tests.opened.run(
+    `for (let index = 0; index < 200; index++) { s.pageName = 'Page ' + index; s.t(); }`,
+  );
+  await shows(tests.opened.inspector, 'Older hits that are not shown: 2');
+  expect(await focused()).toContain('Page view: Page 0');
+});
+
 it.each([
   [320, 568],
   [320, 256],

@@ -48,7 +48,10 @@ export function createList(language: Language, onChoose: () => void): HitList {
 
   function move(event: Event) {
     const { key } = event as KeyboardEvent;
-    const index = Math.max(0, chosen ? shown.indexOf(chosen) : 0);
+    const index = Math.max(
+      0,
+      shown.findIndex((record) => rows.get(record)?.element === event.target),
+    );
     const last = shown.length - 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: index + 1,
@@ -93,12 +96,14 @@ export function createList(language: Language, onChoose: () => void): HitList {
     show(records, text) {
       shown = records;
       const isShown = new Set(records);
+      let left: HitRecord | undefined;
       for (const [record, { element: row }] of rows)
         if (!isShown.has(record)) {
+          if (row.matches(':focus')) left = record;
           row.remove();
           rows.delete(record);
         }
-      let next: Element | null = list.firstElementChild;
+      let place: Element | null = list.firstElementChild;
       for (const record of records) {
         let row = rows.get(record);
         if (!row) {
@@ -113,13 +118,18 @@ export function createList(language: Language, onChoose: () => void): HitList {
         }
         if (row.revision !== record.revision) draw(record, row.element);
         row.revision = record.revision;
-        if (row.element === next) next = next.nextElementSibling;
-        else list.insertBefore(row.element, next);
+        if (row.element === place) place = place.nextElementSibling;
+        else list.insertBefore(row.element, place);
       }
       list.hidden = !records.length;
       note.textContent = text;
       note.hidden = !text;
       mark();
+      if (!left) return;
+      // Whoever uses the keyboard stays in the list when a row leaves it.
+      const { number } = left;
+      const next = shown.find((record) => record.number < number) ?? shown.at(-1);
+      if (next) rows.get(next)?.element.focus();
     },
   };
 }
