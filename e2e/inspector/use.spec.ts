@@ -100,6 +100,17 @@ it('has no scrollbar of its own where there is room', async () => {
   expect(await panel.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
 });
 
+it('offers no assertion for what was not sent', async () => {
+  await tests.open();
+  await tests.opened.run(`s.abort = true; s.t(); s.abort = false; ${view('One')}`);
+  await shows(tests.opened.hits.filter({ hasText: 'One' }), 'Answered');
+  const assertions = tests.opened.inspector.getByRole('button', { name: /Playwright|Cypress/ });
+  await tests.opened.choose('One');
+  expect(await assertions.count()).toBe(2);
+  await tests.opened.choose('Not sent');
+  expect(await assertions.count()).toBe(0);
+});
+
 it('announces what happened while it is open', async () => {
   await tests.open();
   const live = tests.opened.inspector.getByRole('status');

@@ -46,7 +46,7 @@ export function createPanel(observer: Observer, language: Language, ports: Panel
   const filter = createFilter(language, update);
   const list = createList(language, () => {
     tray.replaceChildren();
-    detail.show(list.chosen);
+    showChosen();
   });
   const copies = (
     label: 'copyJson' | 'copyPlaywright' | 'copyCypress',
@@ -57,6 +57,7 @@ export function createPanel(observer: Observer, language: Language, ports: Panel
       { type: 'button', onclick: () => list.chosen && copy(write(list.chosen)) },
       text(label),
     );
+  const assertions = [copies('copyPlaywright', toPlaywright), copies('copyCypress', toCypress)];
   const detail = createDetail(
     language,
     [
@@ -80,12 +81,17 @@ export function createPanel(observer: Observer, language: Language, ports: Panel
         'div',
         { class: 'actions' },
         copies('copyJson', (record) => stringify(toJson(record, observer))),
-        copies('copyPlaywright', toPlaywright),
-        copies('copyCypress', toCypress),
+        ...assertions,
       ),
       tray,
     ),
   );
+
+  function showChosen() {
+    // A test can't wait for a hit that was never sent.
+    for (const button of assertions) button.hidden = !list.chosen?.hit;
+    detail.show(list.chosen);
+  }
 
   /** The hit of the same tracker before this one. */
   function findBefore(record: HitRecord): HitRecord | undefined {
@@ -154,7 +160,7 @@ export function createPanel(observer: Observer, language: Language, ports: Panel
       records.older > 0 && text('older', records.older),
     ];
     list.show(shown, notes.filter(Boolean).join(' '));
-    detail.show(list.chosen);
+    showChosen();
     const found = observer.findings();
     page.hidden = !found.length;
     renew(page, [showFindings(found, language)]);
