@@ -99,8 +99,8 @@ test('what the page sets while a hit travels survives; what the hit sent is clea
   await page.row(3, 'On its way');
   await page.page.getByRole('textbox', { name: /Coupon/ }).fill('SUMMER');
   await page.attempt('Apply');
-  expect(await page.variable('prop1')).toBe('list');
   await page.page.locator('#variables div', { hasText: 'eVar3SUMMER' }).waitFor();
+  expect(await page.variable('prop1')).toBe('list');
   await reached();
   demo.server.release();
   await page.hit(3, ARRIVED);
