@@ -58,6 +58,8 @@ it.each([
   ['tl', [true, 'D'], 'tl', 'download'],
   ['trackLink', [true, 'o', 'x', { linkType: 'e' }], 'tl', 'exit'],
   ['tl', [true], 'tl', 'custom'],
+  ['tl', [true, 'constructor', 'x'], 'tl', 'custom'],
+  ['t', [{ linkType: '__proto__' }], 't', 'custom'],
   ['trackLight', ['profile'], 't', 'page'],
 ])('describes %s with %j', (method, parameters, name, type) => {
   const { told, call } = setUp();

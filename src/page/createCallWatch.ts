@@ -1,6 +1,6 @@
 import type { Hit } from '../contract/hit';
 import type { SuppressionReason } from '../contract/suppression';
-import type { Sender, Watcher } from './notes';
+import type { HitNote, Sender, Watcher } from './notes';
 
 /** A tracking call that the page has made. All that is reported of it comes with the same object. */
 export interface TrackingCall {
@@ -61,6 +61,39 @@ interface PutOff {
 /** What AppMeasurement calls to put a hit off. The built-in tracker does the same. */
 const PUT_OFF = 'callbackWhenReadyToTrack';
 
+/** Which call a note is of, and which type of hit that asks for. */
+export function readCall({
+  sender,
+  call: method = '',
+  parameters,
+  type,
+}: HitNote): Pick<TrackingCall, 'call' | 'type'> {
+  const s = sender.s as Record<string, unknown> | undefined;
+  const isPage = !/[ln]/.test(method);
+  const given = parameters as unknown[];
+  // Without a prototype: nothing that a page gives is taken for a member of all objects.
+  const types = {
+    __proto__: null,
+    d: 'download',
+    e: 'exit',
+    true: 'page',
+  } as unknown as Record<string, string>;
+  return {
+    call: s ? (isPage ? 't' : 'tl') : method,
+    type:
+      type ||
+      types[
+        // What a call is given to hold for its hit alone comes first.
+        `${
+          Object(given[isPage ? 0 : 3]).linkType ||
+          (isPage ? s && s['linkType'] : given[1]) ||
+          isPage
+        }`.toLowerCase()
+      ] ||
+      'custom',
+  };
+}
+
 /**
  * Finds the tracking calls for which nothing leaves. A tracker decides on a call before that returns, unless it puts the hit off: then it decides
  * later, outside of any call. Of a tracker that has no such way to put hits off, no call is ever known to be suppressed.
@@ -88,7 +121,7 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
 
   return {
     push(note) {
-      const { sender, call: method, type, reason, hit, parameters, isOver } = note;
+      const { sender, call: method, reason, hit, isOver } = note;
       const s = sender.s as Record<string, unknown>;
       const open = running && running.sender === sender && running;
       /** The tracker is through with a call. */
@@ -119,24 +152,9 @@ export function createCallWatch(suppressed: SuppressedListener, listener?: CallL
           } else conclude(open);
         }
       } else if (method) {
-        const isPage = !/[ln]/.test(method);
-        const given = parameters as unknown[];
-        const call: OpenCall = (commands && note.command && commands.get(note.command)) || {
-          sender,
-          call: s ? (isPage ? 't' : 'tl') : method,
-          type:
-            type ||
-            { d: 'download', e: 'exit', true: 'page' }[
-              // What a call is given to hold for its hit alone comes first.
-              `${
-                Object(given[isPage ? 0 : 3]).linkType ||
-                (isPage ? s['linkType'] : given[1]) ||
-                isPage
-              }`.toLowerCase()
-            ] ||
-            'custom',
-          outer_: running,
-        };
+        const call: OpenCall =
+          (commands && note.command && commands.get(note.command)) ||
+          Object.assign({ sender, outer_: running }, readCall(note));
         if (listener && begun && !begun.has(call) && (reason || !s || !s['clickObject'])) {
           begun.add(call);
           if (commands && note.command) commands.set(note.command, call);
