@@ -259,6 +259,25 @@ it.each(['transform: translateX(-100%)', 'visibility: hidden', 'opacity: 0; poin
   },
 );
 
+it('keeps callbacks as they are when they log or return what can not be read', async () => {
+  await tests.open({
+    settings: withCallbacks(
+      callback('Symbol', 'console.log({ b: Symbol("x") }); note(1); return Symbol("y");'),
+      callback(
+        'Proxy',
+        'var own = Proxy.revocable({}, {}); own.revoke(); console.log(own.proxy); note(2); return own.proxy && 7;',
+      ),
+    ),
+  });
+  await tests.opened.run(view('Home'));
+  await tests.opened.until('notes.length === 2');
+  await shows(row('Home'), 'Answered');
+  await tests.opened.choose('Home');
+  await shows(tests.opened.part('What ran on it'), 'Returned symbol');
+  await shows(tests.opened.part('What ran on it'), '{b: symbol}');
+  expect(tests.opened.console.filter((line) => line.includes('failed'))).toEqual([]);
+});
+
 it('keeps callbacks as they are when one of them throws what can not be read', async () => {
   await tests.open({
     settings: withCallbacks(

@@ -118,20 +118,33 @@ export const isFailed = ({ state, reason }: HitRecord): boolean =>
 /** Members that are shown of an object. */
 const MOST_MEMBERS = 10;
 
-/** In short, without ever running the page's own code. @param depth how far to go into objects */
+/**
+ * In short. Never throws, and runs no code of the page but what its proxies and errors bring: nobody can tell them from others.
+ *
+ * @param depth how far to go into objects
+ */
 export function describe(value: unknown, depth = 1): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 200));
-  if (value === null || /^(number|boolean|bigint|undefined|symbol)$/.test(typeof value))
-    return String(value);
-  if (value instanceof Error) return describeError(value).split('\n')[0] ?? '';
-  if (typeof value === 'function' || !depth) return typeof value;
-  const members = Object.entries(Object.getOwnPropertyDescriptors(value))
-    .filter(([, { enumerable }]) => enumerable)
-    .slice(0, MOST_MEMBERS)
-    .map(([key, { get, value: own }]) => [key, get ? '…' : describe(own, depth - 1)]);
-  return Array.isArray(value)
-    ? `[${members.map(([, text]) => text).join(', ')}]`
-    : `{${members.map((member) => member.join(': ')).join(', ')}}`;
+  const type = typeof value;
+  try {
+    if (type === 'string') return JSON.stringify((value as string).slice(0, 200));
+    if (value === null || /^(number|boolean|bigint|undefined)$/.test(type)) return String(value);
+    if (value instanceof Error) return describeError(value).split('\n')[0] ?? '';
+    if (type !== 'object' || !depth) return type;
+    // Lists may be long: those keys need not be asked for.
+    const isList = Array.isArray(value) || ArrayBuffer.isView(value);
+    const keys = isList
+      ? Array.from({ length: MOST_MEMBERS }, (_, index) => `${index}`)
+      : Object.keys(value as object).slice(0, MOST_MEMBERS);
+    const members = keys.flatMap((key) => {
+      const own = Reflect.getOwnPropertyDescriptor(value as object, key);
+      if (!own) return [];
+      const text = own.get ? '…' : describe(own.value, depth - 1);
+      return isList ? text : `${key}: ${text}`;
+    });
+    return isList ? `[${members.join(', ')}]` : `{${members.join(', ')}}`;
+  } catch {
+    return type;
+  }
 }
 
 /** An error can be anything, and reading it may throw. */

@@ -126,6 +126,10 @@ describe('values in short', () => {
     [[1, 'a', {}], '[1, "a", object]'],
     [{ a: 1, b: { c: 2 } }, '{a: 1, b: object}'],
     [() => 1, 'function'],
+    [Symbol('x'), 'symbol'],
+    [new Uint8Array(3), '[0, 0, 0]'],
+    [Object.assign([1], { own: 2 }), '[1]'],
+    [new Array(20).fill(1), '[1, 1, 1, 1, 1, 1, 1, 1, 1, 1]'],
   ])('%p', (value, expected) => {
     expect(inShort(value)).toBe(expected);
   });
@@ -140,6 +144,18 @@ describe('values in short', () => {
     };
     expect(inShort(hostile)).toBe('{a: …, toString: function, toJSON: function}');
     expect(ran).toBe(0);
+  });
+  it('asks for no more than it shows', () => {
+    const asked: PropertyKey[] = [];
+    const long = new Proxy(new Array(1000).fill(1), {
+      ownKeys: () => asked.push('all') as never,
+      getOwnPropertyDescriptor(list, key) {
+        asked.push(key);
+        return Reflect.getOwnPropertyDescriptor(list, key);
+      },
+    });
+    inShort(long);
+    expect(asked).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
   });
   it('survives errors that can not be read', () => {
     const broken = new Proxy(

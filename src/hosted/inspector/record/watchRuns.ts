@@ -31,12 +31,13 @@ export const isRule = (name: string): boolean => name.startsWith('\0hit-sent');
 /** Keeps what is written to the console during `act`, which may have been replaced by code that throws. */
 function keepLines(lines: string[], act: () => unknown): unknown {
   const target = console as unknown as Record<string, unknown>;
-  const originals = LEVELS.map(
-    (level) => [level, target[level], Object.hasOwn(target, level)] as const,
-  );
-  for (const [level, original] of originals)
-    Reflect.set(target, level, (...values: unknown[]) => {
-      if (lines.length < MOST_LINES)
+  let isOver = false;
+  const originals = LEVELS.map((level) => {
+    const original = target[level];
+    const isOwn = Object.hasOwn(target, level);
+    const replacement = (...values: unknown[]) => {
+      // Code that has put its own in place of it goes on calling it.
+      if (!isOver && lines.length < MOST_LINES)
         lines.push(
           values
             .map((value) => (typeof value === 'string' ? value : describe(value)))
@@ -44,13 +45,27 @@ function keepLines(lines: string[], act: () => unknown): unknown {
             .slice(0, 500),
         );
       return typeof original === 'function' ? original.apply(target, values) : undefined;
-    });
+    };
+    Reflect.set(target, level, replacement);
+    return { level, original, isOwn, replacement };
+  });
   try {
     return act();
   } finally {
-    for (const [level, original, isOwn] of originals)
-      if (isOwn) Reflect.set(target, level, original);
-      else Reflect.deleteProperty(target, level);
+    isOver = true;
+    for (const { level, original, isOwn, replacement } of originals)
+      if (target[level] === replacement)
+        if (isOwn) Reflect.set(target, level, original);
+        else Reflect.deleteProperty(target, level);
+  }
+}
+
+/** A real promise, of whichever realm or library. No other object may be asked a second time: it may do its work anew. */
+function isPromise(value: unknown): value is Promise<unknown> {
+  try {
+    return Object.prototype.toString.call(value) === '[object Promise]';
+  } catch {
+    return false;
   }
 }
 
@@ -106,8 +121,7 @@ export function watchRuns({ callbacks }: CallbackRegistry, ports: RunWatchPorts)
   }
 
   function follow(hit: Hit, run: CallbackRun, start: number, result: unknown) {
-    const { then } = Object(result) as { then?: unknown };
-    if (typeof then !== 'function') {
+    if (!isPromise(result)) {
       if (result !== undefined) run.returned = describe(result);
       return;
     }
@@ -119,8 +133,7 @@ export function watchRuns({ callbacks }: CallbackRegistry, ports: RunWatchPorts)
       else if (value !== undefined) run.returned = describe(value);
       ports.changed(hit);
     };
-    // Only a real promise may be asked a second time.
-    if (result instanceof Promise) result.then(settle('fulfilled'), settle('rejected'));
+    result.then(settle('fulfilled'), settle('rejected'));
   }
 
   for (const [name, callback] of callbacks) measure(name, callback);
