@@ -222,9 +222,9 @@ export function createObserver(
       if (!record.runs.length) record.candidates = candidates();
       if (Date.now() < suspendedUntil) record.suspendedUntil = suspendedUntil;
       delivery.push({ hit, sender });
-      compareAfterClearing(record, (cleared, kept) => {
-        if (settings?.clearVariables && settings.clearVariables.mode !== 'off') record.kept = kept;
-        record.cleared = cleared;
+      const clearing = settings?.clearVariables;
+      compareAfterClearing(record, clearing?.mode === 'off' ? undefined : clearing, (result) => {
+        Object.assign(record, result);
         records.changed(record);
       });
       records.changed(record);

@@ -3,7 +3,7 @@ import { createHit } from '../../../hits/createHit';
 import { findingsOf } from './findings';
 import { describeError, type HitRecord, describe as inShort } from './HitRecord';
 import { whyNotRun } from './notRun';
-import { findCarriedOver } from './watchVariables';
+import { compareAfterClearing, findCarriedOver } from './watchVariables';
 
 const hitOf = (query: string): Hit =>
   createHit({
@@ -114,6 +114,80 @@ describe('what went along from the page before', () => {
     expect(over('pageName=a&v1=x', 'pageName=a&v1=x')).toEqual([]);
     expect(over('pageName=b&v1=x', 'pageName=a&v1=x', { cleared: ['eVar1'] })).toEqual([]);
     expect(findCarriedOver(recordOf('pageName=b&v1=x'), undefined)).toEqual([]);
+  });
+  it('is context data as well, but for what Adobe sends, and what was cleared', () => {
+    const context = 'c.&a.&x=1&.a&article.&id=17&kind=piece&.article&own=2&.c';
+    const names = ['contextData.article.id', 'contextData.article.kind', 'contextData.own'];
+    expect(over(`pageName=b&${context}`, `pageName=a&${context}`)).toEqual(names);
+    const cleared = ['contextData.article'];
+    expect(over(`pageName=b&${context}`, `pageName=a&${context}`, { cleared })).toEqual([names[2]]);
+  });
+  it('is the name of a page at another address, and that it was an error', () => {
+    const page = (path: string) =>
+      `pageName=a&g=${encodeURIComponent(`https://x.test/${path}`)}&pageType=errorPage&server=x`;
+    expect(over(page('b'), page('a'))).toEqual(['pageName', 'pageType']);
+    expect(over(page('a?q=2#top'), page('a?q=1'))).toEqual(['pageType']);
+    expect(over(page('a'), page('a'))).toEqual([]);
+  });
+});
+
+describe('what clearing leaves', () => {
+  const query = 'pageName=a&g=b&v1=x&v2=x&v3=x&c.&id=17&page.&kind=y&.page&.c';
+  const compare = (
+    s: Record<string, unknown>,
+    clearing: Parameters<typeof compareAfterClearing>[1],
+    clear: () => void,
+  ) =>
+    new Promise((resolve) => {
+      const record = recordOf(query, { sender: { s, names: ['global:s'] } });
+      compareAfterClearing(record, clearing, resolve);
+      clear();
+    });
+
+  it('is compared by name, context data by its keys', async () => {
+    const s: Record<string, unknown> = {
+      pageName: 'a',
+      eVar1: 'x',
+      eVar2: 'x',
+      eVar9: 'not sent',
+      linkTrackVars: 'eVar1',
+      contextData: { id: '17', page: { kind: 'y' }, other: 'not sent' },
+    };
+    const result = await compare(s, { also: ['contextData', 'linkTrackVars'] }, () =>
+      Object.assign(s, { eVar1: '', eVar2: 'new', linkTrackVars: '', contextData: { id: '18' } }),
+    );
+    expect(result).toEqual({
+      cleared: ['eVar1', 'linkTrackVars', 'contextData.page'],
+      kept: ['eVar2', 'contextData.id'],
+    });
+  });
+
+  it('is what the configuration would clear, and nothing where it clears nothing', async () => {
+    const s = { pageName: 'b', pageURL: 'c', eVar1: 'y', eVar2: 'y', contextData: { id: '18' } };
+    const kept = async (clearing: Parameters<typeof compareAfterClearing>[1]) =>
+      Object(await compare(s, clearing, () => {})).kept;
+    expect(await kept(undefined)).toEqual([]);
+    expect(await kept({})).toEqual(['eVar1', 'eVar2']);
+    expect(await kept({ keep: ['eVar1'], also: ['pageURL', 'contextData.id'] })).toEqual([
+      'pageURL',
+      'eVar2',
+      'contextData.id',
+    ]);
+  });
+
+  it('is not known where reading throws', async () => {
+    const s = {
+      pageName: 'a',
+      get eVar1(): string {
+        throw new Error('no');
+      },
+      eVar2: Symbol('x'),
+      get contextData(): object {
+        throw new Error('no');
+      },
+    };
+    const result = await compare(s, {}, () => Object.assign(s, { pageName: '' }));
+    expect(result).toEqual({ cleared: ['pageName'], kept: [] });
   });
 });
 
