@@ -3,6 +3,9 @@ import type { HitRecord, State } from './HitRecord';
 
 /** So many are shown; older ones are only counted. */
 const SHOWN = 200;
+/** Hits that are not shown are known so long as there may be news of them: so many that have not arrived, and in all as long as there are fewer. */
+const REMEMBERED = 1000;
+const REMEMBERED_ARRIVED = 200;
 
 /** What was recorded, newest first. */
 export interface Records {
@@ -11,18 +14,23 @@ export interface Records {
   readonly older: number;
   /** While it is true, new ones are not listed. */
   isPaused: boolean;
-  add(facts: {
-    sender: Sender;
-    tracker?: string;
-    call?: string | undefined;
-    type: string;
-    state: State;
-    calledAt: number;
-    startedAt?: number;
-    isPast?: boolean;
-  }): HitRecord;
+  /** @param isNews it comes of news of a hit that nobody knows: one that is older than the list is none of it */
+  add(
+    facts: {
+      sender: Sender;
+      tracker?: string;
+      call?: string | undefined;
+      type: string;
+      state: State;
+      calledAt: number;
+      startedAt?: number;
+      isPast?: boolean;
+    },
+    isNews?: boolean,
+  ): HitRecord;
+  /** Also one that is not listed: its news are none for the list. */
   find(id: string): HitRecord | undefined;
-  /** Says under which id its hit goes. */
+  /** Says that its hit is there, by whose id it is found. */
   name(record: HitRecord, id: string): void;
   changed(record: HitRecord): void;
   clear(): void;
@@ -35,6 +43,18 @@ export function createRecords(onChange: (record?: HitRecord) => void): Records {
   let last = 0;
   let isPaused = false;
   const byId = new Map<string, HitRecord>();
+  /** Those of them that are not listed, the oldest first. */
+  const hidden = new Map<string, HitRecord>();
+
+  function hide(record: HitRecord) {
+    if (record.hit) hidden.set(record.hit.id, record);
+    for (const [id, { state }] of hidden) {
+      if (hidden.size <= REMEMBERED_ARRIVED) return;
+      if (hidden.size <= REMEMBERED && !/^(response|beacon)$/.test(state)) continue;
+      hidden.delete(id);
+      byId.delete(id);
+    }
+  }
 
   return {
     get list() {
@@ -50,14 +70,13 @@ export function createRecords(onChange: (record?: HitRecord) => void): Records {
       isPaused = value;
       onChange();
     },
-    add({ sender, tracker = sender.names[0] ?? '', startedAt = Date.now(), ...facts }) {
-      // News of a hit that has left the list does not bring it back.
-      const isGone = older > 0 && startedAt <= (list.at(-1)?.startedAt ?? 0);
+    add({ sender, tracker = sender.names[0] ?? '', startedAt = Date.now(), ...facts }, isNews) {
+      const isGone = isNews && older > 0 && startedAt <= (list.at(-1)?.startedAt ?? 0);
       const isShown = !isPaused && !isGone;
       const record: HitRecord = {
         ...facts,
         call: facts.call,
-        number: isShown ? ++last : last,
+        number: isShown ? ++last : 0,
         revision: 0,
         sender,
         tracker,
@@ -73,24 +92,25 @@ export function createRecords(onChange: (record?: HitRecord) => void): Records {
       list.unshift(record);
       if (list.length > SHOWN) {
         older++;
-        const { hit } = list.pop() as HitRecord;
-        if (hit) byId.delete(hit.id);
+        hide(list.pop() as HitRecord);
       }
       onChange(record);
       return record;
     },
     find: (id) => byId.get(id),
     name(record, id) {
-      if (list.includes(record)) byId.set(id, record);
+      byId.set(id, record);
+      if (!list.includes(record)) hide(record);
     },
     changed(record) {
       record.revision++;
-      onChange(record);
+      if (list.includes(record)) onChange(record);
     },
     clear() {
+      const gone = list.reverse();
       list = [];
       older = 0;
-      byId.clear();
+      gone.forEach(hide);
       onChange();
     },
   };
