@@ -124,6 +124,45 @@ describe.each([false, true])('rules, run in sequence: %s', (sequence) => {
   });
 });
 
+it('shows a rule on the suppressed call that it is for, listed or not', async () => {
+  await tests.open({
+    rules: `[
+      ${hitRule('Pages', 'hitSuppressed', "{ hitTypes: ['page'] }", [], code('note("Pages " + event.type)'))},
+      ${hitRule('All', 'hitSuppressed', '{}', [], code('note("All " + event.type)'))}
+    ]`,
+  });
+  const pause = () => tests.opened.inspector.getByRole('button', { name: 'Pause' }).click();
+  await tests.opened.run("s.abort = true; s.tl(true, 'o', 'Link'); s.abort = true; s.t();");
+  await tests.opened.until('notes.length === 3');
+  await tests.opened.choose('Page view');
+  await shows(item('Pages'), 'All actions ran.');
+  await shows(item('All'), 'All actions ran.');
+  await pause();
+  await tests.opened.run('s.abort = true; s.t();');
+  await tests.opened.until('notes.length === 5');
+  await pause();
+  expect(await ran().getByRole('listitem').count()).toBe(2);
+  await tests.opened.choose('Custom link');
+  await shows(item('All'), 'All actions ran.');
+  expect(await ran().getByRole('listitem').count()).toBe(1);
+});
+
+it('shows all rules on hits that were not confirmed, each on its own', async () => {
+  await tests.open({
+    settings: "{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 300 }",
+    rules: `[
+      ${hitRule('First', 'hitUnconfirmed', '{}', [], code(''))},
+      ${hitRule('Second', 'hitUnconfirmed', "{ hitTypes: ['page'] }", [], code(''))}
+    ]`,
+    mode: 'hang',
+  });
+  await tests.opened.run(view('Home'));
+  await shows(tests.opened.hits, 'No answer');
+  await tests.opened.choose('Home');
+  await shows(item('First'), 'All actions ran.');
+  await shows(item('Second'), 'All actions ran.');
+});
+
 it('shows a rule on a hit that was not confirmed', async () => {
   await tests.open({
     settings: "{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 300 }",

@@ -44,6 +44,8 @@ const REPEATED_WITHIN = 2000;
 const SUSPENDED_FOR = 10_000;
 /** Milliseconds from a request's end to the tracker's own news of it. */
 const NEWS_WITHIN = 200;
+/** So many rules wait for their record, and calls for their rules. */
+const REMEMBERED = 200;
 
 export function createObserver(
   page: Page & CallbackRegistry,
@@ -60,8 +62,10 @@ export function createObserver(
   const used = new Map<string, number>();
   let confirmed = 0;
   let suspendedUntil = 0;
-  /** Rules that were triggered by an event that is about to be recorded, or was just now. */
-  let loose: RuleRun | undefined;
+  /** Rules that were triggered by a hit's missing success, which is about to be recorded. */
+  const loose: { readonly run: RuleRun; isFor(record: HitRecord): unknown }[] = [];
+  /** Calls for which nothing left, listed or not, and which rules they have triggered: oldest first, as rules are triggered. */
+  const stopped: { readonly record: HitRecord; readonly rules: object[] }[] = [];
 
   const settings = readSaved();
   const limit =
@@ -72,15 +76,22 @@ export function createObserver(
   const stopLogs: (() => void)[] = [];
 
   const rules = watchRules({
-    triggered(run, hit, event) {
-      const record = hit && records.find(hit.id);
-      if (record) addRule(record, run);
-      else if (event === 'hitUnconfirmed') loose = run;
-      else if (event === 'hitSuppressed') {
-        const isOwn = ({ state, rules: own }: HitRecord) =>
-          state === 'suppressed' && !own.some(({ name }) => name === run.name);
-        const suppressed = [...records.list].reverse().find(isOwn);
-        if (suppressed) addRule(suppressed, run);
+    triggered(run, hit, rule, count) {
+      if (hit) {
+        const record = records.find(hit.id);
+        if (record) addRule(record, run);
+        return;
+      }
+      const call = stopped.find(
+        ({ record, rules: own }) =>
+          own.filter((one) => one === rule).length < count('hitSuppressed', record),
+      );
+      if (call) {
+        call.rules.push(rule);
+        addRule(call.record, run);
+      } else {
+        loose.push({ run, isFor: (record) => count('hitUnconfirmed', record) });
+        if (loose.length > REMEMBERED) loose.shift();
       }
     },
     changed(run) {
@@ -138,9 +149,9 @@ export function createObserver(
     },
     report({ id }, _, end) {
       const record = records.find(id);
+      const triggered = loose.splice(0);
       if (!record) return;
-      if (loose) addRule(record, loose);
-      loose = undefined;
+      for (const { run, isFor } of triggered) if (isFor(record)) addRule(record, run);
       if (!isSettled(record))
         settle(record, typeof end === 'string' ? end : readReason(end, navigator.onLine));
     },
@@ -232,6 +243,10 @@ export function createObserver(
     failed(record, failure) {
       if (record.hit) delivery.push({ hit: record.hit, sender: record.sender, failure });
       settle(record, failure, record.hit && timings.find(record.hit.requestUrl));
+    },
+    suppressed(record) {
+      stopped.push({ record, rules: [] });
+      if (stopped.length > REMEMBERED) stopped.shift();
     },
     blocked(call) {
       runs.running?.blocked.push(call);

@@ -16,6 +16,8 @@ export interface RecorderPorts {
   handedOver(record: HitRecord): void;
   confirmed(record: HitRecord): void;
   failed(record: HitRecord, failure: 'rejected' | 'network'): void;
+  /** Nothing leaves for its call, as has just turned out. */
+  suppressed(record: HitRecord): void;
   /** A callback has made this call, which was stopped. */
   blocked(call: string): void;
 }
@@ -40,6 +42,7 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
     (call, reason) => {
       const record = recordOf(call);
       Object.assign(record, { state: 'suppressed', reason, settledAt: now() });
+      ports.suppressed(record);
       records.changed(record);
       if (reason === 'callback') ports.blocked(call.call);
     },

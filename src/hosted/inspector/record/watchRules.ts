@@ -1,11 +1,13 @@
 import type { Hit } from '../../../contract/hit';
-import type { RuleRun } from './HitRecord';
+import type { HitFilter } from '../../../contract/hitFilter';
+import { appliesTo } from '../../../hits/appliesTo';
+import type { HitRecord, RuleRun } from './HitRecord';
 
 /** What the engine tells its monitors, as far as it is read here: https://experienceleague.adobe.com/docs/experience-platform/tags/client-side/satellite-object.html */
 interface Rule {
   readonly id?: string;
   readonly name?: string;
-  readonly events?: readonly { readonly modulePath?: string }[];
+  readonly events?: readonly { readonly modulePath?: string; readonly settings?: HitFilter }[];
 }
 interface RuleEvent {
   readonly rule: Rule;
@@ -15,8 +17,18 @@ interface RuleEvent {
 type Monitor = Record<string, (event: RuleEvent) => void>;
 
 export interface RuleWatchPorts {
-  /** A rule of ours was triggered: by that hit, or by the event that is the last part of its module's path. */
-  triggered(run: RuleRun, hit: Hit | undefined, event: string): void;
+  /**
+   * A rule of ours was triggered: by that hit, or else by what became of another one.
+   *
+   * @param rule always the same object
+   * @param count how often an outcome of this record triggers it
+   */
+  triggered(
+    run: RuleRun,
+    hit: Hit | undefined,
+    rule: object,
+    count: (event: 'hitUnconfirmed' | 'hitSuppressed', record: HitRecord) => number,
+  ): void;
   changed(run: RuleRun): void;
 }
 
@@ -60,13 +72,23 @@ export function watchRules(ports: RuleWatchPorts): RuleWatch {
 
   const monitor: Monitor = {
     ruleTriggered: attempt(({ rule }) => {
-      const event = rule.events
-        ?.map(({ modulePath }) => OURS.exec(`${modulePath}`)?.[1])
-        .find(Boolean);
-      if (!event) return;
+      const events = (rule.events ?? []).map(({ modulePath, settings }) => ({
+        event: OURS.exec(`${modulePath}`)?.[1],
+        filter: Object(settings) as HitFilter,
+      }));
+      if (!events.some(({ event }) => event)) return;
       const run: RuleRun = { name: rule.name ?? '', state: 'triggered' };
       if (open.push({ rule, run }) > REMEMBERED) open.shift();
-      ports.triggered(run, expected, event);
+      ports.triggered(
+        run,
+        expected,
+        rule,
+        (wanted, record) =>
+          events.filter(
+            ({ event, filter }) =>
+              event === wanted && appliesTo(filter, record.sender.names, record),
+          ).length,
+      );
     }),
     ruleCompleted: attempt(end('completed')),
     ruleConditionFailed: attempt(end('no')),
