@@ -11,6 +11,13 @@ const HURRY = `{
   window.setTimeout = (act, delay, ...list) => original(act, delay === 10000 ? 500 : delay, ...list);
 }`;
 
+/** Waits until a hit that has this text was answered. */
+const answered = (text: string) =>
+  until(
+    () => tests.collector.hits.some(({ url, answer }) => url.includes(text) && answer === '200'),
+    () => `No answer: ${text}`,
+  ).then(() => {});
+
 const row = (text: string) => tests.opened.hits.filter({ hasText: text });
 const SHORT = `{ trackers: [{ type: 'global', variable: 's' }], unconfirmedAfter: 300, callbacks: [] }`;
 
@@ -82,21 +89,91 @@ describe.each(TRACKERS)('%s', (tracker) => {
   });
 
   it('shows what happened before it was there', async () => {
-    const { hits } = tests.collector;
-    const answered = until(
-      () => hits.some(({ url, answer }) => url.includes('Early') && answer === '200'),
-      () => 'The early hit did not come.',
-    );
     await tests.open({
       tracker,
       after: `${CREATE_S} ${view('Early')}`,
-      delays: { '/hosted/inspector.js': answered.then(() => {}) },
+      delays: { '/hosted/inspector.js': answered('Early') },
     });
     await shows(row('Early'), 'Answered');
     await tests.opened.choose('Early');
     await shows(tests.opened.part('The way'), 'This happened before the inspector was there.');
     await shows(tests.opened.part('What ran on it'), /Whether it ran was not seen|ms/);
   });
+
+  it('says of an early call without a hit only what it knows, and gives it no other hit', async () => {
+    await tests.open({
+      tracker,
+      settings: withCallbacks(
+        callback('Loop', "if (hit.type === 'page') s.tl(true, 'o', 'Inner');"),
+      ),
+      delays: { '/hosted/inspector.js': answered('Ready') },
+      body: (
+        library,
+      ) => `<a id="away" href="https://away.example/">Away</a>${library}<script>${CREATE_S}
+        s.trackExternalLinks = true;
+        s.linkInternalFilters = '127.0.0.1';
+        document.addEventListener('click', (event) => event.preventDefault());
+        s.abort = true; s.t();
+        ${view('Early')}
+        s.tl(true, 'o', 'Ready');</script>`,
+    });
+    await shows(row('Ready'), 'Answered');
+    await tests.opened.run('document.getElementById("away").click()');
+    await shows(row('Exit link'), /Answered|Sent by beacon/);
+    await shows(row('Page view'), 'Nothing has left yet; the inspector came later');
+    await shows(row('Custom link'), 'Not sent: called inside a callback');
+    expect(await tests.opened.hits.count()).toBe(5);
+    await tests.opened.choose('called inside a callback');
+    await shows(tests.opened.part('The way'), 'This happened before the inspector was there.');
+  });
+
+  it('shows that a visitor consents after having declined', async () => {
+    await tests.open({
+      tracker,
+      before: `window.adobe = { optIn: {
+        Categories: { ANALYTICS: 'aa' },
+        doesOptInApply: true,
+        asked: [],
+        isApproved() { return this.isGiven; },
+        fetchPermissions(changed) { this.asked.push(changed); if (this.isComplete) changed(); },
+        decide(isGiven) { Object.assign(this, { isComplete: true, isGiven }); for (const changed of this.asked.slice()) changed(); },
+      } };`,
+    });
+    await tests.opened.run(view('Home'));
+    await shows(row('Page view'), 'Waits for an ID or consent');
+    await tests.opened.run('adobe.optIn.decide(false)');
+    await shows(row('Page view'), 'Not sent: no consent');
+    await tests.opened.run('adobe.optIn.decide(true)');
+    await shows(row('Page view: Home'), /Answered/);
+    expect(await row('Home').textContent()).not.toContain('no consent');
+    await tests.opened.choose('Home');
+    expect(await tests.opened.part('The way').textContent()).not.toContain('does not consent');
+  });
+
+  it.each(['Clear', 'Pause'])('shows nothing of a hit on its way behind %s', async (name) => {
+    await tests.open({ tracker });
+    const press = () => tests.opened.inspector.getByRole('button', { name, exact: true }).click();
+    if (name === 'Pause') await press();
+    tests.collector.setMode('hold');
+    await tests.opened.run(view('Held'));
+    await tests.opened.received(1);
+    await press();
+    tests.collector.setMode('ok');
+    tests.collector.release();
+    await tests.opened.run(view('Next'));
+    await shows(row('Next'), 'Answered');
+    expect(await tests.opened.notes()).toEqual(['Held', 'Next']);
+    expect(await tests.opened.hits.count()).toBe(1);
+  });
+});
+
+it('waits as long as a browser can, where it shall wait longer', async () => {
+  await tests.open({ settings: SHORT.replace('300', '5000000000'), mode: 'hang' });
+  await tests.opened.run(view('Home'));
+  await tests.opened.run('s.abort = true; s.tl(true, "o", "Later")');
+  // Timers of no time are over by then.
+  await shows(tests.opened.hits, 'stopped by the page');
+  await shows(row('Home'), 'On its way');
 });
 
 it('says which configured tracker has not come', async () => {

@@ -3,10 +3,11 @@ import type { SuppressionReason } from '../../../contract/suppression';
 import type { Sender } from '../../../page/notes';
 
 /**
- * Where a tracking call stands: it waits for an id or consent, its hit waits behind another one, or is on its way; or how it ended. `timeout`: nothing
- * was received in time.
+ * Where a tracking call stands: nothing has left and nobody saw why, it waits for an id or consent, its hit waits behind another one, or is on its way; or
+ * how it ended. `timeout`: nothing was received in time.
  */
 export type State =
+  | 'unknown'
   | 'waiting'
   | 'queued'
   | 'sent'
@@ -108,7 +109,8 @@ export interface HitRecord {
 }
 
 /** Whether nothing more is expected of it. */
-export const isSettled = ({ state }: HitRecord): boolean => !/^(waiting|queued|sent)$/.test(state);
+export const isSettled = ({ state }: HitRecord): boolean =>
+  !/^(unknown|waiting|queued|sent)$/.test(state);
 
 /** Whether it went wrong. What the page or the visitor decided is no failure. */
 export const isFailed = ({ state, reason }: HitRecord): boolean =>

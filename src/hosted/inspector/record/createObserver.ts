@@ -1,4 +1,4 @@
-import { DEFAULT_UNCONFIRMED_AFTER } from '../../../contract/defaults';
+import { DEFAULT_UNCONFIRMED_AFTER, LONGEST_WAIT } from '../../../contract/defaults';
 import type { Hit } from '../../../contract/hit';
 import { createDeliveryWatch } from '../../../page/createDeliveryWatch';
 import type { HitNote, Sender, Watcher } from '../../../page/notes';
@@ -68,8 +68,8 @@ export function createObserver(
   const stopped: { readonly record: HitRecord; readonly rules: object[] }[] = [];
 
   const settings = readSaved();
-  const limit =
-    Number(turbine.replaceTokens(settings?.unconfirmedAfter)) || DEFAULT_UNCONFIRMED_AFTER;
+  const wanted = Number(turbine.replaceTokens(settings?.unconfirmedAfter));
+  const limit = wanted > 0 ? Math.min(wanted, LONGEST_WAIT) : DEFAULT_UNCONFIRMED_AFTER;
 
   const forwards = createForwardWatch(page);
   const copies: Turbine[] = [];
@@ -120,7 +120,7 @@ export function createObserver(
     used(name, hit) {
       const record = records.find(hit.id);
       if (used.size > 50) used.clear();
-      if (record) used.set(name, record.number);
+      if (record?.number) used.set(name, record.number);
     },
     ruleFor: (hit) => rules.expect(hit),
   });

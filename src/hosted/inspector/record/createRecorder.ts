@@ -1,5 +1,5 @@
 import type { Hit } from '../../../contract/hit';
-import { createCallWatch, type TrackingCall } from '../../../page/createCallWatch';
+import { createCallWatch, readCall, type TrackingCall } from '../../../page/createCallWatch';
 import type { HitNote, Sender } from '../../../page/notes';
 import { now } from '../../../platform/now';
 import type { Records } from './createRecords';
@@ -22,12 +22,24 @@ export interface RecorderPorts {
   blocked(call: string): void;
 }
 
+/** A call from before anybody could watch. */
+interface PastCall {
+  readonly sender: Sender;
+  /** None for a click that the tracker follows by itself: most lead nowhere. */
+  readonly call: string | undefined;
+  readonly type: string;
+  /** The call during which it was made. */
+  readonly outer: PastCall | undefined;
+  hit?: Hit;
+}
+
 /** Makes one record of each tracking call out of what trackers are noted to do. */
 export function createRecorder(records: Records, ports: RecorderPorts): Recorder {
   const beginnings = new WeakMap<TrackingCall, number>();
   const byCall = new WeakMap<TrackingCall, HitRecord>();
-  /** A call of the past that has not ended, and whether a hit came of it. */
-  let past: { readonly sender: Sender; readonly call: string; hit?: Hit } | undefined;
+  /** The innermost call of the past that has not ended, and whether a hit came of it. */
+  let past: PastCall | undefined;
+  let isReplay = false;
 
   function recordOf(call: TrackingCall): HitRecord {
     const known = byCall.get(call);
@@ -42,7 +54,8 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
     (call, reason) => {
       const record = recordOf(call);
       Object.assign(record, { state: 'suppressed', reason, settledAt: now() });
-      ports.suppressed(record);
+      if (isReplay) Object.assign(record, { isPast: true, isTimed: false });
+      else ports.suppressed(record);
       records.changed(record);
       if (reason === 'callback') ports.blocked(call.call);
     },
@@ -56,37 +69,54 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
       handedOver(hit, sender, call) {
         const known = call && byCall.get(call);
         const own = known && !known.hit ? known : undefined;
-        handOver(hit, sender, own ?? findWaiting(sender, call), call);
+        handOver(hit, sender, {
+          known: own ?? (call ? undefined : findWaiting(hit, sender)),
+          call,
+        });
       },
     },
   );
 
-  /** One of which nobody knows whether it waits, since nobody watched: a hit outside of any call may be its own. */
-  const findWaiting = (sender: Sender, call?: TrackingCall) =>
-    call
+  /** One of which nobody knows whether it waits, since nobody watched: a hit outside of any call may be its own, unless a click has led to it. */
+  const findWaiting = ({ type }: Hit, sender: Sender) =>
+    Object(sender.s).clickObject
       ? undefined
       : [...records.list]
           .reverse()
           .find(
-            (record) => record.isPast && record.state === 'waiting' && record.sender === sender,
+            (record) =>
+              record.state === 'unknown' && record.sender === sender && record.type === type,
           );
 
   function handOver(
     hit: Hit,
     sender: Sender,
-    known: HitRecord | undefined,
-    call?: { readonly call: string },
-    isPast = false,
+    {
+      known,
+      call,
+      isPast = false,
+      isNews,
+    }: {
+      readonly known?: HitRecord | undefined;
+      readonly call?: { readonly call: string | undefined } | undefined;
+      readonly isPast?: boolean;
+      readonly isNews?: boolean;
+    },
   ): HitRecord {
     const at = (call && beginnings.get(call as TrackingCall)) ?? now();
     const { tracker, type, sentAt: startedAt } = hit;
     const record =
       known ??
-      records.add({
-        ...{ sender, tracker, type, startedAt, isPast },
-        ...{ call: call?.call, state: 'sent', calledAt: at },
-      });
+      records.add(
+        {
+          ...{ sender, tracker, type, startedAt, isPast },
+          ...{ call: call?.call, state: 'sent', calledAt: at },
+        },
+        isNews,
+      );
     Object.assign(record, { hit, type, state: 'sent', handedOverAt: now(), leftAt: now() });
+    // A visitor may consent after having declined.
+    Object.assign(record, { reason: undefined, settledAt: undefined });
     records.name(record, hit.id);
     ports.handedOver(record);
     records.changed(record);
@@ -94,18 +124,22 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
   }
 
   const of: Recorder['of'] = (hit, sender) =>
-    records.find(hit.id) ?? handOver(hit, sender, undefined, undefined, true);
+    records.find(hit.id) ?? handOver(hit, sender, { isPast: true, isNews: true });
 
   /** Calls of trackers that nobody has watched. */
-  function followPast({ sender, call = '', isOver, reason }: HitNote) {
-    if (!isOver && !reason) past = { sender, call: /[ln]/.test(call) ? 'tl' : 't' };
-    // Its hit may have been put off, and come still.
-    else if (past && !past.hit && !Object(sender.s).clickObject) {
-      const { call: own } = past;
-      const type = own === 't' ? 'page' : 'custom';
-      records.add({ sender, call: own, type, state: 'waiting', calledAt: now(), isPast: true });
+  function followPast(note: HitNote) {
+    const { sender, isOver } = note;
+    if (!isOver) {
+      const { call, type } = readCall(note);
+      // Pages call the other methods.
+      past = { sender, call: note.call === 'track' ? undefined : call, type, outer: past };
+    } else if (past) {
+      const { call, type, hit, outer } = past;
+      past = outer;
+      // It may have been stopped. Or its hit was put off, and comes still.
+      if (call && !hit)
+        records.add({ sender, call, type, state: 'unknown', calledAt: now(), isPast: true });
     }
-    if (isOver) past = undefined;
   }
 
   return {
@@ -121,11 +155,16 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
       else if (hit && records.find(hit.id)) return;
       else if (hit && isUnwatched) {
         const own = past?.sender === sender ? past : undefined;
-        handOver(hit, sender, own ? undefined : findWaiting(sender), own, true);
+        const known = own ? undefined : findWaiting(hit, sender);
+        handOver(hit, sender, { known, call: own, isPast: true });
         if (own) own.hit = hit;
-      } else if (isUnwatched) {
+      } else if (isUnwatched && !note.reason) {
         if (note.call) followPast(note);
-      } else calls.push(note);
+      } else {
+        isReplay = isPast;
+        calls.push(note);
+        isReplay = false;
+      }
     },
   };
 }

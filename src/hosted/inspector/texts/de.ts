@@ -33,6 +33,7 @@ export const de: Texts = {
   'type.event': 'Ereignis',
   'type.': 'Ereignis',
 
+  'state.unknown': 'Noch nichts gesendet; der Inspektor kam später',
   'state.waiting': 'Wartet auf eine ID oder Zustimmung',
   'state.queued': 'Wartet hinter einem anderen Treffer',
   'state.sent': 'Unterwegs',

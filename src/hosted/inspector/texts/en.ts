@@ -32,6 +32,7 @@ export const en = {
   'type.event': 'Event',
   'type.': 'Event',
 
+  'state.unknown': 'Nothing has left yet; the inspector came later',
   'state.waiting': 'Waits for an ID or consent',
   'state.queued': 'Waits behind another hit',
   'state.sent': 'On its way',

@@ -33,6 +33,7 @@ export const fr: Texts = {
   'type.event': 'Événement',
   'type.': 'Événement',
 
+  'state.unknown': 'Rien n’est encore parti ; l’inspecteur est arrivé plus tard',
   'state.waiting': 'Attend un ID ou le consentement',
   'state.queued': 'Attend derrière un autre accès',
   'state.sent': 'En route',

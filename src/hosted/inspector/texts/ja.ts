@@ -33,6 +33,7 @@ export const ja: Texts = {
   'type.event': 'イベント',
   'type.': 'イベント',
 
+  'state.unknown': 'まだ何も送信されていません（インスペクターの読み込みは後）',
   'state.waiting': 'ID または同意を待機中',
   'state.queued': '別のヒットの後で待機中',
   'state.sent': '送信中',

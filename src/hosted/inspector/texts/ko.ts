@@ -33,6 +33,7 @@ export const ko: Texts = {
   'type.event': '이벤트',
   'type.': '이벤트',
 
+  'state.unknown': '아직 아무것도 전송되지 않음(검사기가 나중에 로드됨)',
   'state.waiting': 'ID 또는 동의 대기 중',
   'state.queued': '다른 히트 뒤에서 대기 중',
   'state.sent': '전송 중',
