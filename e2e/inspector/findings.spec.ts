@@ -1,8 +1,17 @@
+import { until } from '../engines/until';
 import { CREATE_S, callback, withCallbacks } from '../runtime/pages';
 import { shows, view } from './inspectedPage';
 import { withInspector } from './withInspector';
 
 const tests = withInspector();
+
+/** Page script whose monotonic clock can be put ahead, by `skip(milliseconds)`. */
+const AHEAD = `{
+  let skipped = 0;
+  const { get } = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+  Object.defineProperty(Event.prototype, 'timeStamp', { get() { return skipped + get.call(this); } });
+  window.skip = (milliseconds) => { skipped += milliseconds; };
+}`;
 
 const findings = () => tests.opened.part('Findings');
 const ofPage = () => tests.opened.inspector.getByRole('region', { name: 'On this page' });
@@ -87,9 +96,81 @@ it('finds slow and broken callbacks, and those that never applied', async () => 
   await answered('Home');
   await shows(findings(), 'Callbacks that took more than 50 ms: Slow');
   await shows(findings(), 'Callbacks that failed: Broken');
-  await shows(ofPage(), 'This callback has not applied to any hit yet: Never');
+  await shows(
+    ofPage(),
+    'This callback has not applied to any hit since the inspector opened: Never',
+  );
   await tests.opened.run('s.tl(true, "e", "Away")');
   await ofPage().waitFor({ state: 'hidden' });
+});
+
+it('does not find callbacks that ran before it was there', async () => {
+  const { hits } = tests.collector;
+  // The callback's own hit: it has run by then.
+  const ran = until(
+    () => hits.some(({ url, answer }) => url.includes('After') && answer === '200'),
+    () => 'The callback did not run.',
+  );
+  await tests.open({
+    settings: withCallbacks(
+      callback('Early', "setTimeout(() => s.tl(true, 'o', 'After'));", "hitTypes: ['page']"),
+      callback('Never', '', "hitTypes: ['exit']"),
+    ),
+    after: `${CREATE_S} ${view('Home')}`,
+    delays: { '/hosted/inspector.js': ran.then(() => {}) },
+  });
+  await shows(tests.opened.hits.filter({ hasText: 'Home' }), 'Answered');
+  await shows(ofPage(), 'since the inspector opened: Never');
+  expect(await ofPage().getByRole('listitem').count()).toBe(1);
+});
+
+it('says since when a callback has not applied to any hit', async () => {
+  await tests.open({
+    settings: withCallbacks(callback('Pages', 'note(1);', "hitTypes: ['page']")),
+  });
+  await tests.opened.run(view('Home'));
+  await tests.opened.until('notes.length');
+  await tests.opened.run('_satellite.setDebug(false)');
+  await tests.opened.inspector.waitFor({ state: 'detached' });
+  await tests.opened.run('_satellite.setDebug(true)');
+  await tests.opened.inspector.getByRole('button', { name: /^Open/ }).click();
+  await tests.opened.run('s.tl(true, "o", "Link")');
+  await shows(
+    ofPage(),
+    'This callback has not applied to any hit since the inspector opened: Pages',
+  );
+});
+
+it('finds the same page view of two trackers', async () => {
+  await tests.open({
+    settings: `{ trackers: [{ type: 'global', variable: 's' }, { type: 'global', variable: 's2' }] }`,
+    after: `${CREATE_S} window.s2 = createTestTracker();`,
+  });
+  await tests.opened.run(
+    "s.pageName = s2.pageName = 'Home'; s.pageURL = s2.pageURL = 'https://x.example/'; s.t(); s2.t();",
+  );
+  await shows(tests.opened.hits.filter({ hasText: 'global:s2' }), 'Answered');
+  await tests.opened.choose('global:s2');
+  expect(await texts()).toEqual([expect.stringContaining('The same page view as hit 1')]);
+});
+
+it('finds no tracker missing that came before debugging was switched on', async () => {
+  await tests.open(
+    {
+      settings: `{ trackers: [{ type: 'global', variable: 's' }, { type: 'global', variable: 'absent' }] }`,
+      before: AHEAD,
+    },
+    undefined,
+  );
+  await tests.opened.run(view('Home'));
+  await shows(tests.opened.hits, 'Answered');
+  await tests.opened.run('_satellite.setDebug(false)');
+  await tests.opened.inspector.waitFor({ state: 'detached' });
+  await tests.opened.run('_satellite.setDebug(true)');
+  await tests.opened.inspector.getByRole('button', { name: /^Open/ }).click();
+  await tests.opened.run('skip(11000); s.abort = true; s.t()');
+  await shows(ofPage(), 'has not come: global:absent');
+  expect(await ofPage().getByRole('listitem').count()).toBe(1);
 });
 
 it('finds a hit over the limit of GET', async () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_UNCONFIRMED_AFTER, LONGEST_WAIT } from '../../../contract/defaults';
 import type { Hit } from '../../../contract/hit';
+import { appliesTo } from '../../../hits/appliesTo';
 import { createDeliveryWatch } from '../../../page/createDeliveryWatch';
 import type { HitNote, Sender, Watcher } from '../../../page/notes';
 import type { Page } from '../../../page/page';
@@ -46,6 +47,17 @@ const SUSPENDED_FOR = 10_000;
 const NEWS_WITHIN = 200;
 /** So many rules wait for their record, and calls for their rules. */
 const REMEMBERED = 200;
+
+/** Whether a tracker of this name is on the page. Only a global variable can be looked at. */
+function isAbsent(name: string): boolean {
+  try {
+    const [, variable] = /^global:(.*)/.exec(name) ?? [];
+    const tracker = variable && Object(Reflect.get(window, variable));
+    return tracker && !tracker.registerPostTrackCallback;
+  } catch {
+    return false;
+  }
+}
 
 export function createObserver(
   page: Page & CallbackRegistry,
@@ -205,21 +217,20 @@ export function createObserver(
       delivery.push({ hit, sender });
       if (record.type !== 'page') return;
       const pages = records.list.filter(
-        (other) =>
-          other !== record &&
-          other.type === 'page' &&
-          other.hit &&
-          other.tracker === record.tracker,
+        (other) => other !== record && other.type === 'page' && other.hit,
       );
+      const isSameTracker = ({ tracker }: HitRecord) => tracker === record.tracker;
       const same = pages.find(
         (other) =>
+          // The report suite of the Web SDK is not known.
+          (isSameTracker(other) || hit.reportSuites[0]) &&
           record.startedAt - other.startedAt < REPEATED_WITHIN &&
           ['pageName', 'pageURL', 'reportSuites'].every(
             (name) => other.hit?.get(name) === hit.get(name),
           ),
       );
       if (same) record.repeats = same.number;
-      record.carriedOver = findCarriedOver(record, pages[0]);
+      record.carriedOver = findCarriedOver(record, pages.find(isSameTracker));
     },
     confirmed(record) {
       const { hit, sender } = record;
@@ -231,6 +242,10 @@ export function createObserver(
       const timing = timings.find(hit.requestUrl);
       if (timing) note(record, timing);
       if (!record.runs.length) record.candidates = candidates();
+      // Nobody saw them run.
+      if (record.isPast)
+        for (const callback of runs.candidates())
+          if (appliesTo(callback, sender.names, record)) applied.add(callback.name);
       if (Date.now() < suspendedUntil) record.suspendedUntil = suspendedUntil;
       delivery.push({ hit, sender });
       const clearing = settings?.clearVariables;
@@ -285,7 +300,11 @@ export function createObserver(
       const isLate = now() - beginning > EXPECTED_WITHIN;
       expected ??= expectedTrackers(settings?.trackers, turbine);
       for (const name of expected)
-        if (!found.has(name) && (isLate || missing.has(name)))
+        if (
+          !found.has(name) &&
+          // Where debugging was switched on later, nobody has told of those that came before.
+          (missing.has(name) || (isLate && name !== page.last?.tracker && isAbsent(name)))
+        )
           list.push({ kind: 'missingTracker', about: name, isProblem: true });
       if (copies.length > 1)
         list.push({ kind: 'copies', about: `${copies.length}`, isProblem: true });
@@ -298,6 +317,7 @@ export function createObserver(
       onChange();
     },
     stop() {
+      clearTimeout(timer);
       delivery.forget();
       timings.stop();
       runs.stop();
@@ -308,6 +328,6 @@ export function createObserver(
     },
   };
   // When the time is up, a finding may have come of it.
-  setTimeout(() => onChange(), EXPECTED_WITHIN + 100);
+  const timer = setTimeout(() => onChange(), EXPECTED_WITHIN + 100);
   return observer;
 }

@@ -135,7 +135,7 @@ export const de: Texts = {
   'found.notArrived':
     'Der Treffer ist nicht angekommen. Prüfen Sie Trackingserver, Content Security Policy und Blocker.',
   'found.neverApplied':
-    'Dieser Callback galt noch für keinen Treffer: {0}. Prüfen Sie seine Tracker und Treffertypen.',
+    'Dieser Callback galt für keinen Treffer, seit der Inspektor da ist: {0}. Prüfen Sie seine Tracker und Treffertypen.',
   'found.missingTracker':
     'Dieser Tracker ist konfiguriert, kam aber nicht: {0}. Prüfen Sie seinen Namen, und ob sein Skript lädt.',
   'found.copies':

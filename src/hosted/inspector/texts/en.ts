@@ -132,7 +132,7 @@ export const en = {
   'found.notArrived':
     'The hit has not arrived. Check the tracking server, the Content Security Policy and blockers.',
   'found.neverApplied':
-    'This callback has not applied to any hit yet: {0}. Check its trackers and hit types.',
+    'This callback has not applied to any hit since the inspector opened: {0}. Check its trackers and hit types.',
   'found.missingTracker':
     'This tracker is configured, but has not come: {0}. Check its name, and whether its script loads.',
   'found.copies':

@@ -136,7 +136,7 @@ export const fr: Texts = {
   'found.notArrived':
     'L’accès n’est pas arrivé. Vérifiez le serveur de suivi, la Content Security Policy et les bloqueurs.',
   'found.neverApplied':
-    'Ce rappel ne s’est encore appliqué à aucun accès : {0}. Vérifiez ses outils de suivi et ses types d’accès.',
+    'Ce rappel ne s’est appliqué à aucun accès depuis l’ouverture de l’inspecteur : {0}. Vérifiez ses outils de suivi et ses types d’accès.',
   'found.missingTracker':
     'Cet outil de suivi est configuré mais n’est pas venu : {0}. Vérifiez son nom, et si son script se charge.',
   'found.copies':

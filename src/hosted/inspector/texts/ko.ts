@@ -133,7 +133,7 @@ export const ko: Texts = {
   'found.notArrived':
     '히트가 도착하지 않았습니다. 추적 서버, Content Security Policy, 차단기를 확인하십시오.',
   'found.neverApplied':
-    '아직 어떤 히트에도 적용되지 않은 콜백: {0}. 추적기와 히트 유형을 확인하십시오.',
+    '검사기가 로드된 이후 어떤 히트에도 적용되지 않은 콜백: {0}. 추적기와 히트 유형을 확인하십시오.',
   'found.missingTracker':
     '구성된 추적기가 나타나지 않았습니다. {0}. 이름과 스크립트 로드 여부를 확인하십시오.',
   'found.copies':
