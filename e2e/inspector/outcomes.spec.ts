@@ -168,7 +168,7 @@ describe.each(TRACKERS)('%s', (tracker) => {
 });
 
 it('waits as long as a browser can, where it shall wait longer', async () => {
-  await tests.open({ settings: SHORT.replace('300', '5000000000'), mode: 'hang' });
+  await tests.open({ settings: SHORT.replace('300', '3000000000'), mode: 'hang' });
   await tests.opened.run(view('Home'));
   await tests.opened.run('s.abort = true; s.tl(true, "o", "Later")');
   // Timers of no time are over by then.
