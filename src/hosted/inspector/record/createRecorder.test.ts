@@ -35,7 +35,7 @@ function setUp() {
     take({ call: method, parameters, isOver: true }, isPast);
   }
   const rows = () => records.list.map(({ call, type, state }) => [call, type, state]).reverse();
-  return { records, s, take, hit, call, waiting, rows, told };
+  return { records, recorder, sender, s, take, hit, call, waiting, rows, told };
 }
 
 describe('what happened before anybody could watch', () => {
@@ -74,6 +74,24 @@ describe('what happened before anybody could watch', () => {
     expect(rows()).toEqual([
       ['tl', 'custom', 'sent'],
       ['t', 'page', 'sent'],
+    ]);
+  });
+
+  it('takes what two copies of the library have left only once', () => {
+    const { recorder, sender, rows } = setUp();
+    const hit = { id: '1', type: 'page', tracker: 'global:s', sentAt: 1 } as Hit;
+    const begun = { sender, call: 't', parameters: [] };
+    const notes: HitNote[] = [
+      { ...begun, isOver: false },
+      { sender, hit },
+      { ...begun, isOver: true },
+      { ...begun, isOver: false },
+      { ...begun, isOver: true },
+    ];
+    for (const note of [...notes, ...notes]) recorder.take(note, true);
+    expect(rows()).toEqual([
+      ['t', 'page', 'sent'],
+      ['t', 'page', 'unknown'],
     ]);
   });
 

@@ -40,6 +40,8 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
   /** The innermost call of the past that has not ended, and whether a hit came of it. */
   let past: PastCall | undefined;
   let isReplay = false;
+  /** Each copy of the library has left all that happened. */
+  const taken = new WeakSet<HitNote>();
 
   function recordOf(call: TrackingCall): HitRecord {
     const known = byCall.get(call);
@@ -145,6 +147,8 @@ export function createRecorder(records: Records, ports: RecorderPorts): Recorder
   return {
     of,
     take(note, isPast = false) {
+      if (taken.has(note)) return;
+      taken.add(note);
       const { sender, hit, failure } = note;
       const isUnwatched = isPast && !!sender.s;
       if (hit?.confirmedBy) {
