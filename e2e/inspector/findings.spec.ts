@@ -156,7 +156,7 @@ it('finds the same page view of two trackers', async () => {
 
 it('finds no tracker missing that came before debugging was switched on', async () => {
   await tests.open({
-    settings: `{ trackers: [{ type: 'global', variable: 's' }, { type: 'global', variable: 'absent' }] }`,
+    settings: `{ trackers: [{ type: 'global', variable: 's' }, { type: 'built-in' }, { type: 'global', variable: 'absent' }] }`,
     before: AHEAD,
   });
   await tests.opened.run('_satellite.setDebug(false)');
@@ -167,6 +167,13 @@ it('finds no tracker missing that came before debugging was switched on', async 
   await tests.opened.inspector.getByRole('button', { name: 'Pause' }).click();
   await shows(ofPage(), 'has not come: global:absent');
   expect(await ofPage().getByRole('listitem').count()).toBe(1);
+});
+
+it('finds a tracker whose absence the log told before it was there', async () => {
+  await tests.open({ settings: `{ trackers: [{ type: 'adobe-analytics' }] }`, before: AHEAD });
+  await tests.opened.run('skip(11000)');
+  await tests.opened.inspector.getByRole('button', { name: 'Pause' }).click();
+  await shows(ofPage(), 'has not come: adobe-analytics');
 });
 
 it('finds a hit over the limit of GET', async () => {

@@ -48,17 +48,6 @@ const NEWS_WITHIN = 200;
 /** So many rules wait for their record, and calls for their rules. */
 const REMEMBERED = 200;
 
-/** Whether a tracker of this name is on the page. Only a global variable can be looked at. */
-function isAbsent(name: string): boolean {
-  try {
-    const [, variable] = /^global:(.*)/.exec(name) ?? [];
-    const tracker = variable && Object(Reflect.get(window, variable));
-    return tracker && !tracker.registerPostTrackCallback;
-  } catch {
-    return false;
-  }
-}
-
 export function createObserver(
   page: Page & CallbackRegistry,
   turbine: Turbine,
@@ -68,6 +57,8 @@ export function createObserver(
   const beginning = now();
   const found = new Set<string>();
   let expected: readonly string[] | undefined;
+  /** Trackers that are on the page: those that came before debugging was switched on have told nobody. */
+  const seen = new Set<string>();
   /** Trackers that the log says are missing. */
   const missing = new Set<string>();
   const applied = createAppliedNames(page);
@@ -268,6 +259,22 @@ export function createObserver(
     },
   });
 
+  async function look(name: string) {
+    const [type, variable = ''] = name.split(/:(.*)/s);
+    const isWebSdk = type === 'web-sdk';
+    try {
+      const s =
+        isWebSdk || type === 'global'
+          ? Reflect.get(window, variable)
+          : type === 'built-in'
+            ? await page.tracker
+            : await Object(turbine.getSharedModule('adobe-analytics', 'get-tracker'))();
+      if (isWebSdk ? typeof s === 'function' : Object(s).registerPostTrackCallback) seen.add(name);
+    } catch {
+      // It is not there.
+    }
+  }
+
   function readLine(message: string) {
     const id = forwards.read(message);
     const record = records.list.find(({ hit }) => id && hit && id.startsWith(`${hit.id}-`));
@@ -298,13 +305,12 @@ export function createObserver(
         for (const { name } of never)
           list.push({ kind: 'neverApplied', about: name, isProblem: false });
       const isLate = now() - beginning > EXPECTED_WITHIN;
-      expected ??= expectedTrackers(settings?.trackers, turbine);
+      if (!expected) {
+        expected = expectedTrackers(settings?.trackers, turbine);
+        expected.forEach(look);
+      }
       for (const name of expected)
-        if (
-          !found.has(name) &&
-          // Where debugging was switched on later, nobody has told of those that came before.
-          (missing.has(name) || (isLate && name !== page.last?.tracker && isAbsent(name)))
-        )
+        if (!found.has(name) && (missing.has(name) || (isLate && !seen.has(name))))
           list.push({ kind: 'missingTracker', about: name, isProblem: true });
       if (copies.length > 1)
         list.push({ kind: 'copies', about: `${copies.length}`, isProblem: true });

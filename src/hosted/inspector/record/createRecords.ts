@@ -3,8 +3,9 @@ import type { HitRecord, State } from './HitRecord';
 
 /** So many are shown; older ones are only counted. */
 const SHOWN = 200;
-/** Hits that are not shown are known so long as there may be news of them: so many that have not arrived, and in all as long as there are fewer. */
+/** So many hits that are not listed are known, for there may be news of them. */
 const REMEMBERED = 1000;
+/** Where there are more than so many, those that have arrived are not. */
 const REMEMBERED_ARRIVED = 200;
 
 /** What was recorded, newest first. */
