@@ -101,4 +101,19 @@ describe('a page that comes back', () => {
     await delivered('First', 'Second');
     await empty(tab);
   });
+
+  it('goes on also where its last hit was answered meanwhile', async () => {
+    site().partner.setMode('hold');
+    const tab = await open();
+    await tab.hits('First');
+    await received(1);
+    await tab.run('dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }))');
+    site().partner.setMode('ok');
+    site().partner.release();
+    await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+    await tab.run('dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))');
+    await tab.hits('Second');
+    await delivered('First', 'Second');
+    await empty(tab);
+  });
 });

@@ -37,8 +37,8 @@ export function startForwarding(forwarding: Forwarding): void {
     sender.leave(isStored);
   }
 
-  /** A page in the back/forward cache must not keep the role. */
-  function hide() {
+  /** Also for a page that goes into the back/forward cache, which must not keep the role. */
+  function stop() {
     sender.run(false);
     lost();
     role.resign();
@@ -56,14 +56,15 @@ export function startForwarding(forwarding: Forwarding): void {
     if (!!held.size === isAwake) return;
     isAwake = !isAwake;
     const change = isAwake ? addEventListener : removeEventListener;
-    change('pagehide', hide);
+    change('pagehide', stop);
     change('pageshow', show);
     change('online', wake);
     if (isAwake) role.apply();
     else {
-      isSender = false;
-      role.resign();
+      stop();
       sender.reset();
+      // A hidden page, too: it no longer hears that it is shown again.
+      sender.run(true);
       // Also where the site has cleared its storage, which its own page is told nothing of.
       forwarding.size = 0;
     }
