@@ -79,6 +79,29 @@ it('one tab sends for all, without a copy', async () => {
   expect((await shares()).sort()).toEqual([0, 2]);
 });
 
+it('a hit that comes right when a tab gets to send waits for those that were there before it', async () => {
+  site().partner.setMode('hang');
+  const tab = await open();
+  await tab.hits(...names(3));
+  await received(1);
+  site().partner.setMode('ok');
+  await tab.reload({
+    before: `{
+      const { request } = LockManager.prototype;
+      LockManager.prototype.request = function (name, options, take) {
+        return request.call(this, name, options, (lock) => {
+          const held = take(lock);
+          confirmHits(['New']);
+          return held;
+        });
+      };
+    }`,
+  });
+  await delivered(...names(3), 'New');
+  expect(site().delivered()).toEqual([...names(3), 'New']);
+  await empty(tab);
+});
+
 it('what a tab holds in memory alone goes out from there', async () => {
   const sender = await open();
   const other = await open({

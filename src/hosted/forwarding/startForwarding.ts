@@ -19,20 +19,21 @@ export function startForwarding(forwarding: Forwarding): void {
   const role = createRole(gained, lost);
   let isSender = false;
   let isAwake = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const isStored = (id: string) => !held.get(id);
 
   function gained() {
-    isSender = true;
-    // What the sender before has removed may be on its way from its process.
-    setTimeout(() => {
-      if (!isSender) return;
+    // What the sender before has removed may be on its way from its process. What is accepted meanwhile waits with the rest, which is older.
+    settling = setTimeout(() => {
+      isSender = true;
       for (const [id, { e }] of records.list()) sender.add(id, e);
       changed();
     }, SETTLING);
   }
 
   function lost() {
+    clearTimeout(settling);
     isSender = false;
     sender.leave(isStored);
   }
