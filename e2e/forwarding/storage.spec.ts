@@ -1,6 +1,6 @@
 import { action, holdTimers, rule } from '../runtime/pages';
-import { KEY, PAGE_NAME, type Tab } from './forwardingSite';
-import { QUICK_TIMERS } from './trackerStandIn';
+import { KEY, PAGE_NAME, type PageOptions, type Tab } from './forwardingSite';
+import { QUICK_TIMERS, quickTimers } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
 const { site, open, delivered, empty, until, received } = withForwardingSite();
@@ -155,8 +155,8 @@ const FORWARD_MANY = `window.forwardMany = (count, size, first = 0) => {
     triggers.forward({ hit: { id: 'made-' + number, sentAt: 1, tracker: 't', type: 'page', reportSuites: [], get: () => 'x'.repeat(size) } });
 };`;
 
-const openForMany = () =>
-  open({ forward: [], rules: [direct(site().partner.url)], after: FORWARD_MANY });
+const openForMany = (options: PageOptions = {}) =>
+  open({ forward: [], rules: [direct(site().partner.url)], after: FORWARD_MANY, ...options });
 
 describe('limits', () => {
   it('half a million characters are stored, and the rest is delivered all the same', async () => {
@@ -178,6 +178,28 @@ describe('limits', () => {
     expect(Object.keys(await tab.stored()).filter((id) => id.startsWith('made-10'))).toHaveLength(
       5,
     );
+  });
+
+  it('what does not fit waits for what was stored before it, as soon as its page is the one that sends', async () => {
+    site().partner.setMode('hold');
+    // Until it has read the storage, a page sends what it has in memory.
+    const tab = await openForMany({ before: holdTimers(50) });
+    await tab.run('forwardMany(20, 30_000)');
+    await received(1);
+    const [first] = site().partner.requests;
+    const inMemory = JSON.parse(first?.body ?? '').id.split('-')[1];
+    expect(Object.keys(await tab.stored())).toHaveLength(Number(inMemory));
+    await tab.until('timersHeld() === 1');
+    await tab.run('expire()');
+    site().partner.setMode('ok');
+    site().partner.release();
+    await until(() => site().partner.stored().length === 20);
+    const order = Array.from({ length: 20 }, (_, number) => `${number}`);
+    expect(
+      site()
+        .partner.stored()
+        .map(({ id }) => id.split('-')[1]),
+    ).toEqual([inMemory, ...order.filter((number) => number !== inMemory)]);
   });
 
   it.each(['its own tab', 'another tab'])(

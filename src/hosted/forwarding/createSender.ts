@@ -174,7 +174,10 @@ export function createSender(
         pauses: 0,
       };
       lanes.set(place, lane);
-      if (!lane.hits.has(id)) lane.hits.set(id, { id });
+      // What waits already takes its place anew: what is read from the storage may be older than what the page holds in memory.
+      const item = lane.hits.get(id) ?? { id };
+      lane.hits.delete(id);
+      lane.hits.set(id, item);
       goOn(lane);
     },
     remove(id) {
