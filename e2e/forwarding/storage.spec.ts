@@ -63,16 +63,29 @@ describe('storage that the page does not have', () => {
     expect(await tab.run('Object.keys(localStorage).length')).toBe(before);
   });
 
-  it('full since a hit was stored: its attempts are counted no more, and it is delivered', async () => {
+  const BE_FULL = 'Storage.prototype.setItem = () => { throw new Error("full"); }';
+
+  it('full since a hit was stored: it is delivered', async () => {
     site().partner.setMode('500');
     const tab = await open({ before: QUICK_TIMERS });
     await tab.hits('Home');
     await received(1);
-    await tab.run('Storage.prototype.setItem = () => { throw new Error("full"); }');
+    await tab.run(BE_FULL);
     await received(4);
     site().partner.setMode('ok');
     await delivered('Home');
     await empty(tab);
+  });
+
+  it('full since a hit was stored: its page counts the attempts, and drops it after fifty', async () => {
+    site().partner.setMode('500');
+    const tab = await open({ before: quickTimers(20_000) });
+    await tab.hits('Home');
+    await received(1);
+    await tab.run(BE_FULL);
+    expect((await tab.written('Hit dropped: '))[0]).toContain(', attempt 50: 500');
+    await empty(tab);
+    expect(site().partner.requests).toHaveLength(50);
   });
 });
 

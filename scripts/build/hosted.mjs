@@ -29,7 +29,7 @@ const FILES = {
   forwarding: {
     folder: 'forwarding',
     internal:
-      'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|kept|underWay|hits|pauses|refused|answered|settled|failing|erase|leave|wake|resign|asked',
+      'is(Fine|Failing|Busy|Plain|Open|Broken)|hasWaited|failures|kept|underWay|hits|pauses|refused|answered|settled|attempts|failing|erase|leave|wake|resign|asked',
   },
   inspector: {
     folder: 'inspector',

@@ -17,6 +17,8 @@ interface Item {
   readonly id: string;
   /** Under way, or its wait is not over. */
   isBusy?: boolean;
+  /** As this page has counted them: the storage may be too full to take it down. */
+  attempts?: number;
   /** Its next attempt goes without `keepalive`. */
   isPlain?: boolean;
 }
@@ -99,6 +101,7 @@ export function createSender(
       report.settled(id, record, outcome);
       sender.remove(id);
     };
+    record.a = Math.max(record.a, item.attempts ?? 0);
     if (record.a >= MOST_ATTEMPTS) return settle('no answer');
     if (navigator.onLine === false && !lane.hasWaited) {
       lane.hasWaited = true;
@@ -114,6 +117,7 @@ export function createSender(
       return isOver(record) ? settle('no consent known') : waits.add('answer', free);
 
     records.count(id, record);
+    item.attempts = record.a;
     const request = createRequest(record.e, record.f, record.b);
     const bytes = new TextEncoder().encode(request.body).length;
     // A browser has six connections for a host: some are left for what can be aborted.
