@@ -75,8 +75,11 @@ async function buildModule(outfile) {
   });
   const file = path.join(fileURLToPath(root), outfile);
   await mkdir(path.dirname(file), { recursive: true });
-  // Every page downloads the start: there it is worth the while.
-  await writeFile(file, /main/.test(entry) ? naming.namedOnce(shorter.code) : shorter.code);
+  // Every page downloads the start, and this component is the heaviest: there it is worth the while.
+  await writeFile(
+    file,
+    /main|forwardHit/.test(entry) ? naming.namedOnce(shorter.code) : shorter.code,
+  );
 }
 
 const KINDS = ['events', 'conditions', 'actions', 'dataElements', 'sharedModules'];
