@@ -84,6 +84,8 @@ test('all variables are those that say nothing of who the visitor is; a field ma
     variables: { ...variables, pageName: 'Home', visitorNamespace: 'ns' },
     get: (name: string) => variables[name],
   } as unknown as Hit;
+    // As the Web SDK's data object takes them, too.
+    ...['vid', 'mid', 'aid', 'sdid', 'aamb', 'aamlh', 'vmt'],
   const settings = { allVariables: true, fields: [{ from: 'fid', to: 'visitor' }] };
   expect(read(settings, hit)).toMatchObject({
     fields: { visitor: 'secret' },

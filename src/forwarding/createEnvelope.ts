@@ -15,9 +15,12 @@ export type EnvelopeProblem = 'no field chosen' | 'unknown format';
 type Texts = Record<string, string>;
 type Field = NonNullable<ForwardHitSettings['fields']>[number];
 
-/** Identifiers of the visitor and of other Adobe products. `allVariables` leaves them out; a field can name them. */
+/**
+ * Identifiers of the visitor and of other Adobe products, in both spellings that the Web SDK's data object takes. `allVariables` leaves them out; a field
+ * can name them.
+ */
 export const IDENTIFIERS =
-  /^((marketingCloud|analytics)?visitorID|fid|audienceManager.*|supplementalDataID|tnt|visitorMigrationKey)$/i;
+  /^((marketingCloud|analytics)?visitorID|([vmaf]|sd|supplementalData)id|(audienceManager|aam).*|tnt|vmt|visitorMigrationKey)$/i;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
