@@ -65,6 +65,14 @@ test('a query has the same as pairs, each name once, the user’s before the hit
   ]);
 });
 
+test('a query has the hit’s facts first, whatever the fields are called', () => {
+  const fields = ['page', '1', '0'].map((to) => ({ from: 'pageName', to }));
+  const { text } = made({ format: 'query', fields });
+  const names = [...new URLSearchParams(text)].map(([name]) => name);
+  expect(names.slice(0, 5)).toEqual(['id', 'sentAt', 'tracker', 'type', 'reportSuites']);
+  expect(names.slice(5).sort()).toEqual(['0', '1', 'page']);
+});
+
 test('a request URL takes the place of all that is chosen', () => {
   const settings = { format: 'request-url', fields: PAGE, allVariables: true } as const;
   expect(Object.keys(read(settings)).join()).toBe('id,sentAt,tracker,type,reportSuites,requestUrl');
@@ -76,6 +84,8 @@ test('all variables are those that say nothing of who the visitor is; a field ma
     ...['visitorID', 'marketingCloudVisitorID', 'analyticsVisitorID', 'fid', 'tnt'],
     ...['audienceManagerLocationHint', 'audienceManagerBlob', 'supplementalDataID'],
     ...['visitorMigrationKey'],
+    // As the Web SDK's data object takes them, too.
+    ...['vid', 'mid', 'aid', 'sdid', 'aamb', 'aamlh', 'vmt'],
   ];
   const variables = Object.fromEntries(identifiers.map((name) => [name, 'secret']));
   const hit = {
@@ -84,8 +94,6 @@ test('all variables are those that say nothing of who the visitor is; a field ma
     variables: { ...variables, pageName: 'Home', visitorNamespace: 'ns' },
     get: (name: string) => variables[name],
   } as unknown as Hit;
-    // As the Web SDK's data object takes them, too.
-    ...['vid', 'mid', 'aid', 'sdid', 'aamb', 'aamlh', 'vmt'],
   const settings = { allVariables: true, fields: [{ from: 'fid', to: 'visitor' }] };
   expect(read(settings, hit)).toMatchObject({
     fields: { visitor: 'secret' },
@@ -106,6 +114,41 @@ test('a value that the hit does not have, or that is no text, is left out', () =
     variables: { eVar1: 'a' },
   });
   expect(read({ fields: [{ from: 'prop1', to: 'x' }] }).fields).toEqual({});
+});
+
+test('a value that can not be read is left out, and costs the others nothing', () => {
+  const hit = {
+    ...HIT,
+    type: 'page',
+    get: (name: string) => {
+      if (name === 'broken') throw new Error('secret');
+      return 'Home';
+    },
+  } as unknown as Hit;
+  const fields = [{ from: 'broken', to: 'lost' }, ...PAGE];
+  expect(read({ fields }, hit).fields).toEqual({ page: 'Home' });
+  expect(createEnvelope(hit, ENDPOINT, { format: 'query', fields })).toMatchObject({
+    text: expect.stringMatching(/&page=Home$/),
+  });
+});
+
+describe('where the page gives all lists a `toJSON` that makes a text of them', () => {
+  const withPrototype = <Result>(act: () => Result): Result => {
+    const lists = Array.prototype as { toJSON?: unknown };
+    lists.toJSON = function (this: unknown[]) {
+      return `[${this.map((entry) => JSON.stringify(entry)).join(', ')}]`;
+    };
+    try {
+      return act();
+    } finally {
+      delete lists.toJSON;
+    }
+  };
+
+  it.each([{ fields: PAGE }, { format: 'request-url' }] as const)('is as elsewhere: %j', (one) => {
+    const settings = one as Settings;
+    expect(withPrototype(() => made(settings))).toEqual(made(settings));
+  });
 });
 
 describe('the id', () => {

@@ -1,5 +1,6 @@
 import type { Hit } from '../contract/hit';
 import type { ForwardHitSettings } from '../contract/settings';
+import { writeJson } from './writeJson';
 
 /** What is sent of one hit, made once: all attempts send the same text, byte by byte. */
 export interface Envelope {
@@ -25,7 +26,7 @@ export const IDENTIFIERS =
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The texts among the entries. Without a prototype: users choose the names, and `__proto__` is one like any other. */
-function createTexts(entries: readonly (readonly [name: string, value: unknown])[]): Texts {
+function createTexts(entries: readonly (readonly [name: string, value?: unknown])[]): Texts {
   const texts = { __proto__: null } as unknown as Texts;
   for (const [name, value] of entries) if (isText(value)) texts[name] = value;
   return texts;
@@ -34,17 +35,17 @@ function createTexts(entries: readonly (readonly [name: string, value: unknown])
 /** 32 bits, mixed as FNV-1a does: http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashOf(value: unknown): string {
   let hash = 0;
-  for (const character of JSON.stringify(value))
+  for (const character of writeJson(value))
     hash = Math.imul(hash ^ (character.codePointAt(0) as number), 16777619);
   return (hash >>> 0).toString(36);
 }
 
 /** Settings may be of any age: an entry that is broken does no harm to the others. */
 function readFields(list: unknown, isQuery: boolean): Field[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).filter((entry): entry is Field => {
+  return ((Array.isArray(list) ? list : []) as Field[]).filter((entry) => {
     const { from, to } = Object(entry) as Partial<Field>;
     // In a query, a second id would be taken for the hit's own.
-    return !!from && !!to && isText(from) && isText(to) && !(isQuery && to === 'id');
+    return from && to && isText(from) && isText(to) && !(isQuery && to === 'id');
   });
 }
 
@@ -77,16 +78,27 @@ export function createEnvelope(
   const { sentAt, tracker, type, reportSuites } = hit;
   // A tracker of an odd address has no other id than that, which says more than an id should.
   const own = /[/?]/.test(hit.id) ? hashOf(hit.id) : hit.id;
-  const hash = hashOf([endpoint, format, chosen, !variables, !contextData]);
-  const id = [own, sentAt.toString(36), hash].join('-');
-  const facts = { id, sentAt, tracker, type, reportSuites };
-  const fields = createTexts(chosen.map(({ from, to }) => [to, hit.get(from)]));
+  const id = [
+    own,
+    sentAt.toString(36),
+    hashOf([endpoint, format, chosen, !variables, !contextData]),
+  ].join('-');
+  const facts = { __proto__: null, id, sentAt, tracker, type, reportSuites };
+  const fields = createTexts(
+    chosen.map(({ from, to }) => {
+      try {
+        return [to, hit.get(from)];
+      } catch (_) {
+        // A hit of another extension may have a `get` that throws: that is a value less, and its message is nobody's business.
+        return [to];
+      }
+    }),
+  );
   const rest = isAddress ? { requestUrl: hit.requestUrl } : { fields, variables, contextData };
-  // In a query each name comes once, in this order: a field is stronger than a fact, and a fact stronger than a variable.
-  const text = isQuery
-    ? new URLSearchParams(
-        Object.assign(createTexts([]), facts, fields, variables, contextData, facts, fields),
-      )
-    : JSON.stringify(Object.assign(facts, rest));
-  return { id, text: `${text}` };
+  if (!isQuery) return { id, text: writeJson(Object.assign(facts, rest)) };
+  const query = new URLSearchParams();
+  // Each name comes once, in this order: a field is stronger than a fact, and a fact stronger than a variable.
+  for (const part of [facts, fields, variables, contextData, facts, fields] as Texts[])
+    for (const name in part) query.set(name, part[name] as string);
+  return { id, text: `${query}` };
 }
