@@ -101,6 +101,21 @@ describe('when it is withdrawn', () => {
     expect(await tab.stored()).toEqual({});
   });
 
+  it.each(['window', '1n', '{ toJSON() { throw new Error("no") } }'])(
+    'by what JSON can not write (%s): what waits is erased, and nothing is said',
+    async (answer) => {
+      site().partner.setMode('hang');
+      const tab = await open(asked({ dataElements: { Consent: '() => window.answer' } }));
+      await tab.run('window.answer = "yes"; 0');
+      await tab.hits(...names(3));
+      await received(1);
+      await tab.run(`window.answer = ${answer}; 0`);
+      await tab.hits('Home');
+      expect(await tab.stored()).toEqual({});
+      expect(await tab.lines('[Post-Track Callback]')).toEqual([]);
+    },
+  );
+
   it('before the next page: nothing more is sent', async () => {
     site().partner.setMode('hang');
     const tab = await open(asked());
@@ -143,6 +158,26 @@ it('withdrawn before the hosted file came: a no asks for the file again, and wha
   await tab.hits('Second');
   await empty(tab);
   expect(site().partner.requests).toEqual([]);
+});
+
+it('a page that gives all lists a `toJSON` is asked as any other', async () => {
+  site().partner.setMode('500');
+  const tab = await open(
+    asked({
+      before: `${QUICK_TIMERS} Array.prototype.toJSON = function () {
+        return '[' + this.map((entry) => JSON.stringify(entry)).join(', ') + ']';
+      };`,
+    }),
+  );
+  await say(tab, 'yes');
+  await tab.hits('Home');
+  await received(2);
+  site().partner.setMode('ok');
+  await delivered('Home');
+  expect(site().partner.stored()[0]).toHaveProperty('reportSuites', ['suite']);
+  await say(tab, 'no');
+  await tab.hits('Next');
+  await empty(tab);
 });
 
 it('two rules with consents of their own: a no to one leaves the other’s hits alone', async () => {

@@ -1,5 +1,7 @@
 import type { ForwardHitSettings } from '../contract/settings';
 import { hashOf } from '../forwarding/createEnvelope';
+import { isConsent } from '../forwarding/isConsent';
+import { writeJson } from '../forwarding/writeJson';
 
 interface SavedAction {
   readonly modulePath: string;
@@ -17,7 +19,7 @@ function readSavedActions(): SavedAction[] {
       .flatMap(({ actions }) => actions)
       .filter(
         ({ modulePath, settings }) =>
-          modulePath === 'post-track-callback/dist/actions/forwardHit.js' && 'consent' in settings,
+          /^post-track-callback.+forwardHit/.test(modulePath) && 'consent' in settings,
       );
   } catch (_) {
     return [];
@@ -26,18 +28,22 @@ function readSavedActions(): SavedAction[] {
 
 let saved: SavedAction[] | undefined;
 
+/** Settings with the answer in place of their consent, which may be what JSON can't write. */
+const write = (settings: ForwardHitSettings, answer: unknown = isConsent(settings.consent)) =>
+  writeJson(Object.assign({}, settings, { consent: answer }));
+
 /**
  * What to ask for consent again later: an action sees resolved settings only, so those that were saved are resolved beside them. Where the engine hides
  * them, it is a mark of these settings, for which the page has to remember the last answer.
  */
 export function findTokens(
   settings: ForwardHitSettings,
-  resolve: (saved: ForwardHitSettings) => unknown,
+  resolve: (saved: ForwardHitSettings) => ForwardHitSettings,
 ): readonly unknown[] {
   saved = saved || readSavedActions();
-  const wanted = JSON.stringify(settings);
+  const wanted = write(settings);
   const tokens = saved
-    .filter((action) => JSON.stringify(resolve(action.settings)) === wanted)
+    .filter((action) => write(resolve(action.settings)) === wanted)
     .map((action) => action.settings.consent);
-  return tokens[0] ? tokens : [`\0${hashOf(Object.assign({}, settings, { consent: 0 }))}`];
+  return tokens[0] ? tokens : [`\0${hashOf(write(settings, 0))}`];
 }

@@ -65,7 +65,7 @@ export = (settings: ForwardHitSettings, event?: unknown): void => {
       const answer = isConsent(settings.consent);
       // Nothing has waited here that a no could erase.
       if (!answer && !('file' in forwarding)) return;
-      c = findTokens(settings, (saved) => replaceTokens(saved, event));
+      c = findTokens(settings, (saved) => replaceTokens(saved, event) as ForwardHitSettings);
       forwarding.notes.push({ tokens: c, answer });
       if (!answer) {
         start();
