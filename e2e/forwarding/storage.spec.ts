@@ -105,6 +105,8 @@ describe('what stands there', () => {
       `{"e":"${site().partner.url}/","f":"json","b":"{}","a":0,"t":1,"c":[{"toString":1}]}`,
     ];
     for (const [index, text] of broken.entries()) await put(tab, `${KEY}broken-${index}`, text);
+    // Without an id.
+    await put(tab, KEY, 'no JSON');
     await tab.reload({ forward: [PAGE_NAME] });
     await tab.hits('Home');
     await delivered('Home');
@@ -213,6 +215,17 @@ describe('limits', () => {
         .partner.stored()
         .map(({ id }) => id.split('-')[1]),
     ).toEqual([inMemory, ...order.filter((number) => number !== inMemory)]);
+  });
+
+  it('what tabs store is one sum, also where the hosted file is missing', async () => {
+    const tabs = await Promise.all([1, 2].map(() => openForMany({ withoutFile: true })));
+    await tabs[0]?.run('forwardMany(17, 30_000)');
+    await tabs[1]?.until(`window[Symbol.for("post-track-callback")].forwarding.size > 17 * 30_000`);
+    await tabs[1]?.run('forwardMany(17, 30_000, 100)');
+    for (const tab of tabs) {
+      expect(Object.keys((await tab.stored()) ?? {})).toHaveLength(17);
+      await tab.written('forwarding.js is missing:');
+    }
   });
 
   it.each(['its own tab', 'another tab'])(

@@ -4,7 +4,13 @@ import { createEnvelope } from '../forwarding/createEnvelope';
 import { HEAVIEST_HIT, MOST_HELD } from '../forwarding/forwardingPolicy';
 import { isConsent } from '../forwarding/isConsent';
 import { hitOf } from '../hits/hitOf';
-import { type Forwarding, type ForwardRecord, RECORD_KEY, storeRecord } from '../page/forwarding';
+import {
+  type Forwarding,
+  type ForwardRecord,
+  RECORD_KEY,
+  sizeOf,
+  storeRecord,
+} from '../page/forwarding';
 import { createLog } from '../platform/createLog';
 import { findTokens } from './consentTokens';
 
@@ -12,14 +18,7 @@ import main = require('../main');
 
 const { logger, replaceTokens } = turbine;
 const log = createLog(logger);
-const forwarding: Forwarding = main.forwarding || {
-  notes: [],
-  held: new Map(),
-  accepted: new Set(),
-  copies: [],
-  size: 0,
-};
-forwarding.copies.push({ logger, replaceTokens });
+let forwarding = main.forwarding as Forwarding;
 
 /** Asks for the hosted file, and again for the next hit where it did not come. */
 function start() {
@@ -31,22 +30,31 @@ function start() {
     });
 }
 
-if (!main.forwarding) {
-  main.forwarding = forwarding;
+/** Counts what is stored. What another page has accepted needs somebody who goes on when that page is closed. */
+function noted({ key, oldValue, newValue }: Partial<StorageEvent>) {
+  if (key && key.startsWith(RECORD_KEY)) {
+    forwarding.size += sizeOf(key, newValue) - sizeOf(key, oldValue);
+    if (newValue) start();
+  }
+}
+
+if (!forwarding) {
+  forwarding = main.forwarding = {
+    notes: [],
+    held: new Map(),
+    accepted: new Set(),
+    copies: [],
+    size: 0,
+  };
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(RECORD_KEY)) {
-        forwarding.size += `${key}${localStorage.getItem(key)}`.length;
-        start();
-      }
+      noted({ key, newValue: localStorage.getItem(key) });
   } catch (_) {
     // Naming the storage throws where the visitor has it blocked.
   }
-  // What another page has accepted needs somebody who goes on when that page is closed.
-  addEventListener('storage', ({ key, newValue }) => {
-    if (newValue && key && key.startsWith(RECORD_KEY)) start();
-  });
+  addEventListener('storage', noted);
 }
+forwarding.copies.push({ logger, replaceTokens });
 
 /**
  * Takes a hit over, to be delivered to an endpoint by the hosted file. Nothing waits for that, and nothing is thrown into the rule, because actions after it

@@ -1,4 +1,5 @@
 import { MOST_STORED } from '../forwarding/forwardingPolicy';
+import { writeJson } from '../forwarding/writeJson';
 
 /** A hit that waits to be delivered, as the site's storage keeps it. The names are short because all of it counts. */
 export interface ForwardRecord {
@@ -47,6 +48,10 @@ export interface Forwarding {
 /** Stands before each record's id. The number is the format's version: records of others are left alone. */
 export const RECORD_KEY = 'post-track-callback.forward.1.';
 
+/** Characters of an entry of the storage. */
+export const sizeOf = (key: string, text: string | null | undefined): number =>
+  text ? (key + text).length : 0;
+
 /** Stores a record that has no other of its id. Gives it back where it does not fit, and where the page has no storage. */
 export function storeRecord(
   forwarding: Forwarding,
@@ -54,10 +59,11 @@ export function storeRecord(
   record: ForwardRecord,
 ): ForwardRecord | undefined {
   try {
-    const text = JSON.stringify(record);
-    const size = forwarding.size + RECORD_KEY.length + id.length + text.length;
+    const key = RECORD_KEY + id;
+    const text = writeJson(record);
+    const size = forwarding.size + sizeOf(key, text);
     if (size > MOST_STORED) return record;
-    localStorage.setItem(RECORD_KEY + id, text);
+    localStorage.setItem(key, text);
     forwarding.size = size;
     return undefined;
   } catch (_) {

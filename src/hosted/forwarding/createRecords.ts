@@ -1,4 +1,5 @@
-import { type Forwarding, type ForwardRecord, RECORD_KEY } from '../../page/forwarding';
+import { writeJson } from '../../forwarding/writeJson';
+import { type Forwarding, type ForwardRecord, RECORD_KEY, sizeOf } from '../../page/forwarding';
 import { tryTo } from '../../platform/tryTo';
 import { parseRecord } from './parseRecord';
 
@@ -17,10 +18,6 @@ export interface Records {
 export const idOf = (key: string): string | undefined =>
   key.startsWith(RECORD_KEY) ? key.slice(RECORD_KEY.length) : undefined;
 
-/** Characters of an entry of the storage. */
-export const sizeOf = (id: string, text: string | null): number =>
-  text === null ? 0 : RECORD_KEY.length + id.length + text.length;
-
 export function createRecords(forwarding: Forwarding): Records {
   const { held } = forwarding;
   const stored = (id: string) => tryTo(() => localStorage.getItem(RECORD_KEY + id)) ?? null;
@@ -35,11 +32,11 @@ export function createRecords(forwarding: Forwarding): Records {
     },
     count(id, record) {
       record.a++;
-      if (!held.get(id)) tryTo(() => localStorage.setItem(RECORD_KEY + id, JSON.stringify(record)));
+      if (!held.get(id)) tryTo(() => localStorage.setItem(RECORD_KEY + id, writeJson(record)));
     },
     remove(id) {
       held.delete(id);
-      forwarding.size -= sizeOf(id, stored(id));
+      forwarding.size -= sizeOf(RECORD_KEY + id, stored(id));
       tryTo(() => localStorage.removeItem(RECORD_KEY + id));
     },
     list() {
@@ -47,9 +44,9 @@ export function createRecords(forwarding: Forwarding): Records {
       forwarding.size = 0;
       for (const key of tryTo(() => Object.keys(localStorage)) ?? []) {
         const id = idOf(key);
-        if (id) {
+        if (id !== undefined) {
           held.set(id, undefined);
-          forwarding.size += sizeOf(id, stored(id));
+          forwarding.size += sizeOf(key, stored(id));
         }
       }
       return [...held.keys()]

@@ -2,7 +2,7 @@ import { ACCEPTED_REMEMBERED, MOST_HELD, SETTLING } from '../../forwarding/forwa
 import type { Forwarding, ForwardNote } from '../../page/forwarding';
 import { takeOver } from '../../page/inbox';
 import { createConsent } from './createConsent';
-import { createRecords, idOf, sizeOf } from './createRecords';
+import { createRecords, idOf } from './createRecords';
 import { createReport } from './createReport';
 import { createRole } from './createRole';
 import { createSender } from './createSender';
@@ -90,10 +90,9 @@ export function startForwarding(forwarding: Forwarding): void {
     }
   }
 
-  addEventListener('storage', ({ key, oldValue, newValue }) => {
+  addEventListener('storage', ({ key, newValue }) => {
     const id = idOf(`${key}`);
-    if (id) {
-      forwarding.size += sizeOf(id, newValue) - sizeOf(id, oldValue);
+    if (id !== undefined) {
       // An attempt of it was counted, no more.
       if (newValue !== null && held.has(id)) return;
       const record = records.read(id);
