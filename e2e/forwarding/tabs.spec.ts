@@ -58,6 +58,19 @@ describe.each(KINDS)('%s', (_, options) => {
   });
 });
 
+it.each([
+  ['rejects', '() => Promise.reject(new DOMException("no", "SecurityError"))'],
+  ['throws', '() => { throw new DOMException("no", "SecurityError"); }'],
+])('Web Locks that are refused (%s) are done without', async (_, request) => {
+  const [one, two] = (await openMany(2, {
+    before: `LockManager.prototype.request = ${request};`,
+  })) as [Tab, Tab];
+  await one.hits(...names(3, 'One'));
+  await two.hits(...names(3, 'Two'));
+  await delivered(...names(3, 'One'), ...names(3, 'Two'));
+  await empty(one);
+});
+
 /** What the log of a tab says it has delivered. */
 const forwardedBy = async (tab: Tab) => (await tab.lines('Hit delivered: ')).length;
 
