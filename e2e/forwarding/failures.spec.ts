@@ -1,3 +1,4 @@
+import { ENGINE } from '../engines/startEngine';
 import { holdTimers } from '../runtime/pages';
 import { PAGE_NAME, type Tab } from './forwardingSite';
 import { QUICK_TIMERS } from './trackerStandIn';
@@ -166,6 +167,20 @@ it('a partner that hangs is given up after ten seconds, and asked again', async 
   await tab.run('expire()');
   expect((await tab.written(' fails: '))[0]).toContain('no answer for 10 s');
   await delivered('Home');
+});
+
+it('a partner that hangs costs keepalive only where the browser does not let go of what is aborted', async () => {
+  site().partner.setMode('hang');
+  const tab = await open({ before: `${WATCH_FETCH} ${holdTimers(10_000)} ${QUICK_TIMERS}` });
+  await tab.hits('Home');
+  for (let count = 1; count <= 6; count++) {
+    await received(count);
+    await tab.until('timersHeld() > 0');
+    await tab.run('expire()');
+  }
+  const kept = await tab.run<boolean[]>('fetched.map(({ keepalive }) => keepalive)');
+  const isKept = ENGINE !== 'webkit';
+  expect(kept.slice(0, 6)).toEqual([true, true, true, true, isKept, isKept]);
 });
 
 it('an answer whose body never ends: the hit is delivered, and its connection is not lost', async () => {
