@@ -147,6 +147,39 @@ describe('when it is withdrawn', () => {
   });
 });
 
+it('withdrawn while a hit is under way, and given again: there is still one request at a time', async () => {
+  site().partner.setMode('hold');
+  const tab = await open(
+    asked({
+      forward: [
+        `${PAGE_NAME}, consent: '%Consent%'`,
+        `endpoint: '${site().other.url}/in', ${PAGE_NAME}`,
+      ],
+      before: `{
+        const { fetch } = window;
+        window.fetched = [];
+        window.fetch = (url, options) => { fetched.push(url); return fetch(url, options); };
+      }`,
+    }),
+  );
+  await say(tab, 'yes');
+  await tab.hits('First');
+  await received(1);
+  await say(tab, 'no');
+  await tab.hits('Second');
+  await tab.until('!window[Symbol.for("post-track-callback")].forwarding.held.size');
+  await say(tab, 'yes');
+  await tab.hits('Third');
+  await until(() => site().other.stored().length === 3);
+  expect(
+    await tab.run(`fetched.filter((url) => url.startsWith('${site().partner.url}')).length`),
+  ).toBe(1);
+  site().partner.setMode('ok');
+  site().partner.release();
+  await delivered('First', 'Third');
+  await empty(tab);
+});
+
 it('withdrawn before the hosted file came: a no asks for the file again, and what waits is erased', async () => {
   const tab = await open(asked({ withoutFile: true }));
   await say(tab, 'yes');

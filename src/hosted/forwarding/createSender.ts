@@ -203,9 +203,9 @@ export function createSender(
       for (const lane of lanes.values()) goOn(lane);
     },
     reset() {
-      // Nothing is left that could go on.
+      // Nothing is left that could go on but what is under way.
       waits.end();
-      lanes.clear();
+      for (const [place, { underWay }] of lanes) if (!underWay) lanes.delete(place);
     },
   };
   return sender;
