@@ -37,7 +37,7 @@ it('three days old: it has one more attempt, and is dropped when that fails', as
   site().partner.setMode('500');
   await tab.reload();
   expect(await tab.written('Hit dropped: ')).toEqual([
-    expect.stringMatching(/Hit dropped: \S+ to http:\S+, attempt 2: 500$/),
+    expect.stringMatching(/Hit dropped: \S+ to http:\S+, attempt 2: 500, 72 h old$/),
   ]);
   await empty(tab);
 });
@@ -73,7 +73,9 @@ it('fifty attempts: it is dropped, which the log says', async () => {
     before: quickTimers(20_000),
   });
   await tab.hits('Home');
-  expect((await tab.written('Hit dropped: '))[0]).toMatch(/, attempt 50: 500$/);
+  expect((await tab.written('Hit dropped: '))[0]).toMatch(
+    /, attempt 50: 500, last of 50 attempts$/,
+  );
   await empty(tab);
   expect(site().partner.requests).toHaveLength(50);
 });

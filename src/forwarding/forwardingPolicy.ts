@@ -2,7 +2,7 @@
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+export const HOUR = 60 * MINUTE;
 
 /** What a request of the format `query` may be long as an address. Servers and proxies cut longer ones. */
 export const LONGEST_GET = 2047;

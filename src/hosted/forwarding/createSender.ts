@@ -11,7 +11,7 @@ import { type Consent, tokensOf } from './createConsent';
 import type { Records } from './createRecords';
 import type { Report } from './createReport';
 import { createWaits, type WaitKind } from './createWaits';
-import { attemptsAtOnce, isDelivered, isFinal, isOver, waitAfter } from './policy';
+import { attemptsAtOnce, isDelivered, isFinal, limitOf, waitAfter } from './policy';
 
 interface Item {
   readonly id: string;
@@ -114,7 +114,7 @@ export function createSender(
     item.isBusy = true;
     if (consent.tokens(record, undefined).length)
       // Without an answer there is no last attempt either.
-      return isOver(record) ? settle('no consent known') : waits.add('answer', free);
+      return limitOf(record) ? settle('no consent known') : waits.add('answer', free);
 
     records.count(id, record);
     item.attempts = record.a;
@@ -159,7 +159,9 @@ export function createSender(
       }
       // Else it was removed meanwhile, or left to others.
       else if (lane.hits.get(id) === item) {
-        if (isFinal(status) || isOver(record)) settle(outcome.reason);
+        const limit = limitOf(record);
+        if (isFinal(status)) settle(outcome.reason);
+        else if (limit) settle(`${outcome.reason}, ${limit}`);
         else failed(outcome);
       }
       goOn(lane);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attemptsAtOnce, isDelivered, isFinal, isOver, readRetryAfter, waitAfter } from './policy';
+import { attemptsAtOnce, isDelivered, isFinal, limitOf, readRetryAfter, waitAfter } from './policy';
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2025-11-28T12:00:00Z');
@@ -57,9 +57,9 @@ test('Retry-After asks for an hour at most, whatever stands there', () => {
 
 test('a hit is over after 50 attempts or three days', () => {
   const record = { e: '', f: '', b: '', t: NOW };
-  expect(isOver({ ...record, a: 49 }, NOW + 72 * HOUR - 1)).toBe(false);
-  expect(isOver({ ...record, a: 50 }, NOW)).toBe(true);
-  expect(isOver({ ...record, a: 1 }, NOW + 72 * HOUR)).toBe(true);
+  expect(limitOf({ ...record, a: 49 }, NOW + 72 * HOUR - 1)).toBeUndefined();
+  expect(limitOf({ ...record, a: 50 }, NOW)).toBe('last of 50 attempts');
+  expect(limitOf({ ...record, a: 1 }, NOW + 72 * HOUR)).toBe('72 h old');
 });
 
 test('four attempts at once where many wait and all is well, else one', () => {

@@ -1,5 +1,6 @@
 import {
   FIRST_WAIT,
+  HOUR,
   LONGEST_ASKED_WAIT,
   LONGEST_WAIT,
   MANY_WAIT,
@@ -24,9 +25,13 @@ export function readRetryAfter(header: string | null, now: number): number {
   return wait > 0 ? Math.min(wait, LONGEST_ASKED_WAIT) : 0;
 }
 
-/** Whether a hit that has just failed is to be dropped: only then, so that each has had an attempt at its age, also where a clock was wrong. */
-export const isOver = ({ a, t }: ForwardRecord, now = Date.now()): boolean =>
-  a >= MOST_ATTEMPTS || now - t >= OLDEST;
+/** Why a hit that has just failed is to be dropped, if it is: only then, so that each has had an attempt at its age, also where a clock was wrong. */
+export const limitOf = ({ a, t }: ForwardRecord, now = Date.now()): string | undefined =>
+  a >= MOST_ATTEMPTS
+    ? `last of ${MOST_ATTEMPTS} attempts`
+    : now - t >= OLDEST
+      ? `${OLDEST / HOUR} h old`
+      : undefined;
 
 export const attemptsAtOnce = (isFine: boolean | undefined, waiting: number): number =>
   isFine && waiting > MANY_WAIT ? MOST_AT_ONCE : 1;
