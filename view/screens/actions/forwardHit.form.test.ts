@@ -23,7 +23,7 @@ test.each([
   { endpoint: 'https://a.test/' },
   { endpoint: ' https://a.test/ ', format: 'json', fields: [], allVariables: false },
   { endpoint: 'https://a.test/', fields: [{ from: 'eVar1', to: '' }] },
-  { endpoint: 'https://a.test/', consent: ' yes ', of: 'the future' },
+  { endpoint: 'https://a.test/', consent: 'yes', of: 'the future' },
   { ...FULL, format: 'request-url' },
 ])('returns unchanged what the user did not touch: %j', (settings) => {
   expect(form.toSettings(form.fromSettings(settings))).toEqual(settings);
@@ -58,7 +58,17 @@ test('what is wrong in a field that is not on show keeps nobody from saving', ()
 test('an empty consent, with which nothing would ever be sent, is none', () => {
   const { consent: _, ...others } = FULL;
   expect(form.toSettings(form.fromSettings({ ...FULL, consent: '' }))).toEqual(others);
+  expect(form.toSettings(form.fromSettings({ ...FULL, consent: ' ' }))).toEqual(others);
 });
+
+test.each(['yes', '%Consent%'])(
+  'a consent between spaces, a no on the page, loses them: %s',
+  (consent) => {
+    const values = form.fromSettings({ ...FULL, consent: ` ${consent} ` });
+    expect(values.consent).toBe(consent);
+    expect(form.toSettings(values)).toEqual({ ...FULL, consent });
+  },
+);
 
 test('refuses an endpoint that no browser would send to, and a consent that is always a no', () => {
   expect(errorsOf({ endpoint: 'http://a.test/', consent: 'No' })).toEqual([

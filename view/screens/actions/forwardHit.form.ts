@@ -44,10 +44,11 @@ const SHAPE: Shape = {
 
 export const hasChoice = ({ format }: ForwardHitValues): boolean => format !== 'request-url';
 
-/** What was saved; an empty consent is none, as on the page nothing would ever be sent with it. */
+/** What was saved; an empty consent is none, and one between spaces is what it is without them: on the page, nothing would ever be sent with either. */
 function heal(settings: unknown): Saved {
   const { consent, ...others } = readRecord(settings, SHAPE);
-  return consent === undefined || consent === '' ? others : { ...others, consent };
+  const written = typeof consent === 'string' ? consent.trim() : '';
+  return written === '' ? others : { ...others, consent: written };
 }
 
 function read(saved: Saved): ForwardHitValues {
