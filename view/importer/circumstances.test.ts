@@ -140,15 +140,28 @@ describe('asking for the tracker is no condition', () => {
     );
   });
 
-  test.each(['isShop', 's && isShop', 's.account === "prod"', 'a in b', 'hasOwn(b, "c")', 'false'])(
-    '%s is one',
-    (test) => {
-      expect(circumstancesOf(`if (${test}) { ${INNER} }`)).toMatchObject({
-        notes: [expect.stringContaining(`It was registered only on a condition: ${test}.`)],
-        rule: 'every-hit',
-      });
-    },
-  );
+  test.each([
+    'isShop',
+    's && isShop',
+    's.account === "prod"',
+    'a in b',
+    'hasOwn(b, "c")',
+    'false',
+    's.campaign',
+    '!s.pageName',
+    's && s.eVar1',
+    's.products != null',
+    'typeof s.purchaseID === "undefined"',
+    's.isShop',
+  ])('%s is one', (test) => {
+    expect(circumstancesOf(`if (${test}) { ${INNER} }`)).toMatchObject({
+      notes: [expect.stringContaining(`It was registered only on a condition: ${test}.`)],
+      rule: 'every-hit',
+    });
+    expect(circumstancesOf(`(function () { if (${test}) return; ${INNER} })();`).rule).toBe(
+      'every-hit',
+    );
+  });
 });
 
 describe('what runs only sometimes is said with its line, and a rule is offered', () => {
@@ -239,6 +252,7 @@ describe('what runs only sometimes is said with its line, and a rule is offered'
 
   test.each([
     ['if (isShop) alloy("sendEvent", {}).then(() => { a(); });', 'only on a condition: isShop.'],
+    ['if (alloy.isShop) alloy("sendEvent").then(() => { a(); });', 'condition: alloy.isShop.'],
     ['b.onclick = () => alloy("sendEvent").then(() => { a(); });', 'on the page: b.onclick.'],
     [
       'function go() { return alloy("sendEvent"); }\nif (x) go().then(() => { a(); });',

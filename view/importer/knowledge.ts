@@ -21,6 +21,9 @@ const ASKS_FOR_VALUE = /^(?:isFunction|isObject|isDefined|Boolean)$/;
 /** AppMeasurement calls these for every hit. */
 const AT_EVERY_HIT = /^(?:doPlugins|register(?:Pre|Post)TrackCallback)$/;
 const MAKES_TRACKER = /^(?:s_gi|AppMeasurement)$/;
+/** What each tracker has of its own. Variables, and what a page puts there, may be there or not. */
+const OF_EACH_TRACKER =
+  /^(?:register(?:Pre|Post)TrackCallback|t|tl|track|trackLink|trackLight|clearVars|sa|Util|version)$/;
 
 /** What is surely so where a tracker registers callbacks, or an instance of the Web SDK sends events: it is there. */
 export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Knowledge {
@@ -35,7 +38,9 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
     const isPart = (path: NamedPath | undefined) =>
       path !== undefined && wanted.some((whole) => leadsTo(whole, path));
     if (found.some(isPart)) return true;
-    return at.type === 'MemberExpression' && isTracker(at.object);
+    if (at.type !== 'MemberExpression' || kind !== 'post-track' || !isTracker(at.object))
+      return false;
+    return OF_EACH_TRACKER.test(propertyName(at) ?? '');
   }
 
   function isTracker(node: Node): boolean {
