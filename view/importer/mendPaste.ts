@@ -1,16 +1,18 @@
 import type { Program } from 'estree';
 import { type Change, edited } from '../javascript/edits';
 import { type Parsed, parseText, type SyntaxFault } from '../javascript/parse';
-import { placeAt } from '../javascript/places';
+import { type Place, placeAt } from '../javascript/places';
 import { type Message, message } from '../texts/message';
 import type { ImportNote } from './importTypes';
-import { hasTypeArguments, withoutType } from './typeScript';
+import { hasTypeArguments, typeArgumentsIn, withoutType } from './typeScript';
 
 export interface Mended {
   /** With as many lines as what was pasted. */
   text: string;
   parsed: Parsed<Program> | SyntaxFault;
   notes: readonly ImportNote[];
+  /** Where a place of the text stood in what was pasted. */
+  placeOf(offset: number): Place;
 }
 
 interface Mend {
@@ -25,6 +27,7 @@ const PAIR = /^[“”„‟]([^“”„‟"\\\r\n]*)[“”„‟]|^[‘’‚
 /** Parses code, and puts right what surely came in on the way: by a word processor, by XHTML, or as TypeScript's types. */
 export function parseMended(pasted: string): Mended {
   const notes = new Map<string, ImportNote>();
+  const changes: Change[] = [];
   let text = pasted;
   let furthest = -1;
   let parsed = parseText(text);
@@ -32,21 +35,38 @@ export function parseMended(pasted: string): Mended {
     const { offset } = parsed;
     const mend = offset >= furthest ? mendAt(text, parsed) : undefined;
     if (!mend) break;
-    const { change, said } = mend;
-    furthest = change.from;
-    text = edited(text, { start: 0, end: text.length }, [change]);
-    if (!notes.has(said.key)) {
-      notes.set(said.key, { ...placeAt(text, change.from), weight: 'changed', message: said });
+    furthest = mend.change.from;
+    apply(mend);
+  }
+  if (!('reason' in parsed)) {
+    const change = typeArgumentsIn(parsed);
+    for (const each of change.reverse()) {
+      apply({ change: each, said: message('importer.mended.types') });
     }
+  }
+  if (!('reason' in parsed) && notes.has('importer.mended.types') && hasTypeArguments(text)) {
+    const offset = text.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
+    parsed = { offset, reason: 'Unexpected token' };
+  }
+  return { text, parsed, notes: 'reason' in parsed ? [] : [...notes.values()], placeOf };
+
+  function apply({ change, said }: Mend): void {
+    if (!notes.has(said.key)) {
+      notes.set(said.key, { ...placeOf(change.from), weight: 'changed', message: said });
+    }
+    text = edited(text, { start: 0, end: text.length }, [change]);
+    changes.push(change);
     parsed = parseText(text);
   }
-  if (!('reason' in parsed) && notes.has('importer.mended.types') && hasTypeArguments(pasted)) {
-    const offset = pasted.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
-    return { text: pasted, parsed: { offset, reason: 'Unexpected token' }, notes: [] };
+
+  function placeOf(offset: number): Place {
+    const before = changes.reduceRight((at, { from, to, insert }) => {
+      if (at < from) return at;
+      const end = from + insert.length;
+      return at >= end ? at + to - end : from;
+    }, offset);
+    return placeAt(pasted, before);
   }
-  return 'reason' in parsed
-    ? { text, parsed, notes: [] }
-    : { text, parsed, notes: [...notes.values()] };
 }
 
 function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined {

@@ -42,6 +42,80 @@ describe('what came in on the way is put right, and said', () => {
   });
 });
 
+describe('types are taken out wherever they stand', () => {
+  test.each([
+    ['function (u: string, a: string): void { send(a); }'],
+    ['(u: string, a?: "gold" | "tin") => { send(a); }'],
+    ['(u: string, a: (b: string) => void): void => { send(a); }'],
+    ['(u?: { b: string; c(d: number): void }, a: string = "") => { send(a); }'],
+  ])('of parameters: %s', (fn) => {
+    const code = register(fn, '"gold"');
+    expect(mendedIn(code)).toEqual(['importer.mended.types']);
+    expect(read(code).callbacks[0]?.source).toContain('send(a');
+  });
+
+  test.each([
+    'let a: string, b: number = 1, c!: Map<string, number>;',
+    'try { go(); } catch (e: unknown) {}',
+    'for (let i: number = 0; i < 3; i++) {}',
+    'const { a, b }: Hit = hit, [c]: string[] = list;',
+    'function f(a: string, ...more: any[]): asserts a is string { go(a); }',
+    'const o = { m(a: string): string { return a; }, n: (b: number): number => b };',
+    'class A { a: number = 1; b?: string\n c: () => void; static d: string; e(f: string): Promise<void> {} }',
+    "type A =\n  | 'a'\n  | 'b';",
+  ])('%s', (code) => {
+    const { callbacks, problems } = importCode(`${code}\n${CODE}`, []);
+    expect(problems).toEqual([]);
+    expect(callbacks.map(({ source }) => source)).toEqual(['send(args.a);']);
+    expect(mendedIn(`${code}\n${CODE}`)).toEqual(['importer.mended.types']);
+  });
+
+  test.each([
+    CODE.replace('(', '<string>('),
+    CODE.replace('(', '<string, [a: string]>('),
+    CODE.replace('(', '<Map<string, number>>('),
+    'alloy<Sent>("sendEvent", {}).then((r) => { send(r); });',
+    'const sent = window.alloy<Sent>("sendEvent", {}).then((r) => { send(r); });',
+  ])('of a call that is read as comparisons: %s', (code) => {
+    const { callbacks, problems } = importCode(code, []);
+    expect(callbacks.length + problems.length).toBe(1);
+  });
+});
+
+describe('what has no type is not taken out', () => {
+  const REGISTERED = register('function () { go(); }').slice(0, -1);
+  test.each([
+    [`1: ${REGISTERED};\n2: log();`, '1: Unexpected “:”'],
+    [`{ a: 1,\nb: ${REGISTERED} }`, '2: Unexpected “:”'],
+    [`{ name: "x", setup: () => ${REGISTERED} }`, '1: Unexpected “:”'],
+    ['{ a: 1, b: alloy("sendEvent", {}).then(f) }', '1: Unexpected “:”'],
+    ['{ a: 1, b: alloy(SEND, {}).then(f) }', '1: Unexpected “:”'],
+    [`foo(a: ${REGISTERED})`, '1: Unexpected “:”'],
+    [`x = [1: ${REGISTERED}]`, '1: Unexpected “:”'],
+    [`if (x) : ${REGISTERED}; endif`, '1: Unexpected “:”'],
+    [`const a: ${REGISTERED};`, '1: This is TypeScript.'],
+    [`const a = b as ${REGISTERED};`, '1: This is TypeScript.'],
+  ])('%s', (code, said) => {
+    const { callbacks, problems } = read(code);
+    expect(callbacks).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining(said)]);
+  });
+});
+
+describe('a fault is told where it stands in the pasted text, whatever was put right before it', () => {
+  test.each([
+    ['// one\nconst z: string = "a";\n\n\nfoo(;', 5, 5, 'Unexpected “;”'],
+    ['interface A {\na: string }\ntype B = C\nenum D { E }', 4, 1, 'This is TypeScript.'],
+    ['const a: string = 1, b = ;', 1, 26, 'Unexpected “;”'],
+    ['go(“a”);\ngo(“a”, ;', 2, 9, 'Unexpected “;”'],
+    ['<p>a</p>\n<script>\nvar a: string = ;\n</script>', 3, 17, 'Unexpected “;”'],
+  ])('%s', (code, line, column, said) => {
+    const [problem] = importCode(`${code}\n${CODE}`, []).problems;
+    expect(problem).toMatchObject({ line, column });
+    expect(problem && showMessage(problem.message)).toContain(said);
+  });
+});
+
 describe('what is no JavaScript is called what it is', () => {
   test.each([
     ['enum A { B }', 'This is TypeScript.'],

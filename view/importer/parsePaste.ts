@@ -1,6 +1,5 @@
 import type { Program } from 'estree';
 import type { Parsed, SyntaxFault } from '../javascript/parse';
-import { placeAt } from '../javascript/places';
 import { reasonOf, wordAt } from '../lint/syntax/syntaxReason';
 import { type Message, message } from '../texts/message';
 import { withoutFences } from './fences';
@@ -23,18 +22,19 @@ export function parsePaste(pasted: string): ParsedPaste | ImportProblem {
   if (!('reason' in plain.parsed)) return answer(plain, []);
   const hidden = hiddenInHtml(text);
   const isHtml = /<script[\s>]/i.test(text) || (/^\s*<[a-z!]/i.test(text) && hidden.length > 0);
-  if (!isHtml) return problemOf(text, plain.parsed);
+  if (!isHtml) return problemOf(plain, plain.parsed);
   const scripts = parseMended(scriptsOf(text));
-  return 'reason' in scripts.parsed ? problemOf(text, scripts.parsed) : answer(scripts, hidden);
+  return answer(scripts, hidden);
 
-  function answer({ parsed, notes: more }: Mended, problems: readonly ImportProblem[]) {
-    if ('reason' in parsed) return problemOf(text, parsed);
-    return { parsed, problems, mended: [...notes, ...more] };
+  function answer(mended: Mended, problems: readonly ImportProblem[]) {
+    const { parsed } = mended;
+    if ('reason' in parsed) return problemOf(mended, parsed);
+    return { parsed, problems, mended: [...notes, ...mended.notes] };
   }
 }
 
-function problemOf(text: string, fault: SyntaxFault): ImportProblem {
-  return { ...placeAt(text, fault.offset), message: foreign(text, fault) ?? plain(text, fault) };
+function problemOf({ text, placeOf }: Mended, fault: SyntaxFault): ImportProblem {
+  return { ...placeOf(fault.offset), message: foreign(text, fault) ?? plain(text, fault) };
 }
 
 function plain(text: string, { offset, reason }: SyntaxFault): Message {

@@ -1,4 +1,8 @@
+import type { Program } from 'estree';
 import type { Change } from '../javascript/edits';
+import { nodesBelow } from '../javascript/nodes';
+import type { Parsed } from '../javascript/parse';
+import { isAnnotation } from './annotation';
 
 const OPEN = '([{<';
 const CLOSE = ')]}>';
@@ -7,53 +11,113 @@ const ASSERTION =
 const DECLARATION = /(?:export\s+)?(?:declare\s+)?(?:interface|type)\s+$|import\s+type\b[^;\n]*$/;
 /** What only TypeScript has, at the place where the parser stumbles, and in front of it. */
 const AFTER =
-  /^(?:\??:\s*[\w$[{('"]|(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$]|![.;,)\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
+  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$]|![.;,)\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
 const BEFORE =
   /\bimport\s+type\b[^;\n]*$|\b(?:interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|implements)\s+$/;
-
 const ITSELF = /^(?:enum|interface|namespace|declare|abstract)\s+[\w$]/;
+
+const TYPE_ARGUMENTS = '<[A-Za-z{][^()]*?>';
+const OF_REGISTRATION = new RegExp(
+  `(?<=registerP(?:ost|re)TrackCallback\\s*)${TYPE_ARGUMENTS}(?=\\s*\\()|(?<=[\\w$)\\]]\\s*)${TYPE_ARGUMENTS}(?=\\s*\\(\\s*["'\`]sendEvent["'\`])`,
+  'g',
+);
+const REGISTERS = /registerP(?:ost|re)TrackCallback|sendEvent/;
+/** In types, an opening parenthesis can follow these. */
+const OF_TYPES = /^(?:new|import|typeof|keyof|extends|infer|readonly|is|asserts)$/;
 
 /** True where the parser stumbles over what only TypeScript has. */
 export function isTypeScript(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 40), offset);
   const isNamed = /[\w$)\]}]\s*$/.test(before);
   const rest = text.slice(offset, offset + 200);
-  return BEFORE.test(before) || ITSELF.test(rest) || (isNamed && AFTER.test(rest));
+  if (BEFORE.test(before) || ITSELF.test(rest) || (isNamed && AFTER.test(rest))) return true;
+  const colon = colonAt(rest);
+  return colon > 0 && isAnnotation(text, offset + colon - 1);
 }
 
 /** Takes one type away that the parser stumbles over, where it surely is one; undefined where that can't be told. */
 export function withoutType(text: string, offset: number): Change | undefined {
+  const change = typeAt(text, offset);
+  return change && !holdsCode(text.slice(change.from, change.to)) ? change : undefined;
+}
+
+function typeAt(text: string, offset: number): Change | undefined {
   const rest = text.slice(offset, offset + 2000);
   const before = text.slice(Math.max(0, offset - 200), offset);
-  const isNamed = /[\w$)\]}]\s*$/.test(before);
-  // Lines stay, so that what is said of others has the right ones.
-  const blank = (from: number, to: number): Change => ({
-    from,
-    to,
-    insert: text.slice(from, to).replace(/[^\r\n]/g, ''),
-  });
   const declared = DECLARATION.exec(before);
   if (declared) {
     const isImport = declared[0].startsWith('import');
     const length = isImport ? rest.search(/[;\n]|$/) : endOfDeclaration(rest);
-    return blank(offset - declared[0].length, offset + length);
+    return blanked(text, offset - declared[0].length, offset + length);
   }
-  if (!isNamed) return undefined;
-  const [mark] = /^\??:/.exec(rest) ?? [];
-  if (mark) {
-    const end = endOfType(rest, mark.length);
-    return end > mark.length ? blank(offset, offset + end) : undefined;
+  const mark = colonAt(rest);
+  if (mark > 0) {
+    const end = endOfType(rest, mark);
+    const isReturned = before.trimEnd().endsWith(')');
+    if (end === mark || !isAnnotation(text, offset + mark - 1)) return undefined;
+    if (isReturned && !/^\s*(?:\{|=>)/.test(rest.slice(end))) return undefined;
+    const isOptional = before.endsWith('?');
+    const { length } = rest.slice(0, end).trimEnd();
+    return blanked(text, isOptional ? offset - 1 : offset, offset + length);
   }
+  if (!/[\w$)\]}]\s*$/.test(before)) return undefined;
   const [asserted] = ASSERTION.exec(rest) ?? [];
-  if (asserted) return blank(text.slice(0, offset).trimEnd().length, offset + asserted.length);
-  if (/^![.;,)\]]/.test(rest)) return blank(offset, offset + 1);
+  if (asserted)
+    return blanked(text, text.slice(0, offset).trimEnd().length, offset + asserted.length);
+  if (/^![.;,)\]]/.test(rest)) return blanked(text, offset, offset + 1);
   return /^<[\w$\s,]+(?:extends\s[\w$.]+\s*)?>\s*\(/.test(rest)
-    ? blank(offset, offset + rest.indexOf('>') + 1)
+    ? blanked(text, offset, offset + rest.indexOf('>') + 1)
     : undefined;
+}
+
+/** How far it is behind the colon of `: type`, `?: type` and `!: type`; nothing where there is none. */
+const colonAt = (rest: string) => /^[?!]?:/.exec(rest)?.[0].length ?? 0;
+
+/** Lines stay, so that what is said of others has the right ones. */
+const blanked = (text: string, from: number, to: number): Change => ({
+  from,
+  to,
+  insert: text.slice(from, to).replace(/[^\r\n]/g, ''),
+});
+
+/** True for what no type has: a registration, and a call. */
+function holdsCode(text: string): boolean {
+  if (REGISTERS.test(text)) return true;
+  for (const { index, 1: word = '' } of text.matchAll(/([\w$]+)\s*\(/g)) {
+    if (OF_TYPES.test(word)) continue;
+    const open = text.indexOf('(', index);
+    const end = endOfGroup(text, open);
+    if (!/^\s*(?:=>|:)/.test(text.slice(end))) return true;
+  }
+  return false;
+}
+
+function endOfGroup(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
 }
 
 /** True where `f<T>(x)` would be read as two comparisons. */
 export const hasTypeArguments = (text: string) => /[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/.test(text);
+
+/** The type arguments of registrations, which JavaScript reads as comparisons: `s.registerPostTrackCallback<string>(…)`. */
+export function typeArgumentsIn({ text, root }: Parsed<Program>): Change[] {
+  const found = [...text.matchAll(OF_REGISTRATION)];
+  if (found.length === 0) return [];
+  const compared = nodesBelow(root).flatMap((node) =>
+    node.type === 'BinaryExpression' && node.operator === '<' ? [node.left.end] : [],
+  );
+  const isCompared = (at: number) =>
+    compared.some((end) => end <= at && text.slice(end, at).trim() === '');
+  return found
+    .filter(({ index }) => isCompared(index))
+    .map(({ 0: all, index }) => blanked(text, index, index + all.length));
+}
 
 function endOfType(text: string, start: number): number {
   let depth = 0;
@@ -63,7 +127,8 @@ function endOfType(text: string, start: number): number {
     const isEmpty = text.slice(start, at).trim() === '';
     if (depth === 0) {
       if (isArrow && !text.slice(start, at).trimEnd().endsWith(')')) return at;
-      if (!isArrow && /[,;=)\]}\n]/.test(char) && !(char === '\n' && isEmpty)) return at;
+      const isEnd = /[,;=)\]}]/.test(char) || (char === '\n' && !isEmpty && !goesOn(text, at));
+      if (!isArrow && isEnd) return at;
       if (char === '{' && !isEmpty && !/[|&<(,]\s*$/.test(text.slice(start, at))) return at;
     }
     if (isArrow) at += 1;
@@ -73,6 +138,10 @@ function endOfType(text: string, start: number): number {
   return start;
 }
 
+/** True for the end of a line within a type of several parts. */
+const goesOn = (text: string, at: number) =>
+  /[|&]\s*$/.test(text.slice(0, at)) || /^\s*[|&](?![|&])/.test(text.slice(at));
+
 function endOfDeclaration(text: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -81,12 +150,8 @@ function endOfDeclaration(text: string): number {
     else if (CLOSE.includes(char) && text[at - 1] !== '=') depth -= 1;
     const isClosed = char === '}' && depth === 0 && !/^[\w$<>\s]*=/.test(text);
     if (isClosed) return at + 1;
-    if (
-      depth === 0 &&
-      (char === ';' || (char === '\n' && at > 0 && !/[=|&,{]\s*$/.test(text.slice(0, at))))
-    ) {
-      return at;
-    }
+    const isOpen = /[=|&,{]\s*$/.test(text.slice(0, at)) || goesOn(text, at);
+    if (depth === 0 && (char === ';' || (char === '\n' && at > 0 && !isOpen))) return at;
   }
   return text.length;
 }
