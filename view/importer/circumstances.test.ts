@@ -107,6 +107,8 @@ describe('what surely runs by itself needs no word', () => {
     `alloy('configure', {}).then(() => {}); ${INNER}`,
     `try { s = s_gi('suite'); s.trackLinks(); ${INNER} } catch (e) {}`,
     `switch (a) { case 1: break; } ${INNER}`,
+    `site.onStart = function () { ${INNER} }; site.onStart();`,
+    `var site = { onStart() { ${INNER} } }; site.onStart();`,
     `for (const a of b) { if (a) continue; } ${INNER}`,
     `function other() { if (a) return; } ${INNER}`,
   ])('%s', (code) => {

@@ -114,6 +114,19 @@ test.each([
   ...OCCURRENCES.map((write) => write('function (u) { go(u); }', next())),
   'with (s) { registerPostTrackCallback(function () { go(); }); }',
   'function call(command) { return alloy(command, {}).then(() => { go(); }); } call("sendEvent"); alloy("configure", {});',
+  "Promise.all(items.map((i) => alloy('sendEvent', i))).then(() => go());",
+  "Promise.allSettled(items.map(send)).then(() => go()); function send(i) { return alloy('sendEvent', i); }",
+  "items.reduce((p, i) => p.then(() => alloy('sendEvent', i)), Promise.resolve()).then(() => go());",
+  "const [p] = items.map((i) => alloy('sendEvent', i)); p.then(() => go());",
+  "Array.from(items, (i) => alloy('sendEvent', i))[0].then(() => go());",
+  "items.filter((i) => alloy('sendEvent', i)).length;",
+  "api.onSend = () => alloy('sendEvent', {}); api.onSend().then(() => go());",
+  "const api = { onSend: () => alloy('sendEvent', {}) }; api.onSend().then(() => go());",
+  "api.onceReady = () => alloy('sendEvent', {}); api.onceReady().then(() => go());",
+  "window.onCheckout = () => alloy('sendEvent', {}); onCheckout().then(() => go());",
+  "function send() { return alloy('sendEvent', {}); } api.onSend = send; api.onSend().then(() => go());",
+  "Reflect.apply(alloy, null, ['sendEvent', {}]).then(() => go());",
+  'queue.push([`sendEvent`, {}, () => go()]);',
   '<a href="#" onclick="s.registerPostTrackCallback(function () { go(); });">x</a>',
   `<p onclick="alloy('sendEvent', {}).then(go)">x</p><script>s.t();</script>`,
   '<script type="text/plain">s.registerPostTrackCallback(function () { go(); });</script>',
@@ -124,6 +137,20 @@ test.each([
 });
 
 test.each([
+  's[`registerPostTrackCallback`](go);',
+  'const { registerPostTrackCallback } = s;',
+  'export { registerPostTrackCallback } from "s";',
+  "return alloy('sendEvent', {}).then(go);",
+])('is told once: %s', (code) => {
+  const { callbacks, problems } = importCode(`function go() { a(); }\n${code}`, []);
+  expect(callbacks.length + problems.length).toBe(1);
+});
+
+test.each([
+  "items.map((i) => alloy('sendEvent', i));",
+  "button.onclick = () => alloy('sendEvent', {});",
+  "h('b', { onClick: () => alloy('sendEvent', {}) });",
+  "function send() { return alloy('sendEvent', {}); } el.addEventListener('click', send);",
   'if (s.registerPostTrackCallback) go();',
   'if (!s.registerPostTrackCallback) console.log("no registerPostTrackCallback");',
   's.registerPostTrackCallback = function () {};',

@@ -22,6 +22,7 @@ export function findHiddenCode(paste: Code): Found {
   );
   const isName = (node: Node): boolean => {
     const parent = paste.parent(node);
+    if (parent?.type === 'TemplateLiteral') return isName(parent);
     if (parent?.type === 'MemberExpression' || parent?.type === 'BinaryExpression') return true;
     if (parent?.type === 'CallExpression') return /hasOwn/.test(paste.textOf(parent.callee));
     const id = parent?.type === 'VariableDeclarator' ? parent.id : undefined;

@@ -10,7 +10,7 @@ import {
   type Node,
   propertyName,
 } from '../javascript/nodes';
-import { placeOfValue, usesOfFunction } from '../javascript/objects';
+import { placeOfValue, usesOf, usesOfFunction } from '../javascript/objects';
 import { readsOf } from '../javascript/paths';
 
 /** What code does with a promise. */
@@ -19,6 +19,8 @@ export type PromiseUse =
   | { kind: 'then' | 'catch' | 'finally'; call: CallExpression; isOwn: boolean }
   | { kind: 'await' | 'returned' | 'other'; node: Node };
 
+/** `onclick`, `onClick`. */
+const HANDLER = /^on(?:[a-z]+|[A-Z].*)$/;
 const CHAINED = /^(?:then|catch|finally)$/;
 
 /** Follows a promise to everything that is done with it, through variables, properties and the functions that return it. */
@@ -87,16 +89,20 @@ export function usesOfPromise(code: Code, promise: Node): readonly PromiseUse[] 
   function returned(from: Node, value: Node, isOwn: boolean): PromiseUse[] {
     let fn: Node | undefined = from;
     while (fn && !isFunction(fn)) fn = code.parent(fn);
-    if (!fn) return [{ kind: 'returned', node: from }];
+    // Of a later promise, whoever gets it gets what the function before returns.
+    const unknown: PromiseUse[] = isOwn ? [{ kind: 'returned', node: fn ? value : from }] : [];
+    if (!fn) return unknown;
     const call = code.parent(fn);
     if (call?.type === 'CallExpression') {
       if (bare(call.callee) === fn) return follow(call, isOwn);
       if (CHAINED.test(methodOf(call)?.name ?? '')) return follow(call, isOwn);
     }
     const calls = callsOf(code, fn);
-    // Of a later promise, whoever gets it gets what the function before returns.
-    if (!calls) return isOwn ? [{ kind: 'returned', node: value }] : [];
-    return calls.flatMap((each) => follow(each, isOwn));
+    if (!calls) return unknown;
+    return calls.flatMap(({ call, isCollected }) => {
+      const uses = follow(call, isOwn);
+      return isCollected && uses.length > 0 ? other(call) : uses;
+    });
   }
 
   function other(node: Node): PromiseUse[] {
@@ -104,27 +110,47 @@ export function usesOfPromise(code: Code, promise: Node): readonly PromiseUse[] 
   }
 }
 
-/** The calls of a function, where the text has them all and somebody could use what they return. */
-function callsOf(code: Code, fn: FunctionNode): readonly Node[] | undefined {
-  const handler = handlingOf(code, fn);
-  if (handler) return [];
-  const used = usesOfFunction(code, fn).map((read) => {
-    const parent = code.parent(read);
-    const isCalled = parent?.type === 'CallExpression' && parent.callee === read;
-    return isCalled ? parent : handlingOf(code, read) ? 'ignored' : undefined;
-  });
-  if (used.length === 0 || used.includes(undefined)) return undefined;
-  return used.filter((use) => use !== undefined && use !== 'ignored');
+interface Call {
+  call: Node;
+  /** True where it makes something of what the function returns: `map`, `reduce`. */
+  isCollected?: boolean;
 }
 
-/** True where what calls a function takes no notice of what it returns: a handler, a timer, a loop. */
-function handlingOf(code: Code, value: Node): boolean {
+/** What gets what a function returns, where the text has it all. */
+function callsOf(code: Code, fn: FunctionNode): readonly Call[] | undefined {
+  const held = fn.type === 'FunctionDeclaration' ? undefined : callsOfValue(code, fn);
+  if (held) return held;
+  const found = usesOfFunction(code, fn).map((read) => callsOfValue(code, read));
+  if (found.length === 0 || found.includes(undefined)) return undefined;
+  return found.flatMap((calls) => calls ?? []);
+}
+
+/** Of a function at one place; undefined where that tells nothing. */
+function callsOfValue(code: Code, value: Node): readonly Call[] | undefined {
   const parent = code.parent(value);
-  if (parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression') {
-    return /^on/.test(propertyName(parent.left) ?? '');
-  }
-  if (parent?.type === 'Property') return /^on/.test(propertyName(parent) ?? '');
-  if (parent?.type !== 'CallExpression') return false;
+  if (parent?.type === 'CallExpression' && parent.callee === value) return [{ call: parent }];
+  const handles = handlingOf(code, value);
+  if (handles !== 'property') return handles;
+  const place = placeOfValue(code, value);
+  const reads = place ? usesOf(code, place) : [];
+  const found = reads.map((read) => callsOfValue(code, read));
+  return found.includes(undefined) ? undefined : found.flatMap((calls) => calls ?? []);
+}
+
+/** How what a function is handed to takes what it returns: a handler, a timer and `forEach` take no notice of it. */
+function handlingOf(code: Code, value: Node): readonly Call[] | 'property' | undefined {
+  const parent = code.parent(value);
+  const name =
+    parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression'
+      ? propertyName(parent.left)
+      : parent?.type === 'Property'
+        ? propertyName(parent)
+        : undefined;
+  if (HANDLER.test(name ?? '')) return 'property';
+  if (parent?.type !== 'CallExpression') return undefined;
   const calling = callingOf(code, parent, value);
-  return calling !== undefined && calling.kind !== 'promised' && calling.kind !== 'failure';
+  if (!calling || calling.kind === 'promised' || calling.kind === 'failure') return undefined;
+  const isIgnored =
+    calling.kind !== 'loop' || /^(?:forEach|each)$/.test(methodOf(parent)?.name ?? '');
+  return isIgnored ? [] : [{ call: parent, isCollected: true }];
 }

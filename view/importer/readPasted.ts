@@ -57,7 +57,7 @@ export function readPasted(text: string, onProgress: OnProgress = () => {}): Rea
     const paste = readCode(parsed);
     onProgress(RESOLVED);
     const read = readCallbacks(paste, (done) => onProgress(RESOLVED + (1 - RESOLVED) * done));
-    const all = [...problems, ...read.problems];
+    const all = unique([...problems, ...read.problems]);
     return { callbacks: read.callbacks, problems: inOrder(all), ...mended };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -168,6 +168,7 @@ function variableOf(receiver: Node, paste: Code): string | undefined {
 const inOrder = <Entry extends Place>(list: readonly Entry[]): Entry[] =>
   [...list].sort((a, b) => a.line - b.line || a.column - b.column);
 
-function unique(notes: readonly ImportNote[]): ImportNote[] {
-  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+/** The parser has two nodes for `{ name }`: what is said of it is said once. */
+function unique<Entry extends Place>(said: readonly Entry[]): Entry[] {
+  return [...new Map(said.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,6 +1,6 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
-import { textOf } from '../javascript/names';
+import { globalName, textOf } from '../javascript/names';
 import { methodOf, type Node, staticText } from '../javascript/nodes';
 import { valuesAt } from '../javascript/objects';
 import { pathOf } from '../javascript/paths';
@@ -86,6 +86,11 @@ export function findSendEvents(paste: Code): Found {
 function commandOf(paste: Code, call: CallExpression): Command | undefined {
   const method = methodOf(call);
   const [first, second] = call.arguments;
+  if (method?.name === 'apply' && globalName(paste, method.object) === 'Reflect') {
+    const [instance, , list] = call.arguments;
+    const given = list?.type === 'ArrayExpression' ? list.elements[0] : list;
+    return instance && given ? { call, instance, name: commandIn(paste, given) } : undefined;
+  }
   if (method && (method.name === 'call' || method.name === 'apply')) {
     const given =
       method.name === 'apply' && second?.type === 'ArrayExpression' ? second.elements[0] : second;
@@ -106,9 +111,9 @@ function commandIn(paste: Code, node: Node): string | undefined {
 
 /** The command where it is kept for a call that is made elsewhere: in a list, or bound. */
 function keptCommands(paste: Code): Node[] {
-  return paste.nodes('Literal').filter((node) => {
+  return paste.nodes('Literal', 'TemplateLiteral').filter((node) => {
     const parent = paste.parent(node);
-    if (node.value !== SEND_EVENT) return false;
+    if (staticText(node) !== SEND_EVENT) return false;
     if (parent?.type === 'CallExpression') return methodOf(parent)?.name === 'bind';
     if (parent?.type !== 'ArrayExpression') return false;
     const call = paste.parent(parent);

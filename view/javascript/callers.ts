@@ -114,8 +114,10 @@ export function createCallers(
     const name = left.type === 'MemberExpression' ? propertyName(left) : undefined;
     const isWindows = left.type === 'Identifier' && !code.variableOf(left);
     const calling = callingOfProperty(code, object, isWindows ? left.name : (name ?? ''));
-    if (calling) return calledBy(assignment, calling, path);
-    return left.type === 'Identifier' ? ofPattern(left, path) : ofPath(pathOf(code, left), path);
+    return together([
+      left.type === 'Identifier' ? ofPattern(left, path) : ofPath(pathOf(code, left), path),
+      calling && calledBy(assignment, calling, path),
+    ]);
   }
 
   function ofArgument(
@@ -157,10 +159,10 @@ export function createCallers(
     const holder = code.parent(property);
     if (holder?.type !== 'ObjectExpression') return undefined;
     const calling = callingOfProperty(code, holder, name);
-    if (calling) return calledBy(holder, { node: property.key, ...calling }, path);
     const used = together([
       ofPath(placeOfValue(code, value), path),
       ...usesOfMember(code, property).map((use) => ofValue(use, path)),
+      calling && calledBy(holder, { node: property.key, ...calling }, path),
     ]);
     const call = code.parent(holder);
     const isHandedOver = call?.type === 'CallExpression' || call?.type === 'NewExpression';
