@@ -32,6 +32,9 @@ export interface Helper {
 const OF_TRACKER =
   /^(?:(?:eVar|prop|list|hier)\d+|page(?:Name|URL|Type)|channel|server|referrer|campaign|events|products|(?:purchase|transaction|visitor|supplementalData)\w*|state|zip|currencyCode|charSet|account|link\w+|tracking\w+|track\w+|cookie\w+|fpCookie\w+|contextData|dynamic\w+|dc|vmk|abort|debug\w+|use\w+|offline\w+|forced\w+|maxDelay|registerPost\w+|ssl|mobile|writeSecureCookies|Util|version|t|tl|pe|pev\d)$/;
 
+/** What AppMeasurement has as a value, no function of its own. */
+export const isVariableOfTracker = (name: string) => OF_TRACKER.test(name);
+
 type Puts = ReadonlyMap<string, readonly Put[]>;
 
 /** By the last of their names. */

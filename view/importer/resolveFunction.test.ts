@@ -5,7 +5,7 @@ describe('says what is not taken over', () => {
     [
       'a function from elsewhere',
       register('sent'),
-      '1: “sent” is no function that stands in this text. Paste its definition as well.',
+      '1: “sent” is not in this text. Paste its definition as well, or register a function of your own that calls it.',
     ],
     [
       'an imported function',
@@ -148,6 +148,66 @@ describe('calls by its name what every page has', () => {
     ).toEqual([
       '1: The function uses what only its class or module has. Write it as a function that stands alone.',
     ]);
+  });
+});
+
+describe('a value that is no function is no callback', () => {
+  const NONE = 'is no function. Write the function itself.';
+  const ELSEWHERE = 'is not in this text. Paste its definition as well, or register';
+  test.each([
+    ['undefined', NONE],
+    ['null', NONE],
+    ['NaN', NONE],
+    ['s', NONE],
+    ['s.pageName', NONE],
+    ['s.contextData', NONE],
+    ['s.Util', NONE],
+    ['window', NONE],
+    ['location.href', NONE],
+    ['document.title', NONE],
+    ['Promise', NONE],
+    ['Function.prototype', NONE],
+    ['Function.prototype.caller', NONE],
+    ['s.sendToGA', ELSEWHERE],
+    ['gtag', ELSEWHERE],
+    ['alloy', ELSEWHERE],
+    ['turbine.logger.log', '“turbine” is there in extensions and modules only'],
+    ['module.exports', '“module” is there in extensions and modules only'],
+    ['event.preventDefault', '“event” is there in the custom code of a rule only'],
+  ])('%s', (given, said) => {
+    for (const code of [register(given), `const f = ${given}; ${register('f')}`]) {
+      const { callbacks, problems } = read(code);
+      expect(callbacks).toEqual([]);
+      expect(problems).toEqual([expect.stringContaining(said)]);
+    }
+  });
+
+  test.each(['undefined', 'null', 'void 0'])('then(%s, …) has only what failed', (nothing) => {
+    const { callbacks, problems } = read(
+      `alloy("sendEvent", {}).then(${nothing}, () => { a(); });`,
+    );
+    expect(callbacks).toEqual([]);
+    expect(problems).toEqual([expect.stringContaining('What runs when an event fails')]);
+  });
+});
+
+describe('a function is followed out of the object that it was taken from', () => {
+  test.each([
+    ['const { clearVars } = s;', 'clearVars', 's.clearVars();'],
+    ['const { log: write } = console;', 'write', 'console.log(requestUrl);'],
+    ['const app = { sent() { a(); } }; const { sent } = app;', 'sent', 'a();'],
+    ['app.sent = () => { a(); }; var { sent } = app;', 'sent', 'a();'],
+  ])('%s', (before, given, source) => {
+    const { callbacks, problems } = read(`${before} ${register(given)}`);
+    expect(problems).toEqual([]);
+    expect(callbacks.map((each) => each.source)).toEqual([source]);
+  });
+
+  test.each(['s.clearVars', 'window.s.clearVars'])('of a tracker, after an event: %s', (given) => {
+    const { callbacks, notes } = read(`alloy("sendEvent", {}).then(${given});`);
+    expect(callbacks.map((each) => each.source)).toEqual(['window.s.clearVars();']);
+    expect(notes.join()).toContain('Uses what must be there on the page: s.');
+    expect(notes.join()).toContain('s.clearVars() also wipes');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CallExpression } from 'estree';
+import type { CallExpression, Identifier, MemberExpression } from 'estree';
 import { TRACKING_METHODS } from '../../src/contract/tracker';
 import type { Code } from '../javascript/code';
 import { sharedObjects } from '../javascript/members';
@@ -14,10 +14,12 @@ import {
   propertyName,
 } from '../javascript/nodes';
 import { placeOfThis, valuesAt } from '../javascript/objects';
-import { leadsTo, type NamedPath, pathOf } from '../javascript/paths';
+import { leadsTo, type NamedPath, originOf, pathOf, sourceOf } from '../javascript/paths';
 import type { Variable } from '../javascript/scopes';
+import { PARAMETERS } from '../lint/code/callbackCode';
 import { type Message, message } from '../texts/message';
-import { isBuiltIn } from './builtIns';
+import { isBuiltIn, isBuiltInFunction, isOfModules, isOfRules } from './builtIns';
+import { isVariableOfTracker } from './helpers';
 import { shortText } from './shortText';
 
 export interface FoundFunction {
@@ -40,6 +42,8 @@ export type Resolved = FoundFunction | KnownFunction | Problem;
 /** References lead to others at most so often: a circle must end. */
 const FURTHEST = 5;
 const TRACKS: ReadonlySet<string> = new Set(TRACKING_METHODS);
+/** Functions that each tracker has. What else is on one, plug-ins and the page have put there. */
+const OF_EACH_TRACKER = /^(?:clearVars|manageVars|logDebug|sa|Util\.\w+)$/;
 
 /** Finds the function that an expression stands for, or says why it can't be known. */
 export function resolveFunction(
@@ -58,7 +62,7 @@ export function resolveFunction(
       return node.operator === '=' ? again(node.right) : chosen(name);
     case 'Identifier': {
       const variable = paste.variableOf(node);
-      return variable ? ofVariable(variable) : ofPath(node);
+      return variable ? ofVariable(variable, node) : ofPath(node);
     }
     case 'MemberExpression':
       return ofPath(node);
@@ -73,7 +77,7 @@ export function resolveFunction(
       return { problem: message('importer.function.none', { code: name }) };
   }
 
-  function ofVariable(variable: Variable): Resolved {
+  function ofVariable(variable: Variable, at: Identifier): Resolved {
     const { defs } = variable;
     const problem = (key: 'several' | 'unknown' | 'parameter' | 'imported') => ({
       problem: message(`importer.function.${key}`, { name: variable.name }),
@@ -82,7 +86,7 @@ export function resolveFunction(
     if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
     const [value, ...others] = valuesOf(paste, variable);
     if (others.length > 0) return problem('several');
-    if (!value) return problem('unknown');
+    if (!value) return ofPart(at) ?? problem('unknown');
     if (isFunction(value)) return found(value, variable);
     const answer = again(value);
     return 'fn' in answer
@@ -94,9 +98,19 @@ export function resolveFunction(
       : answer;
   }
 
+  /** `const { clearVars } = s`. */
+  function ofPart(at: Identifier): Resolved | undefined {
+    const source = sourceOf(paste, at);
+    if (source?.name === undefined) return undefined;
+    const object = pathOf(paste, source.value);
+    return ofPath(
+      at,
+      object ? { ...object, names: [...object.names, source.name] } : originOf(paste, at),
+    );
+  }
+
   /** A global, or a property: what the text puts there. */
-  function ofPath(at: Node & { type: 'Identifier' | 'MemberExpression' }): Resolved {
-    const path = pathOf(paste, at);
+  function ofPath(at: Identifier | MemberExpression, path = pathOf(paste, at)): Resolved {
     const own = at.type === 'MemberExpression' ? propertyName(at) : at.name;
     const found = [...(path ? valuesAt(paste, path) : []), ...(own ? membersOf(at, own) : [])];
     const [value, ...more] = [...new Set(found)];
@@ -121,16 +135,26 @@ export function resolveFunction(
   }
 
   function known(path: NamedPath | undefined): Resolved {
-    const [first = '', ...rest] = path?.names ?? [];
-    if (path && tracker && leadsTo(path, tracker) && path.names.length > tracker.names.length) {
-      const members = path.names.slice(tracker.names.length);
-      return TRACKS.has(members.join('.'))
-        ? { problem: message('importer.function.tracks', { name }) }
-        : { known: ['s', ...members].join('.') };
+    const none: Resolved = { problem: message('importer.function.none', { code: name }) };
+    const elsewhere: Resolved = { problem: message('importer.function.elsewhere', { name }) };
+    if (!path) return elsewhere;
+    if (tracker && leadsTo(path, tracker)) {
+      const [member = '', ...rest] = path.names.slice(tracker.names.length);
+      const whole = [member, ...rest].join('.');
+      if (TRACKS.has(whole)) return { problem: message('importer.function.tracks', { name }) };
+      if (OF_EACH_TRACKER.test(whole)) return { known: `s.${whole}` };
+      return member === '' || isVariableOfTracker(member) ? none : elsewhere;
     }
-    if (path?.root === 'global' && isBuiltIn(first)) return { known: path.names.join('.') };
-    const key = rest.length > 0 || !path ? 'elsewhere' : 'unknown';
-    return { problem: message(`importer.function.${key}`, { name }) };
+    if (path.root !== 'global') return elsewhere;
+    const { names } = path;
+    const [first = '', member, ...more] = names;
+    if (isOfModules(first)) return { problem: message('importer.global.module', { name: first }) };
+    if (isOfRules(first)) return { problem: message('importer.global.rule', { name: first }) };
+    if (isBuiltInFunction(names)) return { known: names.join('.') };
+    if (names.length === 0 || isBuiltIn(first)) return none;
+    // Of a tracker, in code for the Web SDK.
+    if (member !== 'clearVars' || more.length > 0) return elsewhere;
+    return { known: `${PARAMETERS.includes(first) ? 'window.' : ''}${first}.${member}` };
   }
 
   /** `fn.bind(object)`: taken where it makes no difference. */

@@ -73,7 +73,7 @@ export function findSendEvents(paste: Code): Found {
     if (kind === 'catch') return void report(property, message('importer.catch'));
     if (kind === 'finally') return void report(property, message('importer.finally'));
     if (failed) report(failed, message('importer.catch'));
-    if (!given) return;
+    if (!given || isNothing(given)) return;
     if (given.type === 'SpreadElement') return void report(given, message('importer.spread'));
     if (!isOwn) return void report(property, message('importer.laterThen'));
     const places = [call, event];
@@ -81,6 +81,12 @@ export function findSendEvents(paste: Code): Found {
     registrations.push({ kind: 'web-sdk', call, given, values: [], places, receiver, tracker });
   }
 }
+
+/** `then` passes over these, where a function is wanted. */
+const isNothing = (node: Node) =>
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  (node.type === 'Literal' && node.raw === 'null') ||
+  (node.type === 'UnaryExpression' && node.operator === 'void');
 
 /** Reads `alloy("sendEvent", …)`, whatever the instance is called, also through `call` and `apply`. */
 function commandOf(paste: Code, call: CallExpression): Command | undefined {

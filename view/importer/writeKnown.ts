@@ -6,7 +6,7 @@ import type { Registration } from './registration';
 import type { KnownFunction } from './resolveFunction';
 import type { WrittenCallback } from './writeSource';
 
-const CLEARS = 's.clearVars';
+const CLEARS = /\.clearVars$/;
 
 /** Writes a call of a function that every page has, with what it was registered with. */
 export function writeKnown(
@@ -14,13 +14,14 @@ export function writeKnown(
   registration: Registration,
   paste: Code,
 ): WrittenCallback {
-  if (known === CLEARS) {
-    const note = { ...placeOf(paste, registration.given), weight: 'check' } as const;
+  if (CLEARS.test(known)) {
+    const place = placeOf(paste, registration.given);
+    const [name = ''] = known.replace(/^window\./, '').split('.');
     return {
-      source: `${CLEARS}();`,
+      source: `${known}();`,
       arguments: [],
-      notes: [{ ...note, message: message('importer.clearVars') }],
-      globals: [],
+      notes: [{ ...place, weight: 'check', message: message('importer.clearVars') }],
+      globals: registration.kind === 'web-sdk' ? [{ ...place, name }] : [],
     };
   }
   const read = readValues([], true, registration, paste);
