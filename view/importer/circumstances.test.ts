@@ -107,6 +107,8 @@ describe('what surely runs by itself needs no word', () => {
     `alloy('configure', {}).then(() => {}); ${INNER}`,
     `try { s = s_gi('suite'); s.trackLinks(); ${INNER} } catch (e) {}`,
     `switch (a) { case 1: break; } ${INNER}`,
+    `var s = window.s || s_gi('suite'); ${INNER}`,
+    `var s; if (window.s_gi) { s = s_gi('suite'); } ${INNER}`,
     `site.onStart = function () { ${INNER} }; site.onStart();`,
     `var site = { onStart() { ${INNER} } }; site.onStart();`,
     `for (const a of b) { if (a) continue; } ${INNER}`,
@@ -227,6 +229,12 @@ describe('what runs only sometimes is said with its line, and a rule is offered'
     [`(function () { if (a) { return; } ${INNER} })();`, 'a'],
     [`(function () { if (s) { if (a) throw b; } ${INNER} })();`, 'a'],
     [`for (;;) { if (a) break; ${INNER} }`, 'a'],
+    [`(a && ${INNER.replace('.', ').')}`, 'a'],
+    [`(a ? null : ${INNER.replace('.', ').')}`, 'a'],
+    [`const t = a ? s : null; ${INNER.replace('s.', 't?.')}`, 'a'],
+    [`const t = a && s; if (t) ${INNER.replace('s.', 't.')}`, 'a'],
+    [`let t; if (a) t = s; if (t) ${INNER.replace('s.', 't.')}`, 'a'],
+    [`(function (t) { ${INNER.replace('s.', 't.')} })(a && s);`, 'a'],
     [`function go() { ${INNER} } if (a) go();`, 'a'],
   ])('a condition: %s', (code, condition) => {
     const { notes, rule } = circumstancesOf(code);

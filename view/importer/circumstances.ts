@@ -6,6 +6,7 @@ import { type Circumstance, isDeciding } from '../javascript/reach';
 import { type Message, message } from '../texts/message';
 import type { ImportNote, RuleKind } from './importTypes';
 import { knowledgeOf } from './knowledge';
+import { placesOfReceiver } from './receivers';
 import type { Registration } from './registration';
 import { shortened, shortText } from './shortText';
 
@@ -21,7 +22,8 @@ export interface Circumstances {
  */
 export function readCircumstances(registration: Registration, paste: Code): Circumstances {
   const flow = createFlow(paste, knowledgeOf(paste, registration));
-  const found = registration.places.flatMap((place) => flow.reach(place).circumstances);
+  const places = [...registration.places, ...placesOfReceiver(paste, registration.receiver)];
+  const found = places.flatMap((place) => flow.reach(place).circumstances);
   const notes = found.flatMap((circumstance): ImportNote[] => {
     const said = messageOf(circumstance, paste);
     return said ? [{ ...placeOf(paste, circumstance.node), weight: 'check', message: said }] : [];

@@ -32,6 +32,8 @@ export interface Receiver extends Place {
   code: string;
   /** Of the page: the tracker's variable, or the name of the instance; undefined where it can't be known. */
   name: string | undefined;
+  /** True where it is one now, and another one then. */
+  isSeveral?: boolean;
 }
 
 /** A callback as it was found: plain data, without a name and trackers of its own. */

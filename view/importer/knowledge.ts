@@ -13,6 +13,7 @@ import {
 import { isSamePath, leadsTo, type NamedPath, originOf, pathOf } from '../javascript/paths';
 import type { Knowledge } from '../javascript/reach';
 import { POST_TRACK } from './postTrack';
+import { alternativesOf } from './receivers';
 import type { Registration } from './registration';
 
 const TYPES_OF_TEXT = /^(?:undefined|function|object)$/;
@@ -27,17 +28,19 @@ const OF_EACH_TRACKER =
 
 /** What is surely so where a tracker registers callbacks, or an instance of the Web SDK sends events: it is there. */
 export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Knowledge {
-  const paths = [pathOf(paste, receiver), originOf(paste, receiver)].flatMap((path) => path ?? []);
+  const paths = alternativesOf(paste, receiver).flatMap((each) =>
+    [pathOf(paste, each), originOf(paste, each)].flatMap((path) => path ?? []),
+  );
   const wanted = paths.map(({ root, names }) => ({ root, names: [...names, POST_TRACK] }));
   return { isGuard, isSure, callsOf };
 
-  /** True for the tracker, for what it is a part of, and for its own functions. */
+  /** True for the tracker, for what it is a part of, for what makes it, and for its own functions. */
   function isThere(node: Node): boolean {
     const at = bare(node);
     const found = [pathOf(paste, at), originOf(paste, at)];
     const isPart = (path: NamedPath | undefined) =>
       path !== undefined && wanted.some((whole) => leadsTo(whole, path));
-    if (found.some(isPart)) return true;
+    if (found.some(isPart) || MAKES_TRACKER.test(globalName(paste, at) ?? '')) return true;
     if (at.type !== 'MemberExpression' || kind !== 'post-track' || !isTracker(at.object))
       return false;
     return OF_EACH_TRACKER.test(propertyName(at) ?? '');

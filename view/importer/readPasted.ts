@@ -11,6 +11,7 @@ import type { FoundCallback, ImportNote, ImportProblem, ReadPaste, Receiver } fr
 import { instanceOf } from './instances';
 import { parsePaste } from './parsePaste';
 import { readArguments } from './readArguments';
+import { isSeveral } from './receivers';
 import type { Registration } from './registration';
 import { type FoundFunction, type KnownFunction, resolveFunction } from './resolveFunction';
 import { shortText } from './shortText';
@@ -152,7 +153,8 @@ function write(found: FoundFunction, registration: Registration, paste: Code): W
 
 function receiverOf({ kind, receiver }: Registration, paste: Code): Receiver {
   const name = kind === 'web-sdk' ? instanceOf(paste, receiver) : variableOf(receiver, paste);
-  return { ...placeOf(paste, receiver), kind, code: shortText(receiver, paste), name };
+  const all = { ...placeOf(paste, receiver), kind, code: shortText(receiver, paste), name };
+  return kind === 'post-track' && isSeveral(paste, receiver) ? { ...all, isSeveral: true } : all;
 }
 
 /** The page's variable that holds a tracker. What a script declares at its top is one. */

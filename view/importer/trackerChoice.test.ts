@@ -57,6 +57,36 @@ test('one that is no variable of the page is told', () => {
   ]);
 });
 
+test.each([
+  `(page === "cart" ? s : v).${A}`,
+  `let t; if (x) t = s; else t = v; t.${A}`,
+  `const t = x ? s_gi("a") : s_gi("b"); t.${A}`,
+  `[s, v].forEach((t) => { t.${A} });`,
+  `for (const t of [s, v]) t.${A}`,
+  `for (let i = 0; i < list.length; i += 1) { const t = list[i]; t.${A} }`,
+  `function init(t) { t.${A} } init(s); init(v);`,
+  `trackers[page].${A}`,
+])('one of several is told, whatever is listened to: %s', (code) => {
+  const said = ['importer.tracker.unknown'];
+  expect(choice(code, ['adobe-analytics'])).toEqual([{ trackers: [], said }]);
+  expect(choice(code)).toEqual([{ trackers: [], said }]);
+  expect(choice(code, ['adobe-analytics', 'web-sdk'])).toEqual([
+    { trackers: ['adobe-analytics'], said },
+  ]);
+});
+
+test.each([
+  `var s = window.s || s_gi("a"); s.${A}`,
+  `var s = window.s; if (!s) s = s_gi("a"); s.${A}`,
+  `(window.s || {}).${A}`,
+  `const t = x ? s : null; t?.${A}`,
+  `getTracker().then((t) => { t.${A} });`,
+  `function init(t) { t.${A} } init(s);`,
+  `trackers["a"].${A}`,
+])('one that is found, made or handed in is one: %s', (code) => {
+  expect(choice(code, ['adobe-analytics'])).toEqual([{ trackers: [], said: [] }]);
+});
+
 test('what a tracker ran is not for events of the Web SDK', () => {
   expect(trackersOf(`s.${A}`, ['adobe-analytics', 'web-sdk:alloy'])).toEqual([['adobe-analytics']]);
   expect(choice(`s.${A}`, ['web-sdk:alloy'])).toEqual([

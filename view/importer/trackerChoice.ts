@@ -42,6 +42,11 @@ export function createTrackerChoice(
   }
 
   function ofTrackers(own: readonly Receiver[]): TrackerChoice {
+    const several = own.find(({ isSeveral }) => isSeveral);
+    if (several) {
+      const notes = [check(several, 'importer.tracker.unknown')];
+      return { trackers: isMixed ? (plain ?? []) : [], notes };
+    }
     const isOnly = trackers.size < 2;
     if (isOnly && plain && plain.length > 0) return ofOnly(own, plain);
     if (isOnly && !isMixed) return { trackers: [], notes: [] };
