@@ -126,6 +126,7 @@ test.each([
   "window.onCheckout = () => alloy('sendEvent', {}); onCheckout().then(() => go());",
   "function send() { return alloy('sendEvent', {}); } api.onSend = send; api.onSend().then(() => go());",
   "Reflect.apply(alloy, null, ['sendEvent', {}]).then(() => go());",
+  "function onX(f) { f().then(go); } onX(() => alloy('sendEvent', {}));",
   'queue.push([`sendEvent`, {}, () => go()]);',
   '<a href="#" onclick="s.registerPostTrackCallback(function () { go(); });">x</a>',
   `<p onclick="alloy('sendEvent', {}).then(go)">x</p><script>s.t();</script>`,

@@ -1,7 +1,7 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
 import { callingOf } from '../javascript/handlers';
-import { globalName, textOf } from '../javascript/names';
+import { globalName, onlyValue, textOf } from '../javascript/names';
 import {
   bare,
   isFunction,
@@ -22,6 +22,8 @@ const ASKS_FOR_VALUE = /^(?:isFunction|isObject|isDefined|Boolean)$/;
 /** AppMeasurement calls these for every hit. */
 const AT_EVERY_HIT = /^(?:doPlugins|register(?:Pre|Post)TrackCallback)$/;
 const MAKES_TRACKER = /^(?:s_gi|AppMeasurement)$/;
+/** What calls a function once there is a tracker; others call it when something else happens, and hand the tracker along. */
+const HANDS_OUT_TRACKER = /tracker|analytics|appmeasurement|ready|load/i;
 /** What each tracker has of its own. Variables, and what a page puts there, may be there or not. */
 const OF_EACH_TRACKER =
   /^(?:register(?:Pre|Post)TrackCallback|t|tl|track|trackLink|trackLight|clearVars|sa|Util|version)$/;
@@ -88,8 +90,7 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
   }
 
   function isAsking(call: CallExpression): boolean {
-    const callee = bare(call.callee);
-    const name = callee.type === 'Identifier' ? callee.name : (methodOf(call)?.name ?? '');
+    const name = nameOf(call);
     const names = call.arguments.map((each) => each.type !== 'SpreadElement' && isOwnName(each));
     if (ASKS_FOR_NAME.test(name) && names.includes(true)) return true;
     return ASKS_FOR_VALUE.test(name) && call.arguments.every(isThere);
@@ -150,9 +151,11 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
     if (use.type !== 'CallExpression') return undefined;
     if (AT_EVERY_HIT.test(methodOf(use)?.name ?? '')) return 'repeated';
     if (isSharedModule(bare(use.callee))) return 'once';
-    if (!isFunction(fn) || !takesTracker(fn)) return undefined;
+    if (!isFunction(fn) || !takesTracker(fn) || isFunction(onlyValue(paste, use.callee))) {
+      return undefined;
+    }
     const calling = callingOf(paste, use, fn);
-    return !calling || calling.kind === 'promised' ? 'once' : undefined;
+    return calling?.kind === 'promised' || HANDS_OUT_TRACKER.test(nameOf(use)) ? 'once' : undefined;
   }
 
   /** True for a function that the tracker is handed to: it is called when there is one. */
@@ -173,6 +176,11 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
       globalName(paste, at.object) === 'document'
     );
   }
+}
+
+function nameOf(call: CallExpression): string {
+  const callee = bare(call.callee);
+  return callee.type === 'Identifier' ? callee.name : (methodOf(call)?.name ?? '');
 }
 
 function isNothing(node: Node): boolean {

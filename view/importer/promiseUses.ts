@@ -1,7 +1,7 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
 import { callingOf } from '../javascript/handlers';
-import { globalName } from '../javascript/names';
+import { globalName, onlyValue } from '../javascript/names';
 import {
   bare,
   type FunctionNode,
@@ -147,7 +147,9 @@ function handlingOf(code: Code, value: Node): readonly Call[] | 'property' | und
         ? propertyName(parent)
         : undefined;
   if (HANDLER.test(name ?? '')) return 'property';
-  if (parent?.type !== 'CallExpression') return undefined;
+  if (parent?.type !== 'CallExpression' || isFunction(onlyValue(code, parent.callee))) {
+    return undefined;
+  }
   const calling = callingOf(code, parent, value);
   if (!calling || calling.kind === 'promised' || calling.kind === 'failure') return undefined;
   const isIgnored =

@@ -17,6 +17,7 @@ export interface Calling {
 
 const TIMERS =
   /^(?:setTimeout|setInterval|setImmediate|requestAnimationFrame|requestIdleCallback|queueMicrotask)$/;
+const STOPS = /^(?:clear|cancel)(?:Timeout|Interval|Immediate|AnimationFrame|IdleCallback)$/;
 const AT_ONCE =
   /^(?:forEach|map|filter|reduce|reduceRight|some|every|find|findIndex|flatMap|sort|replace|replaceAll|from|each)$/;
 const LISTENS = /^(?:addEventListener|attachEvent|on|once|one|bind|live|delegate|subscribe)$/;
@@ -43,6 +44,7 @@ export function callingOf(
   if (/^(?:require|requirejs)$/.test(name) && call.arguments[0]?.type === 'ArrayExpression') {
     return { when: 'later' };
   }
+  if (/^[Oo]n[A-Z]/.test(name)) return { when: 'event', kind: 'event' };
   if (!method) return LISTENS.test(name) ? listening(code, call, undefined) : undefined;
   const { object } = method;
   if (/^(?:then|finally|done|always)$/.test(name)) {
@@ -125,15 +127,52 @@ function timing(
   fn: Node,
   name: string,
 ): Pick<Calling, 'kind' | 'node'> {
-  const stops = code
-    .nodes('CallExpression')
-    .filter((other) => /^(?:clear|cancel)\w+$/.test(nameOf(other)));
+  const stops = code.nodes('CallExpression').filter((other) => STOPS.test(nameOf(other)));
   const handle = placeOfValue(code, call);
   const elsewhere = stops.find(({ arguments: [stopped], ...other }) => {
     const path = stopped && pathOf(code, stopped);
     return path && handle && isSameHandle(path, handle) && !isWithin(other, fn);
   });
   if (elsewhere) return { kind: 'cancelled', node: elsewhere };
+  const ofList = handle ? undefined : stopOfList(code, call, fn);
+  if (ofList) return { kind: 'cancelled', node: ofList };
   const isEndless = name === 'setInterval' && !stops.some((stop) => isWithin(stop, fn));
   return isEndless ? { kind: 'repeated' } : {};
+}
+
+/** What stops timers that are kept in a list: `clearTimeout(timers[0])`, `timers.forEach(clearTimeout)`. */
+function stopOfList(code: Code, call: CallExpression, fn: Node): Node | undefined {
+  const list = listOf(code, call);
+  if (!list) return undefined;
+  const isOfList = (node: Node): boolean => isSamePath(pathOf(code, node), list);
+  const readsList = (from: Node) =>
+    code
+      .nodes('Identifier', 'MemberExpression')
+      .some((node) => isWithin(node, from) && isOfList(node));
+  return code.nodes('Identifier').flatMap((name): Node[] => {
+    if (!STOPS.test(name.name) || isWithin(name, fn)) return [];
+    for (let at: Node | undefined = name; at && !isWithin(call, at); at = code.parent(at)) {
+      const isLoop = /^For(?:Of|In)?Statement$/.test(at.type);
+      if ((at.type !== 'CallExpression' && !isLoop) || !readsList(at)) continue;
+      return [isLoop ? (code.parent(name) ?? at) : at];
+    }
+    return [];
+  })[0];
+}
+
+/** `timers` of `timers.push(setTimeout(…))`, `timers[0] = setTimeout(…)` and `timers = [setTimeout(…)]`. */
+function listOf(code: Code, timer: Node): NamedPath | undefined {
+  const parent = code.parent(timer);
+  if (parent?.type === 'CallExpression') {
+    const method = methodOf(parent);
+    return method && pathOf(code, method.object);
+  }
+  if (parent?.type === 'ArrayExpression' || parent?.type === 'Property') {
+    const holder = parent.type === 'Property' ? code.parent(parent) : parent;
+    return holder && (placeOfValue(code, holder) ?? listOf(code, holder));
+  }
+  if (parent?.type !== 'AssignmentExpression' || parent.left.type !== 'MemberExpression') {
+    return undefined;
+  }
+  return pathOf(code, parent.left.object);
 }
