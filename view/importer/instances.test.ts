@@ -31,6 +31,9 @@ test.each([
     'web-sdk:shop',
   ],
   [`((sdk) => { sdk${THEN} })(createInstance({ name: "shop" }));`, 'web-sdk:shop'],
+  [`createInstance({ name: "other", name: "shop" })${THEN}`, 'web-sdk:shop'],
+  [`createInstance({ ...base, name: "shop" })${THEN}`, 'web-sdk:shop'],
+  [`const o = { name: "shop" }; log(o.name); createInstance(o)${THEN}`, 'web-sdk:shop'],
   [`const brand = "shop"; window[brand]${THEN}`, 'web-sdk:shop'],
 ])('the instance is known: %s', (code, tracker) => {
   expect(trackersOf(code)).toEqual([[tracker]]);
@@ -40,6 +43,13 @@ test.each([
 test.each([
   `const sdk = createInstance({ name: brand }); sdk${THEN}`,
   `const sdk = createInstance(options); sdk${THEN}`,
+  `const o = {}; o.name = "shop"; createInstance(o)${THEN}`,
+  `const o = { name: "shop" }; o.name = "other"; createInstance(o)${THEN}`,
+  `const o = { name: "shop" }; o[key] = "other"; createInstance(o)${THEN}`,
+  `const o = { name: "shop" }; Object.assign(o, base); createInstance(o)${THEN}`,
+  `const o = { name: "shop" }; const p = o; p.name = "other"; createInstance(o)${THEN}`,
+  `createInstance({ name: "shop", ...base })${THEN}`,
+  `createInstance({ name: "shop", [key]: "other" })${THEN}`,
   `function sdk(command, data) { return window.alloy(command, data); } sdk${THEN}`,
   `function go(sdk) { sdk${THEN} } go(window.shop); go(window.other);`,
   `this.sdk${THEN}`,

@@ -46,12 +46,34 @@ function created(code: Code, call: Node): { name: string | undefined } | undefin
   const [options] = call.arguments;
   if (!options) return { name: USUAL };
   const value = onlyValue(code, options) ?? options;
-  if (value.type !== 'ObjectExpression') return { name: undefined };
-  const named = value.properties.find(
-    (property) => property.type !== 'Property' || propertyName(property) === 'name',
-  );
+  if (value.type !== 'ObjectExpression' || (value !== options && isChanged(code, options))) {
+    return { name: undefined };
+  }
+  // The last one counts, and a spread may bring one.
+  const named = [...value.properties].reverse().find((property) => {
+    if (property.type !== 'Property') return true;
+    const name = propertyName(property);
+    return name === 'name' || name === undefined;
+  });
   if (!named) return { name: USUAL };
-  return { name: named.type === 'Property' ? textOf(code, named.value) : undefined };
+  const isKnown = named.type === 'Property' && propertyName(named) !== undefined;
+  return { name: isKnown ? textOf(code, named.value) : undefined };
+}
+
+/** True where the text does anything else with an object than reading it, and creating instances. */
+function isChanged(code: Code, object: Node): boolean {
+  const variable = object.type === 'Identifier' ? code.variableOf(object) : undefined;
+  return (variable?.references ?? []).some((reference) => {
+    if (reference.isWrite()) return false;
+    const parent = code.parent(reference.identifier);
+    if (parent?.type === 'CallExpression') {
+      return !CREATES.test(calledName(code, bare(parent.callee)));
+    }
+    if (parent?.type !== 'MemberExpression') return true;
+    const use = code.parent(parent);
+    const isSet = use?.type === 'AssignmentExpression' && use.left === parent;
+    return isSet || use?.type === 'UpdateExpression' || use?.type === 'UnaryExpression';
+  });
 }
 
 /** What a function is called where it comes from, also when it is imported under another name. */
