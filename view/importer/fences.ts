@@ -3,7 +3,9 @@ import { placeAt } from '../javascript/places';
 import { message } from '../texts/message';
 import type { ImportNote } from './importTypes';
 
-const FENCE = /^[ \t]*(?:>[ \t]*)?(?:`{3,}|~{3,})[^`\r\n]*$/gm;
+const FENCE = /^[\ufeff \t]*(?:>[ \t]*)*(?:`{3,}|~{3,})[^`\r\n]*$/gm;
+/** What stands in front of each line of a quotation. */
+const QUOTED = /^[ \t]*>(?:[ \t]*>)*/gm;
 
 /** Without the marks that Markdown puts around code, and without what stands outside of them where that is no code. */
 export function withoutFences(text: string): { text: string; notes: readonly ImportNote[] } {
@@ -17,6 +19,7 @@ export function withoutFences(text: string): { text: string; notes: readonly Imp
   for (const { 0: fence, index } of fences) {
     all = all.slice(0, index) + blank(fence) + all.slice(index + fence.length);
   }
+  if (first[0].includes('>')) all = all.replace(QUOTED, blank);
   if (!('reason' in parseText(all))) {
     return { text: all, notes: [{ ...note, message: message('importer.mended.fence') }] };
   }

@@ -4,6 +4,7 @@ import { type Parsed, parseText, type SyntaxFault } from '../javascript/parse';
 import { type Place, placeAt } from '../javascript/places';
 import { type Message, message } from '../texts/message';
 import type { ImportNote } from './importTypes';
+import { endOfMixed, straightQuote, typographicStrings } from './quotes';
 import { hasTypeArguments, typeArgumentsIn, withoutType } from './typeScript';
 
 export interface Mended {
@@ -11,18 +12,20 @@ export interface Mended {
   text: string;
   parsed: Parsed<Program> | SyntaxFault;
   notes: readonly ImportNote[];
+  /** What to say where there was more to put right than can be. */
+  unfinished: Message | undefined;
   /** Where a place of the text stood in what was pasted. */
   placeOf(offset: number): Place;
 }
 
 interface Mend {
-  change: Change;
+  /** In the order of the text. */
+  changes: readonly Change[];
   said: Message;
 }
 
 /** In characters: each repair is a further reading. */
 const EFFORT = 20_000_000;
-const PAIR = /^[“”„‟]([^“”„‟"\\\r\n]*)[“”„‟]|^[‘’‚‛]([^‘’‚‛'\\\r\n]*)[‘’‚‛]/;
 
 /** Parses code, and puts right what surely came in on the way: by a word processor, by XHTML, or as TypeScript's types. */
 export function parseMended(pasted: string): Mended {
@@ -31,31 +34,39 @@ export function parseMended(pasted: string): Mended {
   let text = pasted;
   let furthest = -1;
   let parsed = parseText(text);
-  for (let effort = 0; 'reason' in parsed && effort < EFFORT; effort += text.length + 1000) {
+  let unfinished: Message | undefined;
+  for (let effort = 0; 'reason' in parsed; effort += text.length + 1000) {
     const { offset } = parsed;
     const mend = offset >= furthest ? mendAt(text, parsed) : undefined;
     if (!mend) break;
-    furthest = mend.change.from;
+    if (effort >= EFFORT) {
+      const isTyped = mend.said.key === 'importer.mended.types';
+      unfinished = message(isTyped ? 'importer.foreign.types' : 'importer.tooLong');
+      break;
+    }
+    furthest = mend.changes[0]?.from ?? offset;
     apply(mend);
   }
   if (!('reason' in parsed)) {
-    const change = typeArgumentsIn(parsed);
-    for (const each of change.reverse()) {
-      apply({ change: each, said: message('importer.mended.types') });
+    const said = message('importer.mended.types');
+    apply({ changes: typeArgumentsIn(parsed), said });
+    if (!('reason' in parsed) && notes.has(said.key) && hasTypeArguments(text)) {
+      const offset = text.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
+      parsed = { offset, reason: 'Unexpected token' };
     }
   }
-  if (!('reason' in parsed) && notes.has('importer.mended.types') && hasTypeArguments(text)) {
-    const offset = text.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
-    parsed = { offset, reason: 'Unexpected token' };
-  }
-  return { text, parsed, notes: 'reason' in parsed ? [] : [...notes.values()], placeOf };
+  const isRead = !('reason' in parsed);
+  return { text, parsed, unfinished, notes: isRead ? [...notes.values()] : [], placeOf };
 
-  function apply({ change, said }: Mend): void {
+  function apply({ changes: more, said }: Mend): void {
+    const [first] = more;
+    if (!first) return;
     if (!notes.has(said.key)) {
-      notes.set(said.key, { ...placeOf(change.from), weight: 'changed', message: said });
+      notes.set(said.key, { ...placeOf(first.from), weight: 'changed', message: said });
     }
-    text = edited(text, { start: 0, end: text.length }, [change]);
-    changes.push(change);
+    text = edited(text, { start: 0, end: text.length }, more);
+    // The last one first: each counts in the text as those before it have left it.
+    changes.push(...[...more].reverse());
     parsed = parseText(text);
   }
 
@@ -72,24 +83,24 @@ export function parseMended(pasted: string): Mended {
 function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined {
   const rest = text.slice(offset);
   const replace = (length: number, insert: string, said: Message): Mend => ({
-    change: { from: offset, to: offset + length, insert },
+    changes: [{ from: offset, to: offset + length, insert }],
     said,
   });
-  const [whole, double, single] = PAIR.exec(rest) ?? [];
-  if (whole) {
-    const code = double === undefined ? `'${single}'` : `"${double}"`;
-    return replace(whole.length, code, message('importer.mended.quotes'));
+  const quote = straightQuote(rest);
+  if (quote !== undefined) {
+    const said = message('importer.mended.quotes');
+    const strings = typographicStrings(text);
+    return strings.some(({ from }) => from === offset)
+      ? { changes: strings, said }
+      : replace(1, quote, said);
   }
   if (/^Unterminated string/.test(reason ?? '')) {
-    const quote = rest[0] ?? '"';
-    const end = rest.search(quote === '"' ? /[“”„‟\r\n]/ : /[‘’‚‛\r\n]/);
+    const straight = rest[0] ?? '"';
+    const end = endOfMixed(rest, straight);
     if (end < 0 || /[\r\n]/.test(rest[end] ?? '')) return undefined;
     const said = message('importer.mended.quotes');
-    return { change: { from: offset + end, to: offset + end + 1, insert: quote }, said };
-  }
-  const [quote] = /^[“”„‟‘’‚‛]/.exec(rest) ?? [];
-  if (quote) {
-    return replace(1, /[“”„‟]/.test(quote) ? '"' : "'", message('importer.mended.quotes'));
+    const change = { from: offset + end, to: offset + end + 1, insert: straight };
+    return { changes: [change], said };
   }
   const [unseen] = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/.exec(rest) ?? [];
   if (unseen) {
@@ -99,5 +110,5 @@ function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined
   if (cdata)
     return replace(cdata.length, ' '.repeat(cdata.length), message('importer.mended.cdata'));
   const type = withoutType(text, offset);
-  return type && { change: type, said: message('importer.mended.types') };
+  return type && { changes: [type], said: message('importer.mended.types') };
 }

@@ -17,6 +17,12 @@ describe('what came in on the way is put right, and said', () => {
     ['a fence with HTML', `\`\`\`html\n<script>${CODE}</script>\n\`\`\``, 'importer.mended.fence'],
     ['typographic quotes', CODE.replaceAll('"gold"', '“gold”'), 'importer.mended.quotes'],
     ['single ones', CODE.replaceAll('"gold"', '‘gold’'), 'importer.mended.quotes'],
+    ['angled ones', CODE.replaceAll('"gold"', '«gold»'), 'importer.mended.quotes'],
+    ['primes', CODE.replaceAll('"gold"', '′gold′'), 'importer.mended.quotes'],
+    ['full-width ones', CODE.replaceAll('"gold"', '＂gold＂'), 'importer.mended.quotes'],
+    ['an apostrophe', `go(‘it’s’, “it’s”); ${CODE}`, 'importer.mended.quotes'],
+    ['a fence behind a mark of order', `\ufeff\`\`\`js\n${CODE}\n\`\`\``, 'importer.mended.fence'],
+    ['a quoted fence', `> \`\`\`js\n> ${CODE}\n>\n> go();\n> \`\`\``, 'importer.mended.fence'],
     ['one of two', CODE.replaceAll('"gold"', '"gold”'), 'importer.mended.quotes'],
     ['invisible characters', CODE.replace('{ send', '{\u200b send'), 'importer.mended.invisible'],
     ['CDATA in a script', `<script>\n<![CDATA[\n${CODE}\n]]>\n</script>`, 'importer.mended.cdata'],
@@ -121,6 +127,21 @@ describe('what is no JavaScript is called what it is', () => {
     ['enum A { B }', 'This is TypeScript.'],
     ['class A { private b = 1; }', 'This is TypeScript.'],
     ['const a = f<string>("b"); let c: number = 1;', 'This is TypeScript.'],
+    ['const a = new Map<string, number>();', 'This is TypeScript.'],
+    ['const a = new Set<string>();', 'This is TypeScript.'],
+    ['function f(this: A) {}', 'This is TypeScript.'],
+    ['function f(a: string): void;\nfunction f(a) {}', 'This is TypeScript.'],
+    ['@Component()\nclass A {}', 'This is TypeScript.'],
+    ["export type { A } from 'a';", 'This is TypeScript.'],
+    ['class A<T> {}', 'This is TypeScript.'],
+    ['class A { constructor(public b) {} }', 'This is TypeScript.'],
+    ['class A { override b() {} }', 'This is TypeScript.'],
+    ['const a = async <T>(b) => b;', 'This is TypeScript.'],
+    ['const a = b as { c: string };', 'This is TypeScript.'],
+    ['const a = b as "c";', 'This is TypeScript.'],
+    ['const a = b as (c) => void;', 'This is TypeScript.'],
+    ['const a = <A>b;', 'This is TypeScript.'],
+    ['const a = <T,>(b) => b;', 'This is TypeScript.'],
     ['const A = () => (\n  <b onClick={() => {}} />\n);', 'This is JSX.'],
     ['function A() { return <p>a</p>; }', 'This is JSX.'],
     ['var a = <%= id %>;', 'A server fills this in.'],
@@ -147,8 +168,29 @@ test.each([
   ]);
 });
 
-test('an empty function is told', () => {
-  expect(read(register('() => {}')).notes).toEqual([
+test.each([
+  '() => {}',
+  'async () => {}',
+  '() => undefined',
+  'function () { /* nothing */ }',
+  'function () { ; }',
+  'function () { return; }',
+  'function () { "use strict"; }',
+])('an empty function is told: %s', (fn) => {
+  expect(read(register(fn)).notes).toContain(
     'check 1: The function is empty: there is nothing to run.',
-  ]);
+  );
+});
+
+test('however many strings have typographic marks, all are put right', () => {
+  const lines = Array.from({ length: 2_000 }, (_, index) => `go(“a${index}”, ‘it’s’);`);
+  const { callbacks, problems } = importCode([...lines, CODE].join('\n'), []);
+  expect(problems).toEqual([]);
+  expect(callbacks.map(({ line }) => line)).toEqual([2_001]);
+});
+
+test('where there are too many types to take out, that is said', () => {
+  const lines = Array.from({ length: 3_000 }, (_, index) => `const a${index}: A = ["a", "b"];`);
+  const { problems } = importCode([...lines, CODE].join('\n'), []);
+  expect(problems.map(({ message }) => message.key)).toEqual(['importer.foreign.types']);
 });

@@ -33,8 +33,9 @@ export function parsePaste(pasted: string): ParsedPaste | ImportProblem {
   }
 }
 
-function problemOf({ text, placeOf }: Mended, fault: SyntaxFault): ImportProblem {
-  return { ...placeOf(fault.offset), message: foreign(text, fault) ?? plain(text, fault) };
+function problemOf({ text, unfinished, placeOf }: Mended, fault: SyntaxFault): ImportProblem {
+  const said = unfinished ?? foreign(text, fault) ?? plain(text, fault);
+  return { ...placeOf(fault.offset), message: said };
 }
 
 function plain(text: string, { offset, reason }: SyntaxFault): Message {

@@ -1,5 +1,5 @@
 import { type Code, readCode } from '../javascript/code';
-import type { Node, Span } from '../javascript/nodes';
+import type { FunctionNode, Node, Span } from '../javascript/nodes';
 import { parseBody } from '../javascript/parse';
 import { originOf } from '../javascript/paths';
 import { type Place, placeOf } from '../javascript/places';
@@ -118,7 +118,8 @@ function build(group: readonly [Candidate, ...Candidate[]], paste: Code): FoundC
   const notes: ImportNote[] = [...written.notes, ...circumstances.flatMap((each) => each.notes)];
   const note = (node: Span, weight: ImportNote['weight'], said: Message) =>
     notes.push({ ...placeOf(paste, node), weight, message: said });
-  if (written.source === '') note(registration.given, 'check', message('importer.empty'));
+  if (written.source === '' || ('fn' in found && isEmpty(found.fn)))
+    note(registration.given, 'check', message('importer.empty'));
   if (kind === 'web-sdk') note(call, 'check', message('importer.everyEvent'));
   for (const { registration: repeated } of again) {
     note(repeated.call, 'changed', message('importer.repeated', { number: group.length }));
@@ -150,6 +151,21 @@ function write(found: FoundFunction, registration: Registration, paste: Code): W
     notes: [...read.notes, ...written.notes],
   };
 }
+
+/** True where calling a function does nothing. */
+function isEmpty({ body }: FunctionNode): boolean {
+  if (body.type !== 'BlockStatement') return isNothing(body);
+  return body.body.every(
+    (statement) =>
+      statement.type === 'EmptyStatement' ||
+      (statement.type === 'ExpressionStatement' && isNothing(statement.expression)) ||
+      (statement.type === 'ReturnStatement' &&
+        (!statement.argument || isNothing(statement.argument))),
+  );
+}
+
+const isNothing = (node: Node) =>
+  node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
 
 function receiverOf({ kind, receiver }: Registration, paste: Code): Receiver {
   const name = kind === 'web-sdk' ? instanceOf(paste, receiver) : variableOf(receiver, paste);

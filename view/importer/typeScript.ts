@@ -11,10 +11,18 @@ const ASSERTION =
 const DECLARATION = /(?:export\s+)?(?:declare\s+)?(?:interface|type)\s+$|import\s+type\b[^;\n]*$/;
 /** What only TypeScript has, at the place where the parser stumbles, and in front of it. */
 const AFTER =
-  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$]|![.;,)\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
+  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$({["'`]|![.;,)\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
 const BEFORE =
-  /\bimport\s+type\b[^;\n]*$|\b(?:interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|implements)\s+$/;
-const ITSELF = /^(?:enum|interface|namespace|declare|abstract)\s+[\w$]/;
+  /\bimport\s+type\b[^;\n]*$|\b(?:interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|override|implements)\s+$/;
+const ITSELF =
+  /^(?:(?:enum|interface|namespace|declare|abstract|public|private|protected|readonly)\s+[\w$]|type\s+[\w${*]|this\s*:|@[A-Za-z]|<[A-Za-z]\w*(?:,|\s+extends\b))/;
+/** The same, of what stands on both sides of the place. */
+const AROUND = [
+  [/[\w$]<[\w$.,\s[\]|<>'"]*$/, /^>+\(/],
+  [/[\w$]<[\w$.,\s[\]|<>'"]*>\($/, /^\)/],
+  [/\bclass\s+[\w$]+\s*$/, /^</],
+  [/\basync\s*<[^<>()]*>\s*\([^()]*\)\s*$/, /^=/],
+] as const;
 
 const TYPE_ARGUMENTS = '<[A-Za-z{][^()]*?>';
 const OF_REGISTRATION = new RegExp(
@@ -27,10 +35,14 @@ const OF_TYPES = /^(?:new|import|typeof|keyof|extends|infer|readonly|is|asserts)
 
 /** True where the parser stumbles over what only TypeScript has. */
 export function isTypeScript(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 40), offset);
+  const before = text.slice(Math.max(0, offset - 100), offset);
   const isNamed = /[\w$)\]}]\s*$/.test(before);
   const rest = text.slice(offset, offset + 200);
   if (BEFORE.test(before) || ITSELF.test(rest) || (isNamed && AFTER.test(rest))) return true;
+  if (AROUND.some(([front, behind]) => front.test(before) && behind.test(rest))) return true;
+  // An element has an end.
+  const [, type] = /^<([A-Za-z][\w$.]*)[^<>=/]*>\s*[\w$({["'`]/.exec(rest) ?? [];
+  if (type !== undefined && !text.slice(offset).includes(`</${type}`)) return true;
   const colon = colonAt(rest);
   return colon > 0 && isAnnotation(text, offset + colon - 1);
 }
