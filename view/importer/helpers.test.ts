@@ -21,6 +21,13 @@ test.each([
   ['Object.assign(s, { note() {} });', 's.note();', ['s.note in 1']],
   ['$.extend(window.app, { note() {} });', 'app.note();', ['app.note in 1']],
   ['Object.defineProperty(window, "partner", { value: 1 });', 'partner.x();', ['partner in 1']],
+  ['Object.defineProperties(s, { note: { value() {} } });', 's.note();', ['s.note in 1']],
+  ['Reflect.set(window, "helper", function () {});', 'helper();', ['helper in 1']],
+  ['this.helper = function () {};', 'window.helper();', ['window.helper in 1']],
+  ['(function (root) {\nroot.helper = function () {}; })(this);', 'helper();', ['helper in 2']],
+  ['s["note" + n] = function () {};', 's.note1(s.other);', ['s.note1 in 1']],
+  ['s[`note${n}`] = function () {};', 's.note1(s.other);', ['s.note1 in 1']],
+  ['s[name] = function () {};', 's.note1();', ['s.note1 in 1']],
   ['AppMeasurement.prototype.note = function () {};', 's.note();', ['s.note in 1']],
   ['$.fn.pulse = function () {};', '$("a").pulse();', ['$("a").pulse in 1']],
   ['function helper() {}', 'window.helper();', ['window.helper in 1']],
@@ -42,6 +49,7 @@ test.each([
   ['window.count = 1;', 'window.count = 2;'],
   ['location.hash = "x"; document.title = "y";', 'go(location.hash, document.title);'],
   ['s.note = function () {};', 'other.note();'],
+  ['s["eVar" + n] = "x"; s[name] = "y";', 'go(s.eVar1, s.prop2); s.clearVars();'],
   ['window.s = s_gi("a");', 's.clearVars();'],
 ])('%s: %s needs nothing of it', (around, body) => {
   expect(helpersOf(`${around}\n${register(`function () { ${body} }`)}`)).toEqual([]);

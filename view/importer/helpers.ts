@@ -1,5 +1,6 @@
+import type { CallExpression } from 'estree';
 import { type Code, partWithin } from '../javascript/code';
-import { onlyValue, textOf } from '../javascript/names';
+import { globalName, onlyValue, textOf } from '../javascript/names';
 import {
   type FunctionNode,
   isFunction,
@@ -30,10 +31,13 @@ export interface Helper {
 
 /** Variables and settings that AppMeasurement has: they are the tracker's, whoever sets them. */
 const OF_TRACKER =
-  /^(?:(?:eVar|prop|list|hier)\d+|page(?:Name|URL|Type)|channel|server|referrer|campaign|events|products|(?:purchase|transaction|visitor|supplementalData)\w*|state|zip|currencyCode|charSet|account|link\w+|tracking\w+|track\w+|cookie\w+|fpCookie\w+|contextData|dynamic\w+|dc|vmk|abort|debug\w+|use\w+|offline\w+|forced\w+|maxDelay|registerPost\w+|ssl|mobile|writeSecureCookies|Util|version|t|tl|pe|pev\d)$/;
+  /^(?:(?:eVar|prop|list|hier)\d+|page(?:Name|URL|Type)|channel|server|referrer|campaign|events|products|(?:purchase|transaction|visitor|supplementalData)\w*|state|zip|currencyCode|charSet|account|link\w+|tracking\w+|track\w+|cookie\w+|fpCookie\w+|contextData|dynamic\w+|dc|vmk|abort|debug\w+|use\w+|offline\w+|forced\w+|maxDelay|registerPost\w+|ssl|mobile|writeSecureCookies|Util|version|t|tl|pe|pev\d|clearVars|manageVars|logDebug|sa)$/;
 
 /** What AppMeasurement has as a value, no function of its own. */
 export const isVariableOfTracker = (name: string) => OF_TRACKER.test(name);
+
+/** Stands for a name that is worked out. */
+const WORKED_OUT = '*';
 
 type Puts = ReadonlyMap<string, readonly Put[]>;
 
@@ -68,9 +72,31 @@ export function readHelpers(
     const name = use.type === 'MemberExpression' ? propertyName(use) : path?.names.at(-1);
     const put = isTracker
       ? undefined
-      : puts.get(name ?? '')?.find((each) => isPutBy(each, use, path));
+      : (puts.get(name ?? '')?.find((each) => isPutBy(each, use, path)) ??
+        puts.get(WORKED_OUT)?.find((each) => isWorkedOutFor(each, path)));
     if (put) return [use, put];
     return use.type === 'MemberExpression' ? putOf(use.object) : undefined;
+  }
+
+  /** True for what nobody else puts on the tracker, but a name that is worked out may be. */
+  function isWorkedOutFor({ path, node }: Put, used: NamedPath | undefined): boolean {
+    if (!used || node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') {
+      return false;
+    }
+    const tracker = trackers.find((each) => leadsTo(used, each));
+    const name = tracker && used.names[tracker.names.length];
+    if (name === undefined || used.names.length !== path.names.length || OF_TRACKER.test(name)) {
+      return false;
+    }
+    const start = startOf(node.left.property);
+    const isAlike = path.names.slice(0, -1).every((each, index) => each === used.names[index]);
+    return used.root === path.root && isAlike && name.startsWith(start ?? '');
+  }
+
+  /** What a name that is worked out begins with. */
+  function startOf(name: Node): string | undefined {
+    if (name.type === 'TemplateLiteral') return name.quasis[0]?.value.raw;
+    return name.type === 'BinaryExpression' ? textOf(paste, name.left) : undefined;
   }
 
   function isPutBy({ path, value }: Put, use: Node, used: NamedPath | undefined): boolean {
@@ -114,21 +140,14 @@ function originOfPath(paste: Code, { root, names }: NamedPath): NamedPath {
 
 function readPuts(paste: Code): Puts {
   const assigned = paste.nodes('AssignmentExpression').flatMap((node): Put[] => {
-    const path = originOf(paste, node.left);
+    const path = originOf(paste, node.left) ?? workedOut(paste, node.left);
     return path ? [{ path, value: node.right, node }] : [];
   });
   const inObjects = paste.nodes('Property').flatMap((node): Put[] => {
     const path = placeOfValue(paste, node.value);
     return path ? [{ path, value: node.value, node }] : [];
   });
-  const defined = paste.nodes('CallExpression').flatMap((node): Put[] => {
-    const [object, property] = node.arguments;
-    if (methodOf(node)?.name !== 'defineProperty' || !object || !property) return [];
-    const path = originOf(paste, object);
-    const name = textOf(paste, property);
-    if (!path || name === undefined) return [];
-    return [{ path: { ...path, names: [...path.names, name] }, value: property, node }];
-  });
+  const defined = paste.nodes('CallExpression').flatMap((node) => putsOfCall(paste, node));
   // What a script declares at its top is a property of the window as well.
   const declared = paste
     .nodes('FunctionDeclaration', 'VariableDeclarator')
@@ -138,13 +157,48 @@ function readPuts(paste: Code): Puts {
       return [{ path: { root: 'global', names: [variable.name] }, value: node, node }];
     });
   const byName = new Map<string, Put[]>();
-  for (const put of [...assigned, ...inObjects, ...defined, ...declared]) {
+  for (const found of [...assigned, ...inObjects, ...defined, ...declared]) {
+    const put = { ...found, path: ofWindow(found.path) };
     const name = put.path.names.at(-1) ?? '';
     const alike = byName.get(name);
     if (alike) alike.push(put);
     else byName.set(name, [put]);
   }
   return byName;
+}
+
+/** `Object.defineProperty(s, "note", …)`, `Object.defineProperties(s, { note: … })`, `Reflect.set(s, "note", …)`. */
+function putsOfCall(paste: Code, node: CallExpression): Put[] {
+  const [object, second, value] = node.arguments;
+  const path = object && originOf(paste, object);
+  if (!path || !second) return [];
+  const put = (name: string | undefined, given: Node): Put[] =>
+    name === undefined
+      ? []
+      : [{ path: { ...path, names: [...path.names, name] }, value: given, node }];
+  const method = methodOf(node);
+  const isReflect = method && globalName(paste, method.object) === 'Reflect';
+  if (method?.name === 'defineProperty') return put(textOf(paste, second), second);
+  if (method?.name === 'set' && isReflect) return put(textOf(paste, second), value ?? second);
+  const all = onlyValue(paste, second) ?? second;
+  if (method?.name !== 'defineProperties' || all.type !== 'ObjectExpression') return [];
+  return all.properties.flatMap((property) =>
+    property.type === 'Property' ? put(propertyName(property), property) : [],
+  );
+}
+
+/** A name that is worked out, as in `s["note" + number]`: all that begins like it may be meant. */
+function workedOut(paste: Code, left: Node): NamedPath | undefined {
+  if (left.type !== 'MemberExpression' || !left.computed) return undefined;
+  const path = originOf(paste, left.object);
+  return path && { ...path, names: [...path.names, WORKED_OUT] };
+}
+
+/** `this` at the top of a script is the window. */
+function ofWindow(path: NamedPath): NamedPath {
+  const { root, names } = path;
+  const isTop = root !== 'global' && 'type' in root && root.type === 'Program';
+  return isTop && names[0] === 'this' ? { root: 'global', names: names.slice(1) } : path;
 }
 
 const givenValue = (paste: Code, value: Node | undefined) =>
