@@ -26,7 +26,7 @@ test.each([
   ['this.helper = function () {};', 'window.helper();', ['window.helper in 1']],
   ['(function (root) {\nroot.helper = function () {}; })(this);', 'helper();', ['helper in 2']],
   ['s["note" + n] = function () {};', 's.note1(s.other);', ['s.note1 in 1']],
-  ['s[`note${n}`] = function () {};', 's.note1(s.other);', ['s.note1 in 1']],
+  ['s[`note$' + '{n}`] = function () {};', 's.note1(s.other);', ['s.note1 in 1']],
   ['s[name] = function () {};', 's.note1();', ['s.note1 in 1']],
   ['AppMeasurement.prototype.note = function () {};', 's.note();', ['s.note in 1']],
   ['$.fn.pulse = function () {};', '$("a").pulse();', ['$("a").pulse in 1']],

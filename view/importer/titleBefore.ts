@@ -19,21 +19,23 @@ export function titleBefore(node: Node, paste: Code): string | undefined {
   }
   let { start } = statement;
   let title: string | undefined;
-  for (const comment of [...paste.comments].reverse()) {
-    if (comment.end > start) continue;
+  for (let index = paste.comments.length - 1; index >= 0; index -= 1) {
+    const comment = paste.comments[index];
+    if (!comment || comment.end > start) continue;
     if (!/^[ \t]*(?:\r\n|[\n\r])?[ \t]*$/.test(paste.text.slice(comment.end, start))) break;
     // Behind code, on its line, a comment belongs to that code.
-    const line =
-      paste.text
-        .slice(0, comment.start)
-        .split(/[\n\r]/)
-        .at(-1) ?? '';
-    if (line.trim() !== '') break;
+    if (!beginsLine(paste.text, comment.start)) break;
     title = firstLine(comment.value) ?? title;
     start = comment.start;
     if (comment.type === 'Block') break;
   }
   return title;
+}
+
+function beginsLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (/[^\S\n\r]/.test(text.charAt(at))) at -= 1;
+  return at < 0 || /[\n\r]/.test(text.charAt(at));
 }
 
 function firstLine(comment: string): string | undefined {

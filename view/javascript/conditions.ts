@@ -4,6 +4,7 @@ import { bare, isFunction, isWithin, type Node, nodesBelow } from './nodes';
 import type { Circumstance, Knowledge } from './reach';
 
 const LOGICAL_ASSIGNMENT = /^(?:&&|\|\||\?\?)=$/;
+const EXIT = /^(?:Return|Throw|Break|Continue)Statement$/;
 const FAILING = ['CallExpression', 'NewExpression', 'ThrowStatement', 'AwaitExpression'] as const;
 
 /** What decides, between a node's part and the node, whether control comes to a place in that part. */
@@ -86,7 +87,7 @@ function optionalIn(call: Node): Node[] {
 /** Statements before that may have left: `if (!consent) return;`. */
 function leftBefore(code: Code, parent: Node, part: Node, known: Knowledge): Circumstance[] {
   return statementsBefore(parent, part).flatMap((statement) =>
-    nodesBelow(statement, (node) => !isApart(node)).flatMap((exit): Circumstance[] => {
+    exitsIn(statement).flatMap((exit): Circumstance[] => {
       if (!leaves(code, exit, statement)) return [];
       const deciding: Circumstance[] = [];
       for (let at = exit; at !== statement; at = code.parent(at) ?? statement) {
@@ -101,6 +102,17 @@ function leftBefore(code: Code, parent: Node, part: Node, known: Knowledge): Cir
       return reasons.filter((each) => !isMet(each, known)).slice(-1);
     }),
   );
+}
+
+/** Each statement stands before many others. */
+const known = new WeakMap<Node, readonly Node[]>();
+
+function exitsIn(statement: Node): readonly Node[] {
+  const exits =
+    known.get(statement) ??
+    nodesBelow(statement, (node) => !isApart(node)).filter(({ type }) => EXIT.test(type));
+  known.set(statement, exits);
+  return exits;
 }
 
 /** What keeps code behind from being reached: a loop that has something to go through, a `try` that fails. */

@@ -1,4 +1,4 @@
-import type { Code } from './code';
+import { type Code, partWithin } from './code';
 import type { FunctionNode, Node, Span } from './nodes';
 
 /** Text to put in the place of other text; offsets count in the text as it is. */
@@ -22,9 +22,7 @@ export function edited(text: string, { start, end }: Span, changes: readonly Cha
 
 /** Takes away the indentation that the lines have in common, and puts another in its place. The insides of texts stay as they are. */
 export function reindented(code: Code, span: Span, indentation = ''): Change[] {
-  const texts = code
-    .nodes('TemplateElement', 'Literal')
-    .filter(({ start, end }) => start < span.end && end > span.start);
+  const texts = partWithin(code.nodes('TemplateElement', 'Literal'), span, (node) => node);
   const lines = [...code.textOf(span).matchAll(/(?<=\r\n?|\n)[ \t]*(?=[^ \t\r\n])/g)]
     .map(({ 0: space, index }) => ({ space, from: span.start + index }))
     .filter(({ from }) => !texts.some(({ start, end }) => start < from && end > from));
