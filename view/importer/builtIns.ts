@@ -23,7 +23,7 @@ const DOES =
 /** True for a function that every page has, and that can be called as it is: a class can't. */
 export function isBuiltInFunction(names: readonly string[]): boolean {
   const [first = '', last = ''] = [names[0], names.at(-1)];
-  if (!isBuiltIn(first) || !/^[a-z]/.test(last) || last === 'prototype') return false;
+  if (!isBuiltIn(first) || !/^[a-z]/.test(last) || /^(?:prototype|eval)$/.test(last)) return false;
   if (OF_PAGES.has(first)) return DOES.test(last);
   try {
     const value = names.reduce<unknown>(

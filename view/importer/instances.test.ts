@@ -25,6 +25,7 @@ test.each([
   [`(function (sdk) { sdk${THEN} })(window.shop);`, 'web-sdk:shop'],
   [`function go(sdk) { sdk${THEN} } go(window.shop);`, 'web-sdk:shop'],
   [`window.alloy = window.alloy || function () {}; alloy${THEN}`, 'web-sdk'],
+  [`const web = window.alloy || createInstance(); web${THEN}`, 'web-sdk'],
   [`(window.shop || noop)${THEN}`, 'web-sdk:shop'],
   [
     `const { createInstance: make } = require("@adobe/alloy"); make({ name: "shop" })${THEN}`,
@@ -48,6 +49,7 @@ test.each([
   `const o = { name: "shop" }; o[key] = "other"; createInstance(o)${THEN}`,
   `const o = { name: "shop" }; Object.assign(o, base); createInstance(o)${THEN}`,
   `const o = { name: "shop" }; const p = o; p.name = "other"; createInstance(o)${THEN}`,
+  `const web = window.alloy || createInstance({ name: "shop" }); web${THEN}`,
   `createInstance({ name: "shop", ...base })${THEN}`,
   `createInstance({ name: "shop", [key]: "other" })${THEN}`,
   `function sdk(command, data) { return window.alloy(command, data); } sdk${THEN}`,

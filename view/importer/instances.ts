@@ -12,7 +12,12 @@ export function instanceOf(code: Code, written: Node, steps = 0): string | undef
   const node = bare(written);
   if (steps > 9) return undefined;
   const again = (next: Node) => instanceOf(code, next, steps + 1);
-  if (node.type === 'LogicalExpression') return again(node.left) ?? again(node.right);
+  if (node.type === 'LogicalExpression') {
+    const [found, made] = [again(node.left), created(code, bare(node.right))];
+    return found === undefined || !made || made.name === found
+      ? (found ?? again(node.right))
+      : undefined;
+  }
   if (node.type === 'AssignmentExpression') return again(node.right);
   if (node.type === 'CallExpression') return created(code, node)?.name;
   const origin = originOf(code, node);

@@ -36,15 +36,15 @@ export function parseMended(pasted: string): Mended {
   let parsed = parseText(text);
   let unfinished: Message | undefined;
   for (let effort = 0; 'reason' in parsed; effort += text.length + 1000) {
-    const { offset } = parsed;
-    const mend = offset >= furthest ? mendAt(text, parsed) : undefined;
-    if (!mend) break;
+    const mend = mendAt(text, parsed);
+    const from = mend?.changes[0]?.from ?? -1;
+    if (!mend || from < furthest) break;
     if (effort >= EFFORT) {
       const isTyped = mend.said.key === 'importer.mended.types';
       unfinished = message(isTyped ? 'importer.foreign.types' : 'importer.tooLong');
       break;
     }
-    furthest = mend.changes[0]?.from ?? offset;
+    furthest = from;
     apply(mend);
   }
   if (!('reason' in parsed)) {

@@ -53,6 +53,7 @@ describe('types are taken out wherever they stand', () => {
     ['function (u: string, a: string): void { send(a); }'],
     ['(u: string, a?: "gold" | "tin") => { send(a); }'],
     ['(u: string, a: (b: string) => void): void => { send(a); }'],
+    ['(u: string, ...[a]: string[]): void => { send(a); }'],
     ['(u?: { b: string; c(d: number): void }, a: string = "") => { send(a); }'],
   ])('of parameters: %s', (fn) => {
     const code = register(fn, '"gold"');
@@ -133,6 +134,9 @@ describe('what is no JavaScript is called what it is', () => {
     ['function f(a: string): void;\nfunction f(a) {}', 'This is TypeScript.'],
     ['@Component()\nclass A {}', 'This is TypeScript.'],
     ["export type { A } from 'a';", 'This is TypeScript.'],
+    ['const a = b<(c: string) => void>(d);', 'This is TypeScript.'],
+    ['export = a;', 'This is TypeScript.'],
+    ["import a = require('a');", 'This is TypeScript.'],
     ['class A<T> {}', 'This is TypeScript.'],
     ['class A { constructor(public b) {} }', 'This is TypeScript.'],
     ['class A { override b() {} }', 'This is TypeScript.'],
@@ -172,6 +176,7 @@ test.each([
   '() => {}',
   'async () => {}',
   '() => undefined',
+  '() => void 0',
   'function () { /* nothing */ }',
   'function () { ; }',
   'function () { return; }',

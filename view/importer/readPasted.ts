@@ -165,7 +165,9 @@ function isEmpty({ body }: FunctionNode): boolean {
 }
 
 const isNothing = (node: Node) =>
-  node.type === 'Literal' || (node.type === 'Identifier' && node.name === 'undefined');
+  node.type === 'Literal' ||
+  (node.type === 'Identifier' && node.name === 'undefined') ||
+  (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.type === 'Literal');
 
 function receiverOf({ kind, receiver }: Registration, paste: Code): Receiver {
   const name = kind === 'web-sdk' ? instanceOf(paste, receiver) : variableOf(receiver, paste);

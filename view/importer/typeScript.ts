@@ -7,11 +7,11 @@ import { isAnnotation } from './annotation';
 const OPEN = '([{<';
 const CLOSE = ')]}>';
 const ASSERTION =
-  /^(?:as|satisfies)\s+(?:[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)(?:\s*[|&]\s*[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)*/;
+  /^(?:as|satisfies)\s+(?:(?:keyof|typeof|readonly)\s+)*(?:[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)(?:\s*[|&]\s*[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)*/;
 const DECLARATION = /(?:export\s+)?(?:declare\s+)?(?:interface|type)\s+$|import\s+type\b[^;\n]*$/;
 /** What only TypeScript has, at the place where the parser stumbles, and in front of it. */
 const AFTER =
-  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$({["'`]|![.;,)\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
+  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$({["'`]|![.;,()[\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
 const BEFORE =
   /\bimport\s+type\b[^;\n]*$|\b(?:interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|override|implements)\s+$/;
 const ITSELF =
@@ -21,6 +21,8 @@ const AROUND = [
   [/[\w$]<[\w$.,\s[\]|<>'"]*$/, /^>+\(/],
   [/[\w$]<[\w$.,\s[\]|<>'"]*>\($/, /^\)/],
   [/\bclass\s+[\w$]+\s*$/, /^</],
+  [/[\w$]<\s*\([^()]*\)\s*$/, /^=>/],
+  [/\b(?:export|import\s+[\w$]+)\s+$/, /^=/],
   [/\basync\s*<[^<>()]*>\s*\([^()]*\)\s*$/, /^=/],
 ] as const;
 
@@ -72,14 +74,23 @@ function typeAt(text: string, offset: number): Change | undefined {
     const { length } = rest.slice(0, end).trimEnd();
     return blanked(text, isOptional ? offset - 1 : offset, offset + length);
   }
+  const returned = behindParameters(text, offset);
+  if (returned !== undefined) return typeAt(text, returned);
   if (!/[\w$)\]}]\s*$/.test(before)) return undefined;
   const [asserted] = ASSERTION.exec(rest) ?? [];
   if (asserted)
     return blanked(text, text.slice(0, offset).trimEnd().length, offset + asserted.length);
-  if (/^![.;,)\]]/.test(rest)) return blanked(text, offset, offset + 1);
+  if (/^![.;,()[\]]/.test(rest) && /\S$/.test(before)) return blanked(text, offset, offset + 1);
   return /^<[\w$\s,]+(?:extends\s[\w$.]+\s*)?>\s*\(/.test(rest)
     ? blanked(text, offset, offset + rest.indexOf('>') + 1)
     : undefined;
+}
+
+/** Of an arrow function, the parser stumbles over the end of its parameters: `(): void => {}`, `(...all): void => {}`. */
+function behindParameters(text: string, offset: number): number | undefined {
+  if (!/^(?:\)|\.\.\.)/.test(text.slice(offset))) return undefined;
+  const [end] = /^[^()]*\)\s*(?=:)/.exec(text.slice(offset)) ?? [];
+  return end === undefined ? undefined : offset + end.length;
 }
 
 /** How far it is behind the colon of `: type`, `?: type` and `!: type`; nothing where there is none. */
