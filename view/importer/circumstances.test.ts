@@ -137,6 +137,8 @@ describe('asking for the tracker is no condition', () => {
     'Object.hasOwn(window, "s")',
     's instanceof AppMeasurement',
     '$.isFunction(s.registerPostTrackCallback)',
+    '_.has(window, "s")',
+    's.hasOwnProperty("registerPostTrackCallback")',
     '!!s',
     'true',
   ])('%s', (test) => {
@@ -160,6 +162,8 @@ describe('asking for the tracker is no condition', () => {
     's.products != null',
     'typeof s.purchaseID === "undefined"',
     's.isShop',
+    'cookies.has("s")',
+    '$.isFunction()',
   ])('%s is one', (test) => {
     expect(circumstancesOf(`if (${test}) { ${INNER} }`)).toMatchObject({
       notes: [expect.stringContaining(`It was registered only on a condition: ${test}.`)],

@@ -28,6 +28,12 @@ const OCCURRENCES: readonly ((g: string, n: number) => string)[] = [
   (g, n) => `const send${n} = () => alloy("sendEvent", {}); send${n}().then(${g});`,
   (g) => `Promise.all([alloy("sendEvent", {}), other()]).then(${g});`,
   (g) => `getAlloy().then((a) => a("sendEvent", {})).then(${g});`,
+  (g) => `Promise.all(items.map((i) => alloy("sendEvent", i))).then(${g});`,
+  (g) => `items.reduce((p, i) => p.then(() => alloy("sendEvent", i)), p0).then(${g});`,
+  (g, n) => `api.onSend${n} = () => alloy("sendEvent", {}); api.onSend${n}().then(${g});`,
+  (g) => `Reflect.apply(alloy, null, ["sendEvent", {}]).then(${g});`,
+  (g) => `(x ? s : s2).registerPostTrackCallback(${g});`,
+  (g) => `s[\`registerPostTrackCallback\`](${g});`,
   (g) => `alloy.apply(null, ["sendEvent", {}]).then(${g});`,
   (g) => `alloy("sendEvent", {}).finally(${g});`,
   () => `(async () => { const r = await alloy("sendEvent", {}); use(r); })();`,
@@ -53,6 +59,9 @@ const GIVEN = [
   'a ? one : two',
   'declared.bind(app)',
   '5',
+  'undefined',
+  's.pageName',
+  'sentBy',
   'function () {}',
 ];
 const AROUND: readonly ((inner: string, n: number) => string)[] = [
@@ -91,7 +100,7 @@ const { block } = fc.letrec<{ block: string }>((tie) => ({
 }));
 const program = fc
   .array(block, { minLength: 1, maxLength: 4 })
-  .map((blocks) => `function declared(u) { go(u); }\n${blocks.join('\n')}`);
+  .map((blocks) => `function declared(u) { go(u); } const { sentBy } = app;\n${blocks.join('\n')}`);
 
 test('every registration is taken over or named with its line, whatever stands around it', () => {
   fc.assert(

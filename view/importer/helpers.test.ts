@@ -19,6 +19,7 @@ test.each([
     ['app.util.send in 2', 'app in 1'],
   ],
   ['Object.assign(s, { note() {} });', 's.note();', ['s.note in 1']],
+  ['const more = { note() {} };\nObject.assign(s, more);', 's.note();', ['s.note in 2']],
   ['$.extend(window.app, { note() {} });', 'app.note();', ['app.note in 1']],
   ['Object.defineProperty(window, "partner", { value: 1 });', 'partner.x();', ['partner in 1']],
   ['Object.defineProperties(s, { note: { value() {} } });', 's.note();', ['s.note in 1']],

@@ -9,7 +9,7 @@ import {
   type Node,
   propertyName,
 } from '../javascript/nodes';
-import { placeOfValue } from '../javascript/objects';
+import { COPIES, placeOfValue } from '../javascript/objects';
 import { leadsTo, type NamedPath, originOf } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
 import { message } from '../texts/message';
@@ -180,12 +180,21 @@ function putsOfCall(paste: Code, node: CallExpression): Put[] {
   const isReflect = method && globalName(paste, method.object) === 'Reflect';
   if (method?.name === 'defineProperty') return put(textOf(paste, second), second);
   if (method?.name === 'set' && isReflect) return put(textOf(paste, second), value ?? second);
-  const all = onlyValue(paste, second) ?? second;
-  if (method?.name !== 'defineProperties' || all.type !== 'ObjectExpression') return [];
-  return all.properties.flatMap((property) =>
-    property.type === 'Property' ? put(propertyName(property), property) : [],
-  );
+  const sources = method?.name === 'defineProperties' ? [second] : namedSources(node);
+  return sources.flatMap((source) => {
+    const all = onlyValue(paste, source) ?? source;
+    if (all.type !== 'ObjectExpression') return [];
+    return all.properties.flatMap((property) =>
+      property.type === 'Property' ? put(propertyName(property), property.value) : [],
+    );
+  });
 }
+
+/** Of a call that copies properties, the objects that have a name. */
+const namedSources = (call: CallExpression): Node[] =>
+  COPIES.test(methodOf(call)?.name ?? '')
+    ? call.arguments.slice(1).filter(({ type }) => type === 'Identifier')
+    : [];
 
 /** A name that is worked out, as in `s["note" + number]`: all that begins like it may be meant. */
 function workedOut(paste: Code, left: Node): NamedPath | undefined {

@@ -91,9 +91,13 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
 
   function isAsking(call: CallExpression): boolean {
     const name = nameOf(call);
-    const names = call.arguments.map((each) => each.type !== 'SpreadElement' && isOwnName(each));
-    if (ASKS_FOR_NAME.test(name) && names.includes(true)) return true;
-    return ASKS_FOR_VALUE.test(name) && call.arguments.every(isThere);
+    const { arguments: given } = call;
+    const asked = [methodOf(call)?.object, ...given].flatMap((each) => each ?? []);
+    const isNamed = given.some((each) => each.type !== 'SpreadElement' && isOwnName(each));
+    if (ASKS_FOR_NAME.test(name) && isNamed) {
+      return asked.some((each) => isWindow(each) || isThere(each));
+    }
+    return ASKS_FOR_VALUE.test(name) && given.length > 0 && given.every(isThere);
   }
 
   /** The name of the tracker, or of its function, as `"s" in window` has it. */

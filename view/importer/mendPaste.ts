@@ -104,7 +104,11 @@ function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined
   }
   const [unseen] = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/.exec(rest) ?? [];
   if (unseen) {
-    return replace(unseen.length, ' '.repeat(unseen.length), message('importer.mended.invisible'));
+    // A word with one in it is one word.
+    const isInWord =
+      /[\w$]/.test(text.charAt(offset - 1)) && /^[\w$]/.test(rest.slice(unseen.length));
+    const spaces = isInWord ? '' : ' '.repeat(unseen.length);
+    return replace(unseen.length, spaces, message('importer.mended.invisible'));
   }
   const [cdata] = /^(?:<!\[CDATA\[|\]\]>)/.exec(rest) ?? [];
   if (cdata)

@@ -25,6 +25,7 @@ describe('what came in on the way is put right, and said', () => {
     ['a quoted fence', `> \`\`\`js\n> ${CODE}\n>\n> go();\n> \`\`\``, 'importer.mended.fence'],
     ['one of two', CODE.replaceAll('"gold"', '"gold”'), 'importer.mended.quotes'],
     ['invisible characters', CODE.replace('{ send', '{\u200b send'), 'importer.mended.invisible'],
+    ['one in a word', CODE.replace('Post', '\u00adPost'), 'importer.mended.invisible'],
     ['CDATA in a script', `<script>\n<![CDATA[\n${CODE}\n]]>\n</script>`, 'importer.mended.cdata'],
     ['CDATA alone', `<![CDATA[${CODE}]]>`, 'importer.mended.cdata'],
     [
@@ -38,7 +39,7 @@ describe('what came in on the way is put right, and said', () => {
     expect(callbacks.map(({ source }) => source)).toEqual(['send(args.a);']);
     expect(callbacks[0]?.arguments).toEqual([{ name: 'a', value: 'gold' }]);
     expect(mendedIn(code)).toEqual([said]);
-    expect(callbacks[0]?.line).toBe(code.slice(0, code.indexOf('s.register')).split('\n').length);
+    expect(callbacks[0]?.line).toBe(code.slice(0, code.indexOf('s.reg')).split('\n').length);
   });
 
   test('and nothing else is', () => {

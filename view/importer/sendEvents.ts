@@ -73,7 +73,7 @@ export function findSendEvents(paste: Code): Found {
     if (kind === 'catch') return void report(property, message('importer.catch'));
     if (kind === 'finally') return void report(property, message('importer.finally'));
     if (failed) report(failed, message('importer.catch'));
-    if (!given || isNothing(given)) return;
+    if (!given || (failed && isNothing(given))) return;
     if (given.type === 'SpreadElement') return void report(given, message('importer.spread'));
     if (!isOwn) return void report(property, message('importer.laterThen'));
     const places = [call, event];

@@ -5,7 +5,7 @@ import { bare, type FunctionNode, isFunction, methodOf, type Node, propertyName 
 import { isSamePath, type NamedPath, ownerOfThis, pathOf, readsOf } from './paths';
 
 /** Functions that put the properties of their further arguments on the first one. */
-const COPIES = /^(?:assign|extend|merge|defaults)$/;
+export const COPIES = /^(?:assign|extend|merge|defaults)$/;
 
 /** Where the text puts a value: `app.tracking` for the object in `app = { tracking: {…} }`; undefined where nothing names it. */
 export function placeOfValue(code: Code, value: Node): NamedPath | undefined {
