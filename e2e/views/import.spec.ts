@@ -71,7 +71,7 @@ test('what changes, and what is not taken over, is told with its line', async ()
   ]);
   const left = dialog(host).getByRole('region', { name: 'Not taken over' });
   expect(await left.getByRole('listitem').allTextContents()).toEqual([
-    'Line 6, column 30“fromElsewhere” is no function that stands in this text. Paste its definition as well.',
+    'Line 6, column 30“fromElsewhere” is not in this text. Paste its definition as well, or register a function of your own that calls it.',
   ]);
 });
 

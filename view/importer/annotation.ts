@@ -1,81 +1,29 @@
-import { tokensOf } from '../javascript/parse';
-
-const OPENS = /^(?:\(|\[|\{|\$\{)$/;
-const CLOSES = /^[)\]}]$/;
-const NO_PARAMETERS = /^(?:if|while|for|switch|with)$/;
-/** What may stand between `class` and its brace. */
-const OF_HEAD = /^(?:name|extends|\.|,|\(|\))$/;
+const CONTROL = /\b(?:if|while|for|switch|with)\s*$/;
 
 /** True where a colon says the type of a variable, a parameter, a field, or of what a function returns. */
 export function isAnnotation(text: string, colon: number): boolean {
-  const tokens = tokensOf(text.slice(0, colon));
-  const label = (index: number) => tokens[index]?.type.label ?? '';
-  const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end);
-  let last = tokens.length - 1;
-  // Of `a?: b` and `a!: b`.
-  if (/^[?!]$/.test(word(last))) last -= 1;
-  if (label(last) === ')') return !NO_PARAMETERS.test(word(openerOf(last) - 1));
-  const isPattern = CLOSES.test(label(last));
-  const isField = /^(?:name|privateId|string|\])$/.test(label(last));
-  const start = isPattern ? openerOf(last) : last;
-  const before = label(start - 1) === '...' ? start - 2 : start - 1;
-  if (isVariable(before, isPattern)) return true;
-  const opener = openerOf(start);
-  if (label(opener) === '(') return isParameter(before, opener, isPattern);
-  return isField && label(opener) === '{' && isClass(opener) && beginsField(start);
-
-  function openerOf(index: number): number {
-    let depth = 0;
-    for (let at = index - 1; at >= 0; at -= 1) {
-      if (CLOSES.test(label(at))) depth += 1;
-      else if (OPENS.test(label(at))) {
-        if (depth === 0) return at;
-        depth -= 1;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind `const`, or behind a comma in its list. */
-  function isVariable(before: number, isPattern: boolean): boolean {
-    if (!isPattern && label(last) !== 'name') return false;
-    for (let at = before, isFirst = true; at >= 0; at -= 1, isFirst = false) {
-      if (/^(?:const|let|var)$/.test(word(at))) return true;
-      if (isFirst && label(at) !== ',') return false;
-      if (CLOSES.test(label(at))) at = openerOf(at);
-      else if (OPENS.test(label(at)) || label(at) === ';') return false;
-    }
-    return false;
-  }
-
-  function isParameter(before: number, opener: number, isPattern: boolean): boolean {
-    if (!isPattern && label(last) !== 'name') return false;
-    if (before !== opener && label(before) !== ',') return false;
-    return !NO_PARAMETERS.test(word(opener - 1)) && isFollowedByBody(text, colon);
-  }
-
-  function isClass(opener: number): boolean {
-    let at = opener - 1;
-    while (OF_HEAD.test(label(at))) at -= 1;
-    return label(at) === 'class';
-  }
-
-  function beginsField(start: number): boolean {
-    if (/^[;{}]$/.test(label(start - 1)) || word(start - 1) === 'static') return true;
-    return /[\r\n]/.test(text.slice(tokens[start - 1]?.end, tokens[start]?.start));
-  }
+  // Of `a?: b` and `a!: b` as well.
+  const before = text.slice(0, colon).replace(/\s*[?!]?\s*$/, '');
+  if (before.endsWith(')'))
+    return !CONTROL.test(before.slice(0, bracketAt(before.slice(0, -1), -1)));
+  const open = bracketAt(before, -1);
+  const [outside, inside] = [before.slice(0, open), before.slice(open + 1)];
+  if (!/(?:^|[^\w$.]|\.{3})[A-Za-z_$#][\w$]*$|[\]}]$/.test(inside)) return false;
+  if (/\b(?:const|let|var)\s[^;]*$/.test(inside)) return true;
+  if (before[open] === '{') return /\bclass\b[^;{}]*$/.test(outside);
+  if (before[open] !== '(' || CONTROL.test(outside)) return false;
+  const rest = text.slice(colon);
+  return /^\)\s*(?:=>|\{|:)/.test(rest.slice(bracketAt(rest, 1)));
 }
 
-/** True where the list of parameters, which is left open, ends in front of a function's body. */
-function isFollowedByBody(text: string, from: number): boolean {
+/** The bracket around the end of a text, or around its beginning. */
+function bracketAt(text: string, step: 1 | -1): number {
   let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    if ('([{'.includes(char)) depth += 1;
-    else if (')]}'.includes(char)) {
-      if (depth === 0) return char === ')' && /^\s*(?:=>|\{|:)/.test(text.slice(at + 1, at + 200));
-      depth -= 1;
-    }
+  for (let at = step > 0 ? 0 : text.length - 1; at >= 0 && at < text.length; at += step) {
+    const char = text.charAt(at);
+    if (/[([{]/.test(char)) depth += step;
+    else if (/[)\]}]/.test(char)) depth -= step;
+    if (depth < 0) return at;
   }
-  return false;
+  return -1;
 }

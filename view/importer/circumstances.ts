@@ -6,7 +6,7 @@ import { type Circumstance, isDeciding } from '../javascript/reach';
 import { type Message, message } from '../texts/message';
 import type { ImportNote, RuleKind } from './importTypes';
 import { knowledgeOf } from './knowledge';
-import { placesOfReceiver } from './receivers';
+import { placeOfReceiver } from './receivers';
 import type { Registration } from './registration';
 import { shortened, shortText } from './shortText';
 
@@ -22,7 +22,7 @@ export interface Circumstances {
  */
 export function readCircumstances(registration: Registration, paste: Code): Circumstances {
   const flow = createFlow(paste, knowledgeOf(paste, registration));
-  const places = [...registration.places, ...placesOfReceiver(paste, registration.receiver)];
+  const places = [...registration.places, ...placeOfReceiver(paste, registration.receiver)];
   const found = places.flatMap((place) => flow.reach(place).circumstances);
   const notes = found.flatMap((circumstance): ImportNote[] => {
     const said = messageOf(circumstance, paste);

@@ -5,7 +5,7 @@ import type { ImportNote } from './importTypes';
 
 const FENCE = /^[\ufeff \t]*(?:>[ \t]*)*(?:`{3,}|~{3,})[^`\r\n]*$/gm;
 /** What stands in front of each line of a quotation. */
-const QUOTED = /^[ \t]*>(?:[ \t]*>)*/gm;
+const QUOTED = /^(?:[ \t]*>)+/gm;
 
 /** Without the marks that Markdown puts around code, and without what stands outside of them where that is no code. */
 export function withoutFences(text: string): { text: string; notes: readonly ImportNote[] } {

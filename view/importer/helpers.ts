@@ -73,39 +73,22 @@ export function readHelpers(
     const put = isTracker
       ? undefined
       : (puts.get(name ?? '')?.find((each) => isPutBy(each, use, path)) ??
-        puts.get(WORKED_OUT)?.find((each) => isWorkedOutFor(each, path)));
+        puts.get(WORKED_OUT)?.find((each) => isPutBy(each, use, path)));
     if (put) return [use, put];
     return use.type === 'MemberExpression' ? putOf(use.object) : undefined;
   }
 
-  /** True for what nobody else puts on the tracker, but a name that is worked out may be. */
-  function isWorkedOutFor({ path, node }: Put, used: NamedPath | undefined): boolean {
-    if (!used || node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') {
-      return false;
-    }
-    const tracker = trackers.find((each) => leadsTo(used, each));
-    const name = tracker && used.names[tracker.names.length];
-    if (name === undefined || used.names.length !== path.names.length || OF_TRACKER.test(name)) {
-      return false;
-    }
-    const start = startOf(node.left.property);
-    const isAlike = path.names.slice(0, -1).every((each, index) => each === used.names[index]);
-    return used.root === path.root && isAlike && name.startsWith(start ?? '');
-  }
-
-  /** What a name that is worked out begins with. */
-  function startOf(name: Node): string | undefined {
-    if (name.type === 'TemplateLiteral') return name.quasis[0]?.value.raw;
-    return name.type === 'BinaryExpression' ? textOf(paste, name.left) : undefined;
-  }
-
   function isPutBy({ path, value }: Put, use: Node, used: NamedPath | undefined): boolean {
     if (isShared(path)) return use.type === 'MemberExpression';
-    if (!used || used.root !== path.root || written(used) !== written(path)) return false;
+    if (!used || used.root !== path.root) return false;
+    const [start, end] = written(path).split(WORKED_OUT);
+    const isWorkedOut = end !== undefined;
+    if (isWorkedOut ? !written(used).startsWith(start ?? '') : written(used) !== start)
+      return false;
     const tracker = trackers.find((each) => leadsTo(path, each));
-    const isFunctionPut = isFunction(givenValue(paste, value));
-    if (tracker) return isFunctionPut || !OF_TRACKER.test(path.names[tracker.names.length] ?? '');
-    if (path.root !== 'global') return false;
+    const isFunctionPut = !isWorkedOut && isFunction(givenValue(paste, value));
+    if (tracker) return isFunctionPut || !OF_TRACKER.test(used.names[tracker.names.length] ?? '');
+    if (path.root !== 'global' || isWorkedOut) return false;
     return isFunctionPut || !isBuiltIn(path.names[0] ?? '');
   }
 }
@@ -159,7 +142,8 @@ function readPuts(paste: Code): Puts {
   const byName = new Map<string, Put[]>();
   for (const found of [...assigned, ...inObjects, ...defined, ...declared]) {
     const put = { ...found, path: ofWindow(found.path) };
-    const name = put.path.names.at(-1) ?? '';
+    const last = put.path.names.at(-1) ?? '';
+    const name = last.endsWith(WORKED_OUT) ? WORKED_OUT : last;
     const alike = byName.get(name);
     if (alike) alike.push(put);
     else byName.set(name, [put]);
@@ -169,7 +153,7 @@ function readPuts(paste: Code): Puts {
 
 /** `Object.defineProperty(s, "note", …)`, `Object.defineProperties(s, { note: … })`, `Reflect.set(s, "note", …)`. */
 function putsOfCall(paste: Code, node: CallExpression): Put[] {
-  const [object, second, value] = node.arguments;
+  const [object, second] = node.arguments;
   const path = object && originOf(paste, object);
   if (!path || !second) return [];
   const put = (name: string | undefined, given: Node): Put[] =>
@@ -178,8 +162,9 @@ function putsOfCall(paste: Code, node: CallExpression): Put[] {
       : [{ path: { ...path, names: [...path.names, name] }, value: given, node }];
   const method = methodOf(node);
   const isReflect = method && globalName(paste, method.object) === 'Reflect';
-  if (method?.name === 'defineProperty') return put(textOf(paste, second), second);
-  if (method?.name === 'set' && isReflect) return put(textOf(paste, second), value ?? second);
+  if (method?.name === 'defineProperty' || (method?.name === 'set' && isReflect)) {
+    return put(textOf(paste, second), second);
+  }
   const sources = method?.name === 'defineProperties' ? [second] : namedSources(node);
   return sources.flatMap((source) => {
     const all = onlyValue(paste, source) ?? source;
@@ -196,11 +181,12 @@ const namedSources = (call: CallExpression): Node[] =>
     ? call.arguments.slice(1).filter(({ type }) => type === 'Identifier')
     : [];
 
-/** A name that is worked out, as in `s["note" + number]`: all that begins like it may be meant. */
+/** A name that is worked out, as in `s["note" + number]`: what it begins with, and a mark. */
 function workedOut(paste: Code, left: Node): NamedPath | undefined {
   if (left.type !== 'MemberExpression' || !left.computed) return undefined;
   const path = originOf(paste, left.object);
-  return path && { ...path, names: [...path.names, WORKED_OUT] };
+  const [, start = ''] = /^["'`](\w*)/.exec(paste.textOf(left.property)) ?? [];
+  return path && { ...path, names: [...path.names, `${start}${WORKED_OUT}`] };
 }
 
 /** `this` at the top of a script is the window. */

@@ -34,7 +34,7 @@ test.each([
   [`((sdk) => { sdk${THEN} })(createInstance({ name: "shop" }));`, 'web-sdk:shop'],
   [`createInstance({ name: "other", name: "shop" })${THEN}`, 'web-sdk:shop'],
   [`createInstance({ ...base, name: "shop" })${THEN}`, 'web-sdk:shop'],
-  [`const o = { name: "shop" }; log(o.name); createInstance(o)${THEN}`, 'web-sdk:shop'],
+  [`const o = { name: "shop" }; createInstance(o); createInstance(o)${THEN}`, 'web-sdk:shop'],
   [`const brand = "shop"; window[brand]${THEN}`, 'web-sdk:shop'],
 ])('the instance is known: %s', (code, tracker) => {
   expect(trackersOf(code)).toEqual([[tracker]]);

@@ -65,19 +65,13 @@ function created(code: Code, call: Node): { name: string | undefined } | undefin
   return { name: isKnown ? textOf(code, named.value) : undefined };
 }
 
-/** True where the text does anything else with an object than reading it, and creating instances. */
+/** True where the text does anything else with an object than creating instances. */
 function isChanged(code: Code, object: Node): boolean {
   const variable = object.type === 'Identifier' ? code.variableOf(object) : undefined;
   return (variable?.references ?? []).some((reference) => {
-    if (reference.isWrite()) return false;
-    const parent = code.parent(reference.identifier);
-    if (parent?.type === 'CallExpression') {
-      return !CREATES.test(calledName(code, bare(parent.callee)));
-    }
-    if (parent?.type !== 'MemberExpression') return true;
-    const use = code.parent(parent);
-    const isSet = use?.type === 'AssignmentExpression' && use.left === parent;
-    return isSet || use?.type === 'UpdateExpression' || use?.type === 'UnaryExpression';
+    const use = code.parent(reference.identifier);
+    if (use?.type !== 'CallExpression') return !reference.isWrite();
+    return !CREATES.test(calledName(code, bare(use.callee)));
   });
 }
 

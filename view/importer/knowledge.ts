@@ -5,6 +5,7 @@ import { globalName, onlyValue, textOf } from '../javascript/names';
 import {
   bare,
   isFunction,
+  isNothing,
   methodOf,
   type Node,
   propertyName,
@@ -26,11 +27,11 @@ const MAKES_TRACKER = /^(?:s_gi|AppMeasurement)$/;
 const HANDS_OUT_TRACKER = /tracker|analytics|appmeasurement|ready|load/i;
 /** What each tracker has of its own. Variables, and what a page puts there, may be there or not. */
 const OF_EACH_TRACKER =
-  /^(?:register(?:Pre|Post)TrackCallback|t|tl|track|trackLink|trackLight|clearVars|sa|Util|version)$/;
+  /^(?:register(?:Pre|Post)TrackCallback|tl?|track(?:Link|Light)?|clearVars|sa|Util|version)$/;
 
 /** What is surely so where a tracker registers callbacks, or an instance of the Web SDK sends events: it is there. */
 export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Knowledge {
-  const paths = alternativesOf(paste, receiver).flatMap((each) =>
+  const paths = [receiver, ...alternativesOf(paste, receiver)].flatMap((each) =>
     [pathOf(paste, each), originOf(paste, each)].flatMap((path) => path ?? []),
   );
   const wanted = paths.map(({ root, names }) => ({ root, names: [...names, POST_TRACK] }));
@@ -86,7 +87,7 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
     if (one.type === 'UnaryExpression' && one.operator === 'typeof') {
       return isThere(one.argument) && TYPES_OF_TEXT.test(staticText(other) ?? '');
     }
-    return isThere(one) && isNothing(other);
+    return isThere(one) && (isNothing(other) || /^(?:true|false)$/.test(paste.textOf(other)));
   }
 
   function isAsking(call: CallExpression): boolean {
@@ -185,11 +186,4 @@ export function knowledgeOf(paste: Code, { receiver, kind }: Registration): Know
 function nameOf(call: CallExpression): string {
   const callee = bare(call.callee);
   return callee.type === 'Identifier' ? callee.name : (methodOf(call)?.name ?? '');
-}
-
-function isNothing(node: Node): boolean {
-  const at = bare(node);
-  if (at.type === 'Identifier') return at.name === 'undefined';
-  if (at.type === 'UnaryExpression') return at.operator === 'void';
-  return at.type === 'Literal' && (at.value === null || typeof at.value === 'boolean');
 }

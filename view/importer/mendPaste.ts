@@ -4,8 +4,8 @@ import { type Parsed, parseText, type SyntaxFault } from '../javascript/parse';
 import { type Place, placeAt } from '../javascript/places';
 import { type Message, message } from '../texts/message';
 import type { ImportNote } from './importTypes';
-import { endOfMixed, straightQuote, typographicStrings } from './quotes';
-import { hasTypeArguments, typeArgumentsIn, withoutType } from './typeScript';
+import { straightened } from './quotes';
+import { typeArgumentsIn, withoutType } from './typeScript';
 
 export interface Mended {
   /** With as many lines as what was pasted. */
@@ -19,8 +19,7 @@ export interface Mended {
 }
 
 interface Mend {
-  /** In the order of the text. */
-  changes: readonly Change[];
+  change: Change;
   said: Message;
 }
 
@@ -37,7 +36,7 @@ export function parseMended(pasted: string): Mended {
   let unfinished: Message | undefined;
   for (let effort = 0; 'reason' in parsed; effort += text.length + 1000) {
     const mend = mendAt(text, parsed);
-    const from = mend?.changes[0]?.from ?? -1;
+    const from = mend?.change.from ?? -1;
     if (!mend || from < furthest) break;
     if (effort >= EFFORT) {
       const isTyped = mend.said.key === 'importer.mended.types';
@@ -48,25 +47,19 @@ export function parseMended(pasted: string): Mended {
     apply(mend);
   }
   if (!('reason' in parsed)) {
-    const said = message('importer.mended.types');
-    apply({ changes: typeArgumentsIn(parsed), said });
-    if (!('reason' in parsed) && notes.has(said.key) && hasTypeArguments(text)) {
-      const offset = text.search(/[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/) + 1;
-      parsed = { offset, reason: 'Unexpected token' };
+    for (const change of typeArgumentsIn(parsed).reverse()) {
+      apply({ change, said: message('importer.mended.types') });
     }
   }
   const isRead = !('reason' in parsed);
   return { text, parsed, unfinished, notes: isRead ? [...notes.values()] : [], placeOf };
 
-  function apply({ changes: more, said }: Mend): void {
-    const [first] = more;
-    if (!first) return;
+  function apply({ change, said }: Mend): void {
     if (!notes.has(said.key)) {
-      notes.set(said.key, { ...placeOf(first.from), weight: 'changed', message: said });
+      notes.set(said.key, { ...placeOf(change.from), weight: 'changed', message: said });
     }
-    text = edited(text, { start: 0, end: text.length }, more);
-    // The last one first: each counts in the text as those before it have left it.
-    changes.push(...[...more].reverse());
+    text = edited(text, { start: 0, end: text.length }, [change]);
+    changes.push(change);
     parsed = parseText(text);
   }
 
@@ -83,36 +76,18 @@ export function parseMended(pasted: string): Mended {
 function mendAt(text: string, { offset, reason }: SyntaxFault): Mend | undefined {
   const rest = text.slice(offset);
   const replace = (length: number, insert: string, said: Message): Mend => ({
-    changes: [{ from: offset, to: offset + length, insert }],
+    change: { from: offset, to: offset + length, insert },
     said,
   });
-  const quote = straightQuote(rest);
-  if (quote !== undefined) {
-    const said = message('importer.mended.quotes');
-    const strings = typographicStrings(text);
-    return strings.some(({ from }) => from === offset)
-      ? { changes: strings, said }
-      : replace(1, quote, said);
-  }
-  if (/^Unterminated string/.test(reason ?? '')) {
-    const straight = rest[0] ?? '"';
-    const end = endOfMixed(rest, straight);
-    if (end < 0 || /[\r\n]/.test(rest[end] ?? '')) return undefined;
-    const said = message('importer.mended.quotes');
-    const change = { from: offset + end, to: offset + end + 1, insert: straight };
-    return { changes: [change], said };
-  }
+  const quotes = straightened(text, offset, /^Unterminated string/.test(reason ?? ''));
+  if (quotes) return { change: quotes, said: message('importer.mended.quotes') };
   const [unseen] = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/.exec(rest) ?? [];
   if (unseen) {
-    // A word with one in it is one word.
-    const isInWord =
-      /[\w$]/.test(text.charAt(offset - 1)) && /^[\w$]/.test(rest.slice(unseen.length));
-    const spaces = isInWord ? '' : ' '.repeat(unseen.length);
-    return replace(unseen.length, spaces, message('importer.mended.invisible'));
+    return replace(unseen.length, ' '.repeat(unseen.length), message('importer.mended.invisible'));
   }
   const [cdata] = /^(?:<!\[CDATA\[|\]\]>)/.exec(rest) ?? [];
   if (cdata)
     return replace(cdata.length, ' '.repeat(cdata.length), message('importer.mended.cdata'));
   const type = withoutType(text, offset);
-  return type && { changes: [type], said: message('importer.mended.types') };
+  return type && { change: type, said: message('importer.mended.types') };
 }

@@ -20,7 +20,7 @@ export type PromiseUse =
   | { kind: 'await' | 'returned' | 'other'; node: Node };
 
 /** `onclick`, `onClick`. */
-const HANDLER = /^on(?:[a-z]+|[A-Z].*)$/;
+const HANDLER = /\bon(?:[a-z]+|[A-Z]\w*)\W*$/;
 const CHAINED = /^(?:then|catch|finally)$/;
 
 /** Follows a promise to everything that is done with it, through variables, properties and the functions that return it. */
@@ -119,40 +119,34 @@ interface Call {
 /** What gets what a function returns, where the text has it all. */
 function callsOf(code: Code, fn: FunctionNode): readonly Call[] | undefined {
   const held = fn.type === 'FunctionDeclaration' ? undefined : callsOfValue(code, fn);
-  if (held) return held;
-  const found = usesOfFunction(code, fn).map((read) => callsOfValue(code, read));
-  if (found.length === 0 || found.includes(undefined)) return undefined;
-  return found.flatMap((calls) => calls ?? []);
+  const uses = held ? [] : usesOfFunction(code, fn);
+  return held ?? (uses.length > 0 ? callsOfAll(code, uses) : undefined);
 }
 
-/** Of a function at one place; undefined where that tells nothing. */
-function callsOfValue(code: Code, value: Node): readonly Call[] | undefined {
-  const parent = code.parent(value);
-  if (parent?.type === 'CallExpression' && parent.callee === value) return [{ call: parent }];
-  const handles = handlingOf(code, value);
-  if (handles !== 'property') return handles;
-  const place = placeOfValue(code, value);
-  const reads = place ? usesOf(code, place) : [];
-  const found = reads.map((read) => callsOfValue(code, read));
+function callsOfAll(code: Code, uses: readonly Node[]): readonly Call[] | undefined {
+  const found = uses.map((use) => callsOfValue(code, use));
   return found.includes(undefined) ? undefined : found.flatMap((calls) => calls ?? []);
 }
 
-/** How what a function is handed to takes what it returns: a handler, a timer and `forEach` take no notice of it. */
-function handlingOf(code: Code, value: Node): readonly Call[] | 'property' | undefined {
+/** Of a function at one place: none where nobody takes notice of what it returns; undefined where the place tells nothing. */
+function callsOfValue(code: Code, value: Node): readonly Call[] | undefined {
   const parent = code.parent(value);
-  const name =
-    parent?.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression'
-      ? propertyName(parent.left)
-      : parent?.type === 'Property'
-        ? propertyName(parent)
-        : undefined;
-  if (HANDLER.test(name ?? '')) return 'property';
-  if (parent?.type !== 'CallExpression' || isFunction(onlyValue(code, parent.callee))) {
-    return undefined;
+  if (parent?.type === 'CallExpression') {
+    if (parent.callee === value) return [{ call: parent }];
+    const isOfText = isFunction(onlyValue(code, parent.callee));
+    const calling = isOfText ? undefined : callingOf(code, parent, value);
+    if (!calling || calling.kind === 'promised' || calling.kind === 'failure') return undefined;
+    const isCollected =
+      calling.kind === 'loop' && !/^(?:forEach|each)$/.test(methodOf(parent)?.name ?? '');
+    return isCollected ? [{ call: parent, isCollected }] : [];
   }
-  const calling = callingOf(code, parent, value);
-  if (!calling || calling.kind === 'promised' || calling.kind === 'failure') return undefined;
-  const isIgnored =
-    calling.kind !== 'loop' || /^(?:forEach|each)$/.test(methodOf(parent)?.name ?? '');
-  return isIgnored ? [] : [{ call: parent, isCollected: true }];
+  const key =
+    parent?.type === 'AssignmentExpression'
+      ? parent.left
+      : parent?.type === 'Property'
+        ? parent.key
+        : undefined;
+  if (!key || !HANDLER.test(code.textOf(key))) return undefined;
+  const place = placeOfValue(code, value);
+  return callsOfAll(code, place ? usesOf(code, place) : []);
 }

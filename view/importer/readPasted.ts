@@ -1,5 +1,5 @@
 import { type Code, readCode } from '../javascript/code';
-import type { FunctionNode, Node, Span } from '../javascript/nodes';
+import type { Node, Span } from '../javascript/nodes';
 import { parseBody } from '../javascript/parse';
 import { originOf } from '../javascript/paths';
 import { type Place, placeOf } from '../javascript/places';
@@ -31,6 +31,11 @@ export type OnProgress = (done: number) => void;
 /** The shares of the work: about what they take of the time. */
 const PARSED = 0.4;
 const RESOLVED = 0.8;
+
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+/** Code that does nothing, as it is written for a callback. */
+const EMPTY =
+  /^(?:[\s;]|return\b|undefined\b|void 0\b|(["'])use strict\1|\(async \(\) => \{|\}\)\(\))*$/;
 
 interface Candidate {
   registration: Registration;
@@ -118,7 +123,7 @@ function build(group: readonly [Candidate, ...Candidate[]], paste: Code): FoundC
   const notes: ImportNote[] = [...written.notes, ...circumstances.flatMap((each) => each.notes)];
   const note = (node: Span, weight: ImportNote['weight'], said: Message) =>
     notes.push({ ...placeOf(paste, node), weight, message: said });
-  if (written.source === '' || ('fn' in found && isEmpty(found.fn)))
+  if (EMPTY.test(written.source.replace(COMMENTS, '')))
     note(registration.given, 'check', message('importer.empty'));
   if (kind === 'web-sdk') note(call, 'check', message('importer.everyEvent'));
   for (const { registration: repeated } of again) {
@@ -152,27 +157,13 @@ function write(found: FoundFunction, registration: Registration, paste: Code): W
   };
 }
 
-/** True where calling a function does nothing. */
-function isEmpty({ body }: FunctionNode): boolean {
-  if (body.type !== 'BlockStatement') return isNothing(body);
-  return body.body.every(
-    (statement) =>
-      statement.type === 'EmptyStatement' ||
-      (statement.type === 'ExpressionStatement' && isNothing(statement.expression)) ||
-      (statement.type === 'ReturnStatement' &&
-        (!statement.argument || isNothing(statement.argument))),
-  );
-}
-
-const isNothing = (node: Node) =>
-  node.type === 'Literal' ||
-  (node.type === 'Identifier' && node.name === 'undefined') ||
-  (node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.type === 'Literal');
-
 function receiverOf({ kind, receiver }: Registration, paste: Code): Receiver {
   const name = kind === 'web-sdk' ? instanceOf(paste, receiver) : variableOf(receiver, paste);
-  const all = { ...placeOf(paste, receiver), kind, code: shortText(receiver, paste), name };
-  return kind === 'post-track' && isSeveral(paste, receiver) ? { ...all, isSeveral: true } : all;
+  const several = kind === 'post-track' && isSeveral(paste, receiver);
+  return {
+    ...placeOf(paste, receiver),
+    ...{ kind, code: shortText(receiver, paste), name, isSeveral: several },
+  };
 }
 
 /** The page's variable that holds a tracker. What a script declares at its top is one. */

@@ -18,7 +18,7 @@ import { leadsTo, type NamedPath, originOf, pathOf, sourceOf } from '../javascri
 import type { Variable } from '../javascript/scopes';
 import { PARAMETERS } from '../lint/code/callbackCode';
 import { type Message, message } from '../texts/message';
-import { isBuiltIn, isBuiltInFunction, isOfModules, isOfRules } from './builtIns';
+import { isBuiltIn, isOfModules, isOfPages, isOfRules } from './builtIns';
 import { isVariableOfTracker } from './helpers';
 import { shortText } from './shortText';
 
@@ -86,7 +86,8 @@ export function resolveFunction(
     if (defs.some(({ type }) => type === 'ImportBinding')) return problem('imported');
     const [value, ...others] = valuesOf(paste, variable);
     if (others.length > 0) return problem('several');
-    if (!value) return ofPart(at) ?? problem('unknown');
+    // Of `const { clearVars } = s`.
+    if (!value) return sourceOf(paste, at) ? ofPath(at, originOf(paste, at)) : problem('unknown');
     if (isFunction(value)) return found(value, variable);
     const answer = again(value);
     return 'fn' in answer
@@ -96,17 +97,6 @@ export function resolveFunction(
           name: answer.name ?? variable.name,
         }
       : answer;
-  }
-
-  /** `const { clearVars } = s`. */
-  function ofPart(at: Identifier): Resolved | undefined {
-    const source = sourceOf(paste, at);
-    if (source?.name === undefined) return undefined;
-    const object = pathOf(paste, source.value);
-    return ofPath(
-      at,
-      object ? { ...object, names: [...object.names, source.name] } : originOf(paste, at),
-    );
   }
 
   /** A global, or a property: what the text puts there. */
@@ -150,7 +140,7 @@ export function resolveFunction(
     const [first = '', member, ...more] = names;
     if (isOfModules(first)) return { problem: message('importer.global.module', { name: first }) };
     if (isOfRules(first)) return { problem: message('importer.global.rule', { name: first }) };
-    if (isBuiltInFunction(names)) return { known: names.join('.') };
+    if (isFunctionOfPages(names)) return { known: names.join('.') };
     if (names.length === 0 || isBuiltIn(first)) return none;
     // Of a tracker, in code for the Web SDK.
     if (member !== 'clearVars' || more.length > 0) return elsewhere;
@@ -179,6 +169,25 @@ function found(
 ): FoundFunction | Problem {
   if (fn.generator) return { problem: message('importer.function.generator') };
   return { fn, variable, name: ownName(fn) ?? name };
+}
+
+/** How functions of the browser and of Tags are called that a worker does not have. */
+const DOES =
+  /^(?:alert|assign|back|clear|close|confirm|get|go|log|notify|open|print|push|re(?:load|move|place)|send|set|track|write)/;
+
+/** True for a function that every page has, and that can be called as it is: a class can't. */
+function isFunctionOfPages(names: readonly string[]): boolean {
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (!isBuiltIn(first) || !/^(?!prototype$|eval$)[a-z]/.test(last)) return false;
+  if (isOfPages(first)) return DOES.test(last);
+  try {
+    return (
+      typeof names.reduce((from, name) => Reflect.get(Object(from), name), globalThis) ===
+      'function'
+    );
+  } catch {
+    return false;
+  }
 }
 
 const chosen = (code: string): Problem => ({

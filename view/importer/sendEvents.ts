@@ -1,7 +1,7 @@
 import type { CallExpression } from 'estree';
 import type { Code } from '../javascript/code';
 import { globalName, textOf } from '../javascript/names';
-import { methodOf, type Node, staticText } from '../javascript/nodes';
+import { isNothing, methodOf, type Node, staticText } from '../javascript/nodes';
 import { valuesAt } from '../javascript/objects';
 import { pathOf } from '../javascript/paths';
 import { placeOf } from '../javascript/places';
@@ -82,25 +82,16 @@ export function findSendEvents(paste: Code): Found {
   }
 }
 
-/** `then` passes over these, where a function is wanted. */
-const isNothing = (node: Node) =>
-  (node.type === 'Identifier' && node.name === 'undefined') ||
-  (node.type === 'Literal' && node.raw === 'null') ||
-  (node.type === 'UnaryExpression' && node.operator === 'void');
-
 /** Reads `alloy("sendEvent", …)`, whatever the instance is called, also through `call` and `apply`. */
 function commandOf(paste: Code, call: CallExpression): Command | undefined {
   const method = methodOf(call);
-  const [first, second] = call.arguments;
-  if (method?.name === 'apply' && globalName(paste, method.object) === 'Reflect') {
-    const [instance, , list] = call.arguments;
+  const [first] = call.arguments;
+  if (method && /^(?:call|apply)$/.test(method.name)) {
+    const isReflect = globalName(paste, method.object) === 'Reflect';
+    const list = call.arguments[isReflect ? 2 : 1];
     const given = list?.type === 'ArrayExpression' ? list.elements[0] : list;
-    return instance && given ? { call, instance, name: commandIn(paste, given) } : undefined;
-  }
-  if (method && (method.name === 'call' || method.name === 'apply')) {
-    const given =
-      method.name === 'apply' && second?.type === 'ArrayExpression' ? second.elements[0] : second;
-    return given ? { call, instance: method.object, name: commandIn(paste, given) } : undefined;
+    const instance = (isReflect && first) || method.object;
+    return given ? { call, instance, name: commandIn(paste, given) } : undefined;
   }
   if (!first || first.type === 'SpreadElement' || call.callee.type === 'Super') return undefined;
   return { call, instance: call.callee, name: commandIn(paste, first) };

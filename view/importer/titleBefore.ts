@@ -24,18 +24,13 @@ export function titleBefore(node: Node, paste: Code): string | undefined {
     if (!comment || comment.end > start) continue;
     if (!/^[ \t]*(?:\r\n|[\n\r])?[ \t]*$/.test(paste.text.slice(comment.end, start))) break;
     // Behind code, on its line, a comment belongs to that code.
-    if (!beginsLine(paste.text, comment.start)) break;
+    const line = paste.text.lastIndexOf('\n', comment.start - 1) + 1;
+    if (paste.text.slice(line, comment.start).trim() !== '') break;
     title = firstLine(comment.value) ?? title;
     start = comment.start;
     if (comment.type === 'Block') break;
   }
   return title;
-}
-
-function beginsLine(text: string, offset: number): boolean {
-  let at = offset - 1;
-  while (/[^\S\n\r]/.test(text.charAt(at))) at -= 1;
-  return at < 0 || /[\n\r]/.test(text.charAt(at));
 }
 
 function firstLine(comment: string): string | undefined {

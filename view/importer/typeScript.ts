@@ -9,39 +9,29 @@ const CLOSE = ')]}>';
 const ASSERTION =
   /^(?:as|satisfies)\s+(?:(?:keyof|typeof|readonly)\s+)*(?:[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)(?:\s*[|&]\s*[\w$.]+(?:<[^<>()]*>)?(?:\[\])*)*/;
 const DECLARATION = /(?:export\s+)?(?:declare\s+)?(?:interface|type)\s+$|import\s+type\b[^;\n]*$/;
-/** What only TypeScript has, at the place where the parser stumbles, and in front of it. */
-const AFTER =
-  /^(?:(?:as|satisfies|is|implements|keyof|readonly)\s+[\w$({["'`]|![.;,()[\]]|<[A-Za-z][\w$.,\s[\]|]*>\()/;
-const BEFORE =
-  /\bimport\s+type\b[^;\n]*$|\b(?:interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|override|implements)\s+$/;
-const ITSELF =
-  /^(?:(?:enum|interface|namespace|declare|abstract|public|private|protected|readonly)\s+[\w$]|type\s+[\w${*]|this\s*:|@[A-Za-z]|<[A-Za-z]\w*(?:,|\s+extends\b))/;
-/** The same, of what stands on both sides of the place. */
-const AROUND = [
-  [/[\w$]<[\w$.,\s[\]|<>'"]*$/, /^>+\(/],
-  [/[\w$]<[\w$.,\s[\]|<>'"]*>\($/, /^\)/],
-  [/\bclass\s+[\w$]+\s*$/, /^</],
-  [/[\w$]<\s*\([^()]*\)\s*$/, /^=>/],
-  [/\b(?:export|import\s+[\w$]+)\s+$/, /^=/],
-  [/\basync\s*<[^<>()]*>\s*\([^()]*\)\s*$/, /^=/],
-] as const;
-
-const TYPE_ARGUMENTS = '<[A-Za-z{][^()]*?>';
-const OF_REGISTRATION = new RegExp(
-  `(?<=registerP(?:ost|re)TrackCallback\\s*)${TYPE_ARGUMENTS}(?=\\s*\\()|(?<=[\\w$)\\]]\\s*)${TYPE_ARGUMENTS}(?=\\s*\\(\\s*["'\`]sendEvent["'\`])`,
-  'g',
+const WORDS =
+  '(?:as|satisfies|interface|type|declare|namespace|abstract|enum|public|private|protected|readonly|override|implements|keyof)\\s+';
+/** What only TypeScript has around the place, marked by a bar, where the parser stumbles. */
+const TYPED = new RegExp(
+  [
+    '\\bimport\\s+type\\b[^;\\n]*¦',
+    `\\b${WORDS}¦`,
+    `¦(?:${WORDS}[\\w\${*({["'\`]|this\\s*:|@[A-Za-z]|<[A-Za-z]\\w*(?:,|\\s+extends\\b)|![.;,()[\\]])`,
+    '[\\w$]<[\\w$.,\\s[\\]|<>\'"]*(?:¦>+\\(|>\\(¦\\))',
+    '\\bclass\\s+[\\w$]+\\s*¦<',
+    '\\basync\\s*<[^<>()]*>\\s*\\([^()]*\\)\\s*¦=',
+  ].join('|'),
 );
-const REGISTERS = /registerP(?:ost|re)TrackCallback|sendEvent/;
-/** In types, an opening parenthesis can follow these. */
-const OF_TYPES = /^(?:new|import|typeof|keyof|extends|infer|readonly|is|asserts)$/;
+
+/** What no type has: a registration, and a call. */
+const CODE =
+  /registerP(?:ost|re)TrackCallback|sendEvent|[\w$]\s*\((?:[^()]|\([^()]*\))*\)(?!\s*(?:=>|:))/;
 
 /** True where the parser stumbles over what only TypeScript has. */
 export function isTypeScript(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 100), offset);
-  const isNamed = /[\w$)\]}]\s*$/.test(before);
   const rest = text.slice(offset, offset + 200);
-  if (BEFORE.test(before) || ITSELF.test(rest) || (isNamed && AFTER.test(rest))) return true;
-  if (AROUND.some(([front, behind]) => front.test(before) && behind.test(rest))) return true;
+  if (TYPED.test(`${before}¦${rest}`)) return true;
   // An element has an end.
   const [, type] = /^<([A-Za-z][\w$.]*)[^<>=/]*>\s*[\w$({["'`]/.exec(rest) ?? [];
   if (type !== undefined && !text.slice(offset).includes(`</${type}`)) return true;
@@ -52,7 +42,7 @@ export function isTypeScript(text: string, offset: number): boolean {
 /** Takes one type away that the parser stumbles over, where it surely is one; undefined where that can't be told. */
 export function withoutType(text: string, offset: number): Change | undefined {
   const change = typeAt(text, offset);
-  return change && !holdsCode(text.slice(change.from, change.to)) ? change : undefined;
+  return change && !CODE.test(text.slice(change.from, change.to)) ? change : undefined;
 }
 
 function typeAt(text: string, offset: number): Change | undefined {
@@ -103,43 +93,13 @@ const blanked = (text: string, from: number, to: number): Change => ({
   insert: text.slice(from, to).replace(/[^\r\n]/g, ''),
 });
 
-/** True for what no type has: a registration, and a call. */
-function holdsCode(text: string): boolean {
-  if (REGISTERS.test(text)) return true;
-  for (const { index, 1: word = '' } of text.matchAll(/([\w$]+)\s*\(/g)) {
-    if (OF_TYPES.test(word)) continue;
-    const open = text.indexOf('(', index);
-    const end = endOfGroup(text, open);
-    if (!/^\s*(?:=>|:)/.test(text.slice(end))) return true;
-  }
-  return false;
-}
-
-function endOfGroup(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    else if (text[at] === ')') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-/** True where `f<T>(x)` would be read as two comparisons. */
-export const hasTypeArguments = (text: string) => /[\w$]<[A-Za-z][\w$.,\s[\]|]*>\(/.test(text);
-
-/** The type arguments of registrations, which JavaScript reads as comparisons: `s.registerPostTrackCallback<string>(…)`. */
+/** Type arguments, which JavaScript reads as comparisons: `f<T>(x)`, and also `f<T, U>(x)`. */
 export function typeArgumentsIn({ text, root }: Parsed<Program>): Change[] {
-  const found = [...text.matchAll(OF_REGISTRATION)];
-  if (found.length === 0) return [];
-  const compared = nodesBelow(root).flatMap((node) =>
-    node.type === 'BinaryExpression' && node.operator === '<' ? [node.left.end] : [],
-  );
-  const isCompared = (at: number) =>
-    compared.some((end) => end <= at && text.slice(end, at).trim() === '');
-  return found
-    .filter(({ index }) => isCompared(index))
-    .map(({ 0: all, index }) => blanked(text, index, index + all.length));
+  return nodesBelow(root).flatMap((node) => {
+    if (node.type !== 'BinaryExpression' || node.operator !== '<') return [];
+    const [all] = /^<[A-Za-z{][^()]*?>(?=\()/.exec(text.slice(node.left.end)) ?? [];
+    return all ? [blanked(text, node.left.end, node.left.end + all.length)] : [];
+  });
 }
 
 function endOfType(text: string, start: number): number {

@@ -4,7 +4,7 @@ import { bare, isFunction, isWithin, type Node, nodesBelow } from './nodes';
 import type { Circumstance, Knowledge } from './reach';
 
 const LOGICAL_ASSIGNMENT = /^(?:&&|\|\||\?\?)=$/;
-const EXIT = /^(?:Return|Throw|Break|Continue)Statement$/;
+const EXIT = /^(?:Return|Throw|Break|Continue)/;
 const FAILING = ['CallExpression', 'NewExpression', 'ThrowStatement', 'AwaitExpression'] as const;
 
 /** What decides, between a node's part and the node, whether control comes to a place in that part. */

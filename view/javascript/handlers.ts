@@ -142,37 +142,20 @@ function timing(
 
 /** What stops timers that are kept in a list: `clearTimeout(timers[0])`, `timers.forEach(clearTimeout)`. */
 function stopOfList(code: Code, call: CallExpression, fn: Node): Node | undefined {
-  const list = listOf(code, call);
-  if (!list) return undefined;
-  const isOfList = (node: Node): boolean => isSamePath(pathOf(code, node), list);
-  const readsList = (from: Node) =>
-    code
-      .nodes('Identifier', 'MemberExpression')
-      .some((node) => isWithin(node, from) && isOfList(node));
-  return code.nodes('Identifier').flatMap((name): Node[] => {
-    if (!STOPS.test(name.name) || isWithin(name, fn)) return [];
+  const parent = code.parent(call);
+  const target =
+    parent && ('callee' in parent ? parent.callee : 'left' in parent ? parent.left : undefined);
+  const list =
+    target?.type === 'MemberExpression'
+      ? code.textOf(target.object).split('.').at(-1)
+      : parent && placeOfValue(code, parent)?.names.at(-1);
+  for (const name of list ? code.nodes('Identifier') : []) {
+    if (!STOPS.test(name.name) || isWithin(name, fn)) continue;
     for (let at: Node | undefined = name; at && !isWithin(call, at); at = code.parent(at)) {
-      const isLoop = /^For(?:Of|In)?Statement$/.test(at.type);
-      if ((at.type !== 'CallExpression' && !isLoop) || !readsList(at)) continue;
-      return [isLoop ? (code.parent(name) ?? at) : at];
+      if (list && code.textOf(at).split(/\W+/).includes(list)) {
+        return at.type === 'CallExpression' ? at : code.parent(name);
+      }
     }
-    return [];
-  })[0];
-}
-
-/** `timers` of `timers.push(setTimeout(…))`, `timers[0] = setTimeout(…)` and `timers = [setTimeout(…)]`. */
-function listOf(code: Code, timer: Node): NamedPath | undefined {
-  const parent = code.parent(timer);
-  if (parent?.type === 'CallExpression') {
-    const method = methodOf(parent);
-    return method && pathOf(code, method.object);
   }
-  if (parent?.type === 'ArrayExpression' || parent?.type === 'Property') {
-    const holder = parent.type === 'Property' ? code.parent(parent) : parent;
-    return holder && (placeOfValue(code, holder) ?? listOf(code, holder));
-  }
-  if (parent?.type !== 'AssignmentExpression' || parent.left.type !== 'MemberExpression') {
-    return undefined;
-  }
-  return pathOf(code, parent.left.object);
+  return undefined;
 }

@@ -40,6 +40,14 @@ export function bare(node: Node): Node {
   return last ? bare(last) : node;
 }
 
+/** True for what is no value: `undefined`, `null`, `void 0`, and an empty object, which stands for one. */
+export function isNothing(node: Node): boolean {
+  const at = bare(node);
+  if (at.type === 'Identifier') return at.name === 'undefined';
+  if (at.type === 'ObjectExpression') return at.properties.length === 0;
+  return at.type === 'UnaryExpression' ? at.operator === 'void' : 'raw' in at && at.raw === 'null';
+}
+
 /** A text that stands in the code as it is; undefined for everything else. */
 export function staticText(node: Node | null | undefined): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;

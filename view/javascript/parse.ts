@@ -1,4 +1,4 @@
-import { type Comment, parse, parseExpressionAt, type Token, tokenizer } from 'acorn';
+import { type Comment, parse, parseExpressionAt } from 'acorn';
 import type { FunctionExpression, Program } from 'estree';
 import { walk } from 'estree-walker';
 import { type Node, nodesBelow } from './nodes';
@@ -91,15 +91,6 @@ export function parseFunctionAt(
     body: [{ type: 'ExpressionStatement', expression: root, ...span }],
   };
   return { text, root, program, comments: [] };
-}
-
-/** The words and signs of a text, up to where it stops being JavaScript. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  tryTo(() => {
-    for (const token of tokenizer(text, OPTIONS)) tokens.push(token);
-  });
-  return tokens;
 }
 
 function tryTo<Tree>(parsed: () => Tree): Tree | SyntaxFault {
