@@ -3,7 +3,7 @@ const CONTROL = /\b(?:if|while|for|switch|with)\s*$/;
 /** True where a colon says the type of a variable, a parameter, a field, or of what a function returns. */
 export function isAnnotation(text: string, colon: number): boolean {
   // Of `a?: b` and `a!: b` as well.
-  const before = text.slice(0, colon).replace(/\s*[?!]?\s*$/, '');
+  const before = text.slice(0, colon).trimEnd().replace(/[?!]$/, '').trimEnd();
   if (before.endsWith(')'))
     return !CONTROL.test(before.slice(0, bracketAt(before.slice(0, -1), -1)));
   const open = bracketAt(before, -1);
