@@ -161,6 +161,9 @@ describe.each(AS_APPMEASUREMENT)('with %s', (_, { options, script }) => {
     'Object.freeze({})',
     'null',
     'Object.seal({ listen: 1 })',
+    '{ listen: 1 }',
+    '{ listen() { return true; }, tracker: 5 }',
+    'new Proxy({}, { get() { throw new Error("odd"); } })',
     '[]',
     '() => {}',
   ])('something else under our symbol does no harm: %s', async (value) => {

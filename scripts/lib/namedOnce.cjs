@@ -9,16 +9,17 @@ const FOLDER = path.resolve(__dirname, '../../node_modules/.cache/post-track-cal
  * Names are searched for once for each script, and found again by the next build.
  *
  * @param {string} code
+ * @param {number} [steps] names and orders that are tried
  * @returns {string}
  */
-function namedOnce(code) {
+function namedOnce(code, steps) {
   const hash = createHash('sha256');
-  hash.update(readFileSync(require.resolve('./nameForGzip.cjs'))).update(code);
+  hash.update(readFileSync(require.resolve('./nameForGzip.cjs'))).update(`${steps} ${code}`);
   const file = path.join(FOLDER, `${hash.digest('hex')}.js`);
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    const named = nameForGzip(code);
+    const named = nameForGzip(code, steps);
     mkdirSync(FOLDER, { recursive: true });
     // At once: another build may look for it just now.
     writeFileSync(`${file}.${process.pid}`, named);

@@ -213,6 +213,24 @@ it('logs what fails at once and later, and runs the rest', async () => {
   ]);
 });
 
+it('is told by thenables of any kind', () => {
+  const { add, log, registry, run } = setUp();
+  const error = new Error('told');
+  const tell = (which: 'resolve' | 'reject') =>
+    Object.fromEntries([
+      [
+        'then',
+        (resolve: (value: number) => void, reject: (reason: Error) => void) =>
+          which === 'resolve' ? resolve(1) : reject(error),
+      ],
+    ]);
+  registry.register('a', () => tell('resolve'));
+  registry.register('b', () => tell('reject'));
+  add('c');
+  expect(run()).toEqual(['c']);
+  expect(log.mock.calls).toEqual([['Callback "b" failed:', error]]);
+});
+
 it.each([
   [undefined, () => {}],
   ['', () => {}],

@@ -49,7 +49,11 @@ export function createCallbackRegistry<Target extends object>(
           sender.s,
         ) as Promise<unknown> | undefined;
         if (result && typeof result.then === 'function')
-          result.then(undefined, (error) => failed(name, error));
+          // A thenable of the page's own may call both.
+          result.then(
+            () => {},
+            (error) => failed(name, error),
+          );
       } catch (error) {
         failed(name, error);
       }

@@ -210,3 +210,11 @@ it('knows no chain where no callback runs', () => {
   expect(run).toHaveBeenCalledTimes(200);
   expect(suspended).not.toHaveBeenCalled();
 });
+
+it.each([0, Number.NaN])('runs callbacks where the page has stopped the clock at %p', (time) => {
+  const guard = createChainGuard(jest.fn(), () => time);
+  const run = jest.fn(() => true);
+  guard.handedOver();
+  guard.confirmed(run);
+  expect(run).toHaveBeenCalledTimes(1);
+});

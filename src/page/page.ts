@@ -85,12 +85,17 @@ export interface UnseenInstance {
  * it gives way.
  */
 export function getPage(): Page | EmptyPage {
-  const holder = window as unknown as Record<symbol, Page | EmptyPage>;
-  const found = holder[PAGE_KEY];
-  const page = Object.isExtensible(found) ? (found as Page | EmptyPage) : {};
-  Reflect.set(holder, PAGE_KEY, page);
+  let page: Page | EmptyPage = {};
+  try {
+    const found = Reflect.get(window, PAGE_KEY) as Partial<Page>;
+    // A copy that has started registers; a line in the page's head has noted what the Web SDK told.
+    if (found.register || found.webSdk) page = found as Page;
+  } catch (_) {
+    // Nothing stands there, or what can't be read.
+  }
+  Reflect.set(window, PAGE_KEY, page);
   return page;
 }
 
-/** The same for a hosted file, which a copy of the library has loaded. */
-export const getSharedPage = (): Page => Reflect.get(window, PAGE_KEY);
+/** The same for a hosted file, which a copy of the library has loaded. Nothing of ours is there where the page has kept the place. */
+export const getSharedPage = (): Page | EmptyPage => Object(Reflect.get(window, PAGE_KEY));

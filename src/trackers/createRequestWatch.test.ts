@@ -13,6 +13,15 @@ it('finds the request of a hit behind others that left since, however many hits 
   expect([1, 2, 3].map((id) => find_(`${id}`))).toEqual([1, 2, 3].map(imageOf));
 });
 
+it('finds the request of a hit that waits for its answer while other trackers send many', () => {
+  const { watch_, find_ } = createRequestWatch();
+  watch_('constructor');
+  watch_('busy');
+  globals['s_i_constructor'] = imageOf(1);
+  for (let id = 2; id < 60; id++) globals['s_i_busy'] = imageOf(id);
+  expect(find_('1')).toEqual(imageOf(1));
+});
+
 it('finds what left before it was watched', () => {
   globals['s_i_early'] = imageOf(1);
   const { watch_, find_ } = createRequestWatch();

@@ -16,21 +16,21 @@ export interface RequestWatch {
   find_(id: string): TrackerRequest | undefined;
 }
 
-/** Requests that are remembered: each tracker waits for one at a time. */
-const REMEMBERED = 10;
+/** Requests that are remembered: each tracker waits for one at a time, while others may send many. */
+const REMEMBERED = 100;
 
 /**
  * Sees each request of a tracker when it leaves: what became of its hit shows there and nowhere else. AppMeasurement, and trackers of its kind, put it
  * into a global variable of the account's name; the next hit, another instance of that account or a beacon soon takes its place there.
  */
 export function createRequestWatch(): RequestWatch {
-  const watched: Record<string, boolean> = {};
+  const watched = new Set<unknown>();
   const requests: TrackerRequest[] = [];
 
   return {
     watch_(account) {
-      if (watched[account as string]) return;
-      watched[account as string] = true;
+      if (watched.has(account)) return;
+      watched.add(account);
       const name = `s_i_${account}`.replace(/,/g, '_');
       const keep = (request: unknown) => {
         requests.unshift(Object(request));

@@ -76,7 +76,7 @@ export function followTracker(
               tracker: sender.names[0] as string,
               requestUrl,
               // A hit waits for the one before it, and leaves when that one's callbacks are through.
-              sentAt: Math.max(at, freeAt),
+              sentAt: at > freeAt ? at : freeAt,
               confirmedBy,
             },
             delivery,

@@ -4,4 +4,4 @@ import { startClearing } from './startClearing';
 
 // A script element runs this file, once for each copy of the library that wants it.
 const page = getSharedPage();
-if (!isTakenOver(page.clearing)) startClearing(page, page.clearing);
+if (page.listen && page.clearing && !isTakenOver(page.clearing)) startClearing(page, page.clearing);

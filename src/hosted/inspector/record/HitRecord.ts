@@ -117,8 +117,8 @@ export const isFailed = ({ state, reason }: HitRecord): boolean =>
   /^(rejected|network|timeout)$/.test(state) ||
   (state === 'suppressed' && /^(cal|mis)/.test(`${reason}`));
 
-/** Members that are shown of an object. */
-const MOST_MEMBERS = 10;
+/** Of a list, those members are shown; of another object, as many. */
+const FIRST = [...'0123456789'];
 
 /**
  * In short. Never throws, and runs no code of the page but what its proxies and errors bring: nobody can tell them from others.
@@ -134,9 +134,7 @@ export function describe(value: unknown, depth = 1): string {
     if (type !== 'object' || !depth) return type;
     // Lists may be long: those keys need not be asked for.
     const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-    const keys = isList
-      ? Array.from({ length: MOST_MEMBERS }, (_, index) => `${index}`)
-      : Object.keys(value as object).slice(0, MOST_MEMBERS);
+    const keys = isList ? FIRST : Object.keys(value as object).slice(0, FIRST.length);
     const members = keys.flatMap((key) => {
       const own = Reflect.getOwnPropertyDescriptor(value as object, key);
       if (!own) return [];
