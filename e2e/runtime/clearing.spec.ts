@@ -153,6 +153,21 @@ describe.each(TRACKERS)('clearing variables of %s', (tracker) => {
     },
   );
 
+  it.each(['sent', 'all'])(
+    '%s: a variable that can not be set keeps no other from being cleared',
+    async (mode) => {
+      await open(`mode: '${mode}'`, { tracker });
+      await run(
+        "Object.defineProperty(s, 'eVar1', { get: () => 'x', set() { throw new Error('odd'); }, enumerable: true, configurable: true }); s.eVar2 = 'y'; s.prop1 = 'z'; s.t()",
+      );
+      expect(await once(1, '[s.eVar1, s.eVar2 || null, s.prop1 || null]')).toEqual([
+        'x',
+        null,
+        null,
+      ]);
+    },
+  );
+
   it.each(['sent', 'all'])('%s: hits from before the file came are not forgotten', async (mode) => {
     await open(`mode: '${mode}', also: ['contextData']`, { tracker, ...late() });
     await run("s.eVar1 = 'a'; s.eVar2 = 'b'; s.contextData = { x: '1', y: '2' }; s.t()");

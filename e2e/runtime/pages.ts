@@ -21,8 +21,9 @@ export const ONE_TRACKER = TRACKERS.at(-1) ?? 'built-in tracker';
 
 /** Gives the page `createTestTracker()`, whichever tracker it loaded. */
 export const CREATE_TRACKER = `
+// The library takes nothing over that stands there before it.
+window.ours = Object.assign({}, window[Symbol.for('post-track-callback')]);
 window.createTestTracker = function () {
-  var ours = window[Symbol.for('post-track-callback')];
   var s;
   if (window.AppMeasurement) {
     s = new AppMeasurement();

@@ -40,6 +40,8 @@ describe.each(['localStorage', 'sessionStorage'])('what stands in the %s', (area
     ['another port of ours', OURS.replace('.test/', '.test:8443/')],
     ['another scheme', OURS.replace('https:', 'http:')],
     ['another path of ours', OURS.replace('/b/ss/', '/b/../admin/b/ss/')],
+    ['a path above ours', OURS.replace('/b/ss/', '/b/ss/../../admin/')],
+    ['no hit at our server', OURS.replace(/shoprsid.*AQB=1/, 'x?AQB=1')],
     ['a hit that was cut off', OURS.slice(0, -4)],
     ['megabytes of it', 'x '.repeat(1_000_000)],
     ['one of a megabyte', `https://other.test/${'x'.repeat(1_000_000)}`],

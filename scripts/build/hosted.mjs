@@ -14,13 +14,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * By name: the folder of `src/hosted` and what is particular about it. `internal`: members that never leave the file, besides those that end in
  * "_"; neither pages nor the library see them. `isForAuthors`: no visitor downloads it, so it keeps the names that the minifier gives.
+ * `steps`: how long names that zip best are searched for.
  *
- * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean, isForAuthors?: boolean, plugins?: import('esbuild').Plugin[] }} HostedFile
+ * @typedef {{ folder: string, internal?: string, isPerTracker?: boolean, isForAuthors?: boolean, steps?: number, plugins?: import('esbuild').Plugin[] }} HostedFile
  */
 
 /** @type {Record<string, HostedFile>} */
 const FILES = {
-  tracker: { folder: 'tracker', isPerTracker: true },
+  tracker: { folder: 'tracker', isPerTracker: true, steps: 200_000 },
   clearing: {
     folder: 'clearing',
     internal:
@@ -125,7 +126,7 @@ async function buildFile(name, file) {
   const short = file.isPerTracker
     ? lazy.withLazyFunctions(bracket(await shorten(wrapPerTracker(script), file)))
     : await shorten(script, file);
-  const code = file.isForAuthors ? short : naming.namedOnce(short);
+  const code = file.isForAuthors ? short : naming.namedOnce(short, file.steps);
   // The engine asks for the first name where the library was built without minifying, which pages in production may well use: visitors
   // of those get the small file too. To read it, read the sources.
   for (const suffix of ['.js', '.min.js'])

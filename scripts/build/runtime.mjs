@@ -76,7 +76,11 @@ async function buildModule(outfile) {
   const file = path.join(fileURLToPath(root), outfile);
   await mkdir(path.dirname(file), { recursive: true });
   // Every page downloads the start, and these components are the heaviest: there it is worth the while.
-  const steps = /main/.test(entry) ? 200_000 : /forwardHit|hitMatches|sendHit/.test(entry) ? 60_000 : 0;
+  const steps = /main/.test(entry)
+    ? 200_000
+    : /forwardHit|hitMatches|sendHit/.test(entry)
+      ? 60_000
+      : 0;
   await writeFile(file, steps ? naming.namedOnce(shorter.code, steps) : shorter.code);
 }
 

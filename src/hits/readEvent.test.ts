@@ -304,6 +304,15 @@ const CLICKED = {
   },
 };
 
+/** What the Web SDK adds with a click. */
+const ACTIVITY = {
+  __adobe: {
+    analytics: {
+      contextData: { a: { activitymap: { page: 'Home', link: 'Shoes', region: 'menu' } } },
+    },
+  },
+};
+
 it('keeps what a page view says of the click before it', () => {
   expect(
     variablesOf({
@@ -352,6 +361,27 @@ it.each<[string, object]>([
   // With grouped events, the Web SDK puts the click that came before into the page view.
   ['page', { xdm: { eventType: 'web.webpagedetails.pageViews', web: CLICKED } }],
   ['page', { xdm: { web: { webPageDetails: { pageViews: { value: 1 } }, ...CLICKED } } }],
+  ...[
+    { xdm: { web: { webPageDetails: { name: 'Shoes' }, ...CLICKED } }, data: ACTIVITY },
+    {
+      xdm: {
+        eventType: 'commerce.productViews',
+        web: { webPageDetails: { name: 'Shoes' }, ...CLICKED },
+      },
+      data: ACTIVITY,
+    },
+  ].map((event): [string, object] => ['page', event]),
+  ['custom', { xdm: { web: CLICKED }, data: ACTIVITY }],
+  [
+    'custom',
+    {
+      xdm: {
+        eventType: 'web.webinteraction.linkClicks',
+        web: { webPageDetails: { name: 'Shoes' }, ...CLICKED },
+      },
+      data: ACTIVITY,
+    },
+  ],
   [
     'custom',
     {

@@ -76,7 +76,10 @@ export function readEvent({ xdm, data }: Tree): ReadEvent {
     const isClick = /linkClicks$/i.test(eventType);
     const isPageView =
       /pageViews$/i.test(eventType) ||
-      (!isClick && valueAt(xdm, 'web.webPageDetails.pageViews.value'));
+      (!isClick &&
+        (valueAt(xdm, 'web.webPageDetails.pageViews.value') ||
+          // The Web SDK adds the click before to each event with a page name, with the Activity Map's context data.
+          (variables['pageName'] && contextData['a.activitymap.page'])));
     const letter = link?.replace('lnk_', '').charAt(0);
     if (letter) variables['linkType'] = letter;
     // With grouped events, a page view carries the click that led to the page. The data object wins over XDM.

@@ -1,4 +1,5 @@
 import type { Hit } from '../../contract/hit';
+import { tryTo } from '../../platform/tryTo';
 import { isCleared } from '../../variables/isCleared';
 import { join, type Removal, split, textOf, without } from './entries';
 import type { Call, TrackerCalls } from './followCalls';
@@ -148,9 +149,15 @@ export function createClearer(
         }),
       ),
     ];
-    if (typeof s.clearVars === 'function') s.clearVars();
-    for (const [name, value] of kept) if (s[name] !== value) s[name] = value;
-    for (const act of acts) act?.();
+    // An accessor of the page's own may throw: it keeps what the others hold from nobody.
+    tryTo(() => {
+      if (typeof s.clearVars === 'function') s.clearVars();
+    });
+    for (const [name, value] of kept)
+      tryTo(() => {
+        if (s[name] !== value) s[name] = value;
+      });
+    for (const act of acts) tryTo(() => act?.());
   }
 
   return {
@@ -169,7 +176,7 @@ export function createClearer(
       return () =>
         asOwn(() => {
           // A hit that an earlier page has left behind has nothing here.
-          for (const mark of sent.has(hit.id) ? marksOf(hit) : []) clear(mark)?.();
+          for (const mark of sent.has(hit.id) ? marksOf(hit) : []) tryTo(() => clear(mark)?.());
           sent.delete(hit.id);
         });
     },

@@ -4,6 +4,8 @@ import { getBase } from './requestUrl';
 type Area = 'localStorage' | 'sessionStorage';
 
 const KEY = 'post-track-callback';
+/** A hit behind the server's address: of these report suites, numbered, whole. */
+const OURS = /^ [\w,-]+\/1\/JS[^/]+\/s\d+\?AQB.+&AQE=1$/;
 /** More hits than anybody has waiting. */
 const MOST = 1000;
 
@@ -16,7 +18,7 @@ export const loadHits = (area: Area): string[] =>
     window[area]
       .getItem(KEY)
       ?.split(' ', MOST)
-      .filter((hit) => hit.startsWith(getBase()) && /&AQE=1$/.test(hit)),
+      .filter((hit) => OURS.test(hit.replace(getBase(), ' '))),
   ) || [];
 
 /** Says whether they are safe. Not as JSON: libraries on the page may have changed how that writes lists and texts. */
