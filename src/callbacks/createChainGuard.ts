@@ -34,7 +34,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
   let held: (() => boolean)[] | undefined;
   /** Whether a hit was handed over that no callback can have caused, since callbacks were held back last. */
   let independent = true;
-  let suspendedUntil = 0;
+  let suspendedUntil = -1;
 
   const runNow = (run: () => boolean) => {
     const before = [ranAt, fresh] as const;
@@ -70,7 +70,7 @@ export function createChainGuard(onSuspended: () => void, now: () => number): Ch
     confirmed(run) {
       if (held) held.push(run);
       // A page's tests may stop the clock at 0, or leave it without a time.
-      else if (!(now() < suspendedUntil)) {
+      else if (!(now() <= suspendedUntil)) {
         if (length < LONGEST) runNow(run);
         else {
           held = [run];
