@@ -1,7 +1,7 @@
 import { QUICK_TIMERS, quickTimers } from './trackerStandIn';
 import { names, withForwardingSite } from './withForwardingSite';
 
-const { site, open, received, delivered, empty } = withForwardingSite();
+const { site, open, received, delivered, empty, until } = withForwardingSite();
 
 /** Page script with a clock that `turn(hours)` sets. */
 const CLOCK = `{
@@ -19,7 +19,8 @@ it.each([73, -1000, 100_000])(
     await tab.hits('Home');
     await received(1);
     site().partner.setMode('hold');
-    await received(2);
+    // Another one may still have failed: the last chance of a hit that is old by then.
+    await until(() => site().partner.requests.some(({ mode }) => mode === 'hold'));
     await tab.run(`turn(${hours})`);
     site().partner.setMode('ok');
     site().partner.release();
