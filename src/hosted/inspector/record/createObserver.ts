@@ -9,11 +9,12 @@ import type { CallbackRegistry } from '../../../page/registry';
 import { now } from '../../../platform/now';
 import { readSaved } from '../../../platform/readSaved';
 import { createAppliedNames } from './createAppliedNames';
+import { createMissingTrackers, EXPECTED_WITHIN } from './createMissingTrackers';
 import { createRecorder } from './createRecorder';
 import { createRecords, type Records } from './createRecords';
-import { expectedTrackers } from './expectedTrackers';
+import { createRuleRecords } from './createRuleRecords';
 import type { Finding } from './findings';
-import { type Forward, type HitRecord, isSettled, type RuleRun } from './HitRecord';
+import { type Forward, type HitRecord, isSettled } from './HitRecord';
 import { type NotRun, whyNotRun } from './notRun';
 import { createForwardWatch } from './watchForwards';
 import { watchLog } from './watchLog';
@@ -38,75 +39,32 @@ export interface Observer {
   stop(): void;
 }
 
-/** Milliseconds: a configured tracker may take so long. */
-const EXPECTED_WITHIN = 10_000;
 /** Two equal page views within so many milliseconds are one too many. */
 const REPEATED_WITHIN = 2000;
 const SUSPENDED_FOR = 10_000;
 /** Milliseconds from a request's end to the tracker's own news of it. */
 const NEWS_WITHIN = 200;
-/** So many rules wait for their record, and calls for their rules. */
-const REMEMBERED = 200;
-
 export function createObserver(
   page: Page & CallbackRegistry,
   turbine: Turbine,
   onChange: (record?: HitRecord) => void,
 ): Observer {
   const records = createRecords(onChange);
-  const beginning = now();
-  const found = new Set<string>();
-  let expected: readonly string[] | undefined;
-  /** Trackers that are on the page: those that came before debugging was switched on have told nobody. */
-  const seen = new Set<string>();
-  /** Trackers that the log says are missing. */
-  const missing = new Set<string>();
   const applied = createAppliedNames(page);
   const used = new Map<string, number>();
   let confirmed = 0;
   let suspendedUntil = 0;
-  /** Rules that were triggered by a hit's missing success, which is about to be recorded. */
-  const loose: { readonly run: RuleRun; isFor(record: HitRecord): unknown }[] = [];
-  /** Calls for which nothing left, listed or not, and which rules they have triggered: oldest first, as rules are triggered. */
-  const stopped: { readonly record: HitRecord; readonly rules: object[] }[] = [];
-
   const settings = readSaved();
   const wanted = Number(turbine.replaceTokens(settings?.unconfirmedAfter));
+  const missing = createMissingTrackers(page, turbine, settings?.trackers);
   const limit = wanted > 0 ? Math.min(wanted, LONGEST_WAIT) : DEFAULT_UNCONFIRMED_AFTER;
 
   const forwards = createForwardWatch(page);
   const copies: Turbine[] = [];
   const stopLogs: (() => void)[] = [];
 
-  const rules = watchRules({
-    triggered(run, hit, rule, count) {
-      if (hit) {
-        const record = records.find(hit.id);
-        if (record) addRule(record, run);
-        return;
-      }
-      const call = stopped.find(
-        ({ record, rules: own }) =>
-          own.filter((one) => one === rule).length < count('hitSuppressed', record),
-      );
-      if (call) {
-        call.rules.push(rule);
-        addRule(call.record, run);
-      } else {
-        loose.push({ run, isFor: (record) => count('hitUnconfirmed', record) });
-        if (loose.length > REMEMBERED) loose.shift();
-      }
-    },
-    changed(run) {
-      const record = records.list.find((one) => one.rules.includes(run));
-      if (record) records.changed(record);
-    },
-  });
-
-  function addRule(record: HitRecord, run: RuleRun) {
-    record.rules.push(run);
-    records.changed(record);
-  }
+  const ruleRecords = createRuleRecords(records);
+  const rules = watchRules(ruleRecords);
 
   const runs = watchRuns(page, {
     began(hit, s, run) {
@@ -152,10 +110,8 @@ export function createObserver(
     },
     report({ id }, _, end) {
       const record = records.find(id);
-      const triggered = loose.splice(0);
-      if (!record) return;
-      for (const { run, isFor } of triggered) if (isFor(record)) addRule(record, run);
-      if (!isSettled(record))
+      ruleRecords.unconfirmed(record);
+      if (record && !isSettled(record))
         settle(record, typeof end === 'string' ? end : readReason(end, navigator.onLine));
     },
   });
@@ -250,38 +206,21 @@ export function createObserver(
       if (record.hit) delivery.push({ hit: record.hit, sender: record.sender, failure });
       settle(record, failure, record.hit && timings.find(record.hit.requestUrl));
     },
-    suppressed(record) {
-      stopped.push({ record, rules: [] });
-      if (stopped.length > REMEMBERED) stopped.shift();
-    },
+    suppressed: ruleRecords.suppressed,
     blocked(call) {
       runs.running?.blocked.push(call);
     },
   });
-
-  async function look(name: string) {
-    const [type, variable = ''] = name.split(/:(.*)/s);
-    const isWebSdk = type === 'web-sdk';
-    try {
-      const s =
-        isWebSdk || type === 'global'
-          ? Reflect.get(window, variable)
-          : type === 'built-in'
-            ? await page.tracker
-            : await Object(turbine.getSharedModule('adobe-analytics', 'get-tracker'))();
-      if (isWebSdk ? typeof s === 'function' : Object(s).registerPostTrackCallback) seen.add(name);
-    } catch {
-      // It is not there.
-    }
-  }
 
   function readLine(message: string) {
     const id = forwards.read(message);
     const record = records.list.find(({ hit }) => id && hit && id.startsWith(`${hit.id}-`));
     if (record) records.changed(record);
     const [, tracker] = /^Tracker "(.*)" is missing/.exec(message) ?? [];
-    if (tracker) missing.add(tracker);
-    if (tracker) onChange();
+    if (tracker) {
+      missing.told(tracker);
+      onChange();
+    }
     if (message.startsWith('Callbacks suspended')) suspendedUntil = Date.now() + SUSPENDED_FOR;
   }
 
@@ -295,7 +234,7 @@ export function createObserver(
     take(happened, isPast) {
       const { sender } = happened;
       if (sender.s) senders.set(Object(sender.s), sender);
-      for (const name of sender.names) found.add(name);
+      missing.came(sender.names);
       recorder.take(happened, isPast);
     },
     findings() {
@@ -304,14 +243,8 @@ export function createObserver(
       if (confirmed)
         for (const { name } of never)
           list.push({ kind: 'neverApplied', about: name, isProblem: false });
-      const isLate = now() - beginning > EXPECTED_WITHIN;
-      if (!expected) {
-        expected = expectedTrackers(settings?.trackers, turbine);
-        expected.forEach(look);
-      }
-      for (const name of expected)
-        if (!found.has(name) && (missing.has(name) || (isLate && !seen.has(name))))
-          list.push({ kind: 'missingTracker', about: name, isProblem: true });
+      for (const name of missing.list())
+        list.push({ kind: 'missingTracker', about: name, isProblem: true });
       if (copies.length > 1)
         list.push({ kind: 'copies', about: `${copies.length}`, isProblem: true });
       return list;
