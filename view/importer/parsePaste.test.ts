@@ -66,7 +66,7 @@ describe('types are taken out wherever they stand', () => {
     'try { go(); } catch (e: unknown) {}',
     'for (let i: number = 0; i < 3; i++) {}',
     'const { a, b }: Hit = hit, [c]: string[] = list;',
-    'function f(a: string, ...more: any[]): asserts a is string { go(a); }',
+    'function f(a: string, ...more: unknown[]): asserts a is string { go(a); }',
     'const o = { m(a: string): string { return a; }, n: (b: number): number => b };',
     'class A { a: number = 1; b?: string\n c: () => void; static d: string; e(f: string): Promise<void> {} }',
     "type A =\n  | 'a'\n  | 'b';",

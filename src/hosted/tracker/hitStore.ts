@@ -4,7 +4,7 @@ import { getBase } from './requestUrl';
 type Area = 'localStorage' | 'sessionStorage';
 
 const KEY = 'post-track-callback';
-/** A hit behind the server's address: of these report suites, numbered, whole. */
+/** What stands behind the server's address: report suites, the tracker's release, a number, and a query from its beginning to its end. */
 const OURS = /^ [\w,-]+\/1\/JS[^/]+\/s\d+\?AQB.+&AQE=1$/;
 /** More hits than anybody has waiting. */
 const MOST = 1000;
